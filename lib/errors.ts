@@ -217,7 +217,10 @@ export class ApiError extends WechatpayError {
   readonly status: number
   /** The value of `Request-ID`, which WeChat Pay's support asks for. */
   readonly requestId: string | undefined
-  /** WeChat Pay's own sentence: the `message` of the answer, alone and on one line; `undefined` when it has none. */
+  /**
+   * WeChat Pay's own sentence: the `message` of the answer (APIv2: `err_code_des` or `return_msg`), alone and on one line;
+   * `undefined` when it has none.
+   */
   readonly platformMessage: string | undefined
   /**
    * `detail` of the answer, unchanged; its shape depends on the code. It may quote the request, so it is not enumerable

@@ -1,6 +1,6 @@
-import { createCipheriv } from 'node:crypto'
+import { createCipheriv, generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CertificatesConfig, createClient, type KeyUse, platformCertificates } from '../lib/index.js'
 import { createEmulator } from '../packages/emulator/lib/index.js'
 import { makeCertificate, makePair, type Pair } from './fixtures/keys.js'
@@ -411,3 +411,46 @@ async function nextRequest() {
   if (!request) throw new Error('nothing arrived')
   return request
 }
+
+describe('a proven list of certificates', () => {
+  const warnings = () => {
+    const seen: string[] = []
+    const note = (warning: Error) => void seen.push(warning.message)
+    process.on('warning', note)
+    return { seen, stop: () => process.off('warning', note) }
+  }
+
+  it.each([
+    ['of another algorithm', () => generateKeyPairSync('ec', { namedCurve: 'P-256' })],
+    ['that is too short', () => generateKeyPairSync('rsa', { modulusLength: 1024 })],
+  ])('with one %s gives the others, and says so', async (_, make) => {
+    const { seen, stop } = warnings()
+    const strange = { pem: makeCertificate(make() as Pair, STRANGE_SERIAL), serial: STRANGE_SERIAL }
+    const certs = keyring()
+    platform.next(list([strange, first()]))
+    expect(await certs.current()).toMatchObject({ serial: CERTIFICATE_SERIAL })
+    expect(certs.serials).toEqual([CERTIFICATE_SERIAL])
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    expect(seen[0]).toMatch(
+      /^GET v3\/certificates: 1 of the certificates cannot be used, the others are: ConfigError: /,
+    )
+    platform.next(list([strange]))
+    await expect(Promise.resolve(keyring().current())).rejects.toMatchObject({ code: expect.stringMatching(/^ERR_/) })
+    stop()
+  })
+
+  it('that is empty keeps the last good key, and says so', async () => {
+    const { seen, stop } = warnings()
+    const certs = keyring()
+    platform.next(list([first()]))
+    await certs.refresh()
+    platform.next(list([]))
+    await certs.refresh()
+    expect(certs.serials).toEqual([CERTIFICATE_SERIAL])
+    await vi.waitFor(() => expect(seen.join()).toContain('lists no certificate'))
+    platform.next(list([second()], { serial: CERTIFICATE_SERIAL }))
+    await certs.refresh()
+    expect(certs.serials).toEqual([NEW_SERIAL])
+    stop()
+  })
+})

@@ -340,7 +340,7 @@ describe('a download that would take what the machine has', () => {
     platform.next({ status: 400, body: '{"code":"PARAM_ERROR"}' })
     expect((await failure({}, parts(500))).error.code).toBe('PARAM_ERROR')
     expect(platform.requests.length).toBeLessThan(20)
-    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(performance.now() - began).toBeLessThan(6_000)
   })
 })
 

@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ErrorEvent, RequestEvent, ResponseEvent } from '../types/core.js'
 import { type Platform, startPlatform } from './fixtures/platform.js'
 
@@ -121,6 +121,45 @@ describe('hooks', () => {
     const client = platform.client({ onResponse: async () => Promise.reject(new Error('broken hook')) })
     expect((await client.chain('v3/x').get()).status).toBe(200)
     expect(await warned).toMatchObject({ code: 'WECHATPAY_HOOK', message: expect.stringContaining('broken hook') })
+  })
+
+  it.each([
+    ['a symbol', Symbol('x')],
+    ['an object without a prototype', Object.create(null)],
+    ['nothing', undefined],
+  ])('that throw %s, or reject with it, or hang, leave a paid call paid', async (_, thrown) => {
+    const messages: string[] = []
+    const note = (warning: Error) => void messages.push(warning.message)
+    process.on('warning', note)
+    const throwing = () => {
+      throw thrown
+    }
+    const client = platform.client({
+      onRequest: throwing,
+      onResponse: () => Promise.reject(thrown),
+      onKeyUsed: throwing,
+    })
+    expect((await client.chain('v3/x').post({ json: {} })).status).toBe(200)
+    const failing = platform.client({
+      onError: async () => throwing(),
+      onRequest: () => new Promise(() => {}) as never,
+    })
+    platform.next({ unsigned: true })
+    expect(await platform.refusal(failing.chain('v3/x').post({ json: {} }))).toMatchObject({ code: 'ERR_SIGNATURE' })
+    await vi.waitFor(() => expect(messages).toHaveLength(4))
+    process.off('warning', note)
+    expect(messages.map((message) => message.split(' ', 1)[0]).sort()).toEqual([
+      'onError',
+      'onKeyUsed',
+      'onRequest',
+      'onResponse',
+    ])
+  })
+
+  it('do not see what stands in a query that was written into the path', async () => {
+    const { told, client } = listening()
+    await client.chain('v3/x?token=hush').get()
+    expect([told.request[0]?.template, told.response[0]?.template]).toEqual(['v3/x', 'v3/x'])
   })
 
   it.each(['onRequest', 'onResponse', 'onError'])('%s must be a function', (name) => {

@@ -69,6 +69,9 @@ export const PLANS: readonly Plan[] = [
       'spec/': 0,
     },
     owners: {
+      '@peculiar/asn1-cms': ['keys/pkcs12.ts'],
+      '@peculiar/asn1-pfx': ['keys/pkcs12.ts'],
+      '@peculiar/asn1-rsa': ['keys/pkcs12.ts'],
       '@peculiar/asn1-schema': ['keys/'],
       '@peculiar/asn1-x509': ['keys/'],
       'ajv-formats': ['world/ajv.ts'],

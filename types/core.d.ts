@@ -18,7 +18,7 @@ export interface ApiResponse<T> {
    * string of its digits, whatever its type says: a number would be rounded.
    */
   readonly data: T
-  /** `false` only for an operation whose answers are not signed. */
+  /** `false` only for an operation whose answers need no signature, when there was none to verify. */
   readonly verified: boolean
 }
 
@@ -223,7 +223,10 @@ export interface ClientTools {
     answer: Downloadable | { readonly data: Downloadable },
     options: DownloadOptions & { readonly to: string | URL },
   ): Promise<DownloadedFile>
-  /** Waits for the calls in flight, then closes idle sockets. A dispatcher or a transport of your own stays open. */
+  /**
+   * Waits for the calls in flight, each within its own timeout, and for files that are being read, within the client's
+   * `timeout`; then closes the sockets. A dispatcher or a transport of your own stays open.
+   */
   close(): Promise<void>
 }
 
@@ -464,7 +467,10 @@ export type ReceiverKeys =
 
 /** The settings of a receiver, without its keys. */
 export interface ReceiverSettings extends MerchantSettings {
-  /** Merchant number: required for signed answers, unless `brand_id` is given. */
+  /**
+   * Merchant number: notifications for another one are refused and reported. Required for signed answers, unless `brand_id` is
+   * given. A receiver for several merchants leaves it out.
+   */
   readonly mchid?: string | undefined
   /** Number of a brand (品牌ID): the signatures of its notifications are accepted, and answers are signed for it. */
   readonly brand_id?: string | undefined
@@ -487,7 +493,10 @@ export interface ReceiverSettings extends MerchantSettings {
   readonly timeout?: number | undefined
   /** Bytes of the largest accepted body. Default: 1 MiB. */
   readonly maxBodySize?: number | undefined
-  /** Called for every refusal and failure. Default: prints incidents of level `error` by `console.error`. */
+  /**
+   * Called for every refusal and failure. Default: prints incidents of level `error` by `console.error`, and one line a minute
+   * for each reason of a refusal.
+   */
   readonly onIncident?: ((error: unknown, incident: Incident) => void) | undefined
   /** Returns milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: (() => number) | undefined
@@ -528,7 +537,8 @@ export interface DedupeStore {
 export interface Incident {
   /**
    * - `info`: a signature probe of WeChat Pay was refused, as it must be. Nothing has to be done.
-   * - `warn`: a delivery that is not proven to come from WeChat Pay was refused. Anyone on the internet can cause it.
+   * - `warn`: a delivery that is not proven to come from WeChat Pay was refused, or did not arrive in time. Anyone on the
+   *   internet can cause it.
    * - `error`: a notification was not accepted, or not in time, and something has to be repaired.
    */
   readonly level: 'info' | 'warn' | 'error'
@@ -636,7 +646,10 @@ export interface ErrorEvent extends RequestEvent {
   readonly durations: Durations
 }
 
-/** Functions that a client calls for its attempts. An exception in one of them becomes a warning of the process. */
+/**
+ * Functions that a client calls for its attempts, and does not wait for. Whatever one throws, or rejects with, becomes a
+ * warning of the process.
+ */
 export interface Hooks {
   readonly onRequest?: ((event: RequestEvent) => void) | undefined
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined

@@ -46,14 +46,15 @@ export async function encodeForm(
 }
 
 /**
- * Refuses what receivers of a part read in different ways: a control character, or a backslash, at which some end the name.
+ * Refuses what receivers of a part read in different ways: a control character, a byte order mark, or a
+ * backslash, at which some end the name.
  *
  * @throws {RequestError} that says which of the three it is.
  */
 function checkHeader({ name, filename, type }: Readonly<Record<'name' | 'filename' | 'type', string>>): void {
   const refuse = (what: string) => new RequestError(`upload: ${what}; nothing was sent`)
   for (const text of [name, filename]) {
-    if (/[\p{Cc}\\]|\p{Cs}/u.test(text)) {
+    if (/[\p{Cc}\\\ufeff]|\p{Cs}/u.test(text)) {
       throw refuse('the name of a part or of its file holds a control character, a backslash, or half a character')
     }
   }

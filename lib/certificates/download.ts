@@ -2,13 +2,14 @@ import type { Keyring, PlatformKey } from '../../types/core.js'
 import { toCall } from '../call/to-call.js'
 import type { ClientSetup } from '../client/config.js'
 import { createContext } from '../client/runtime.js'
+import { thrownText } from '../contain.js'
 import { DecryptionError, KeyringError, SignatureError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { ownProperties } from '../settings/setting.js'
-import type { WireResponse, WireTransport } from '../transport/transport.js'
+import type { WireRequest, WireResponse, WireTransport } from '../transport/transport.js'
 import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 
 /** A verified platform certificate. */
@@ -49,7 +50,7 @@ export async function downloadCertificates(
       if (trusted) return trusted
       // A certificate inside the answer proves it: it was encrypted by a holder of the APIv3 key. So are the first list, and one
       // that is signed by a certificate which has replaced the known ones before their end.
-      return readList(parse(latest()), apiv3Key, settings.now()).find((certificate) => certificate.serial === serial)
+      return bootstrapKey(readList(parse(latest()), apiv3Key, settings.now()), serial)
     },
     serials: certificates.map(({ serial }) => serial),
   }
@@ -58,13 +59,20 @@ export async function downloadCertificates(
   const traits = () => ownProperties(current ? {} : { keyless: true as const })
   try {
     const { data } = await dispatch(toCall('GET', 'v3/certificates', {}), { ...context, transport, traits })
-    return readList(data, apiv3Key, settings.now())
+    return usable(readList(data, apiv3Key, settings.now()))
   } catch (error) {
     // The keyring above is this module's own: what it says about a certificate in the answer is the error.
     throw error instanceof KeyringError && error.cause !== undefined ? error.cause : error
   } finally {
     await context.transport.close(0)
   }
+}
+
+/** The certificate that proves the list which holds it. @throws the first problem of the list, when it is not among the others. */
+function bootstrapKey({ certificates, problems }: Readout, serial: string): PlatformCertificate | undefined {
+  const found = certificates.find((certificate) => certificate.serial === serial)
+  if (!found && problems.length > 0) throw problems[0]
+  return found
 }
 
 /** The same transport, which remembers its latest answer: a certificate in it may be what proves it. */
@@ -75,11 +83,18 @@ function record(transport: WireTransport): { transport: WireTransport; latest: (
     transport: {
       ...transport,
       send: async (request) => {
-        reply = await transport.send(request)
-        return reply
+        const answer = await transport.send(request)
+        reply = answer.headers['content-encoding'] === undefined ? answer : await decompressed(answer, request)
+        return answer
       },
     },
   }
+}
+
+async function decompressed(answer: WireResponse, { maxResponseSize }: WireRequest): Promise<WireResponse | undefined> {
+  const { inflate } = await import('../transport/inflate.js')
+  const inflated = await inflate(answer, maxResponseSize)
+  return 'reply' in inflated ? inflated.reply : undefined // the pipeline says what is wrong with it
 }
 
 /** The body of a successful answer, read before it is verified. */
@@ -97,13 +112,50 @@ interface Listed {
   readonly encrypt_certificate: SealedResource
 }
 
-function readList(answer: unknown, apiv3Key: Uint8Array, now: number): PlatformCertificate[] {
+/** The certificates of a list that are valid now. */
+interface Readout {
+  readonly certificates: readonly PlatformCertificate[]
+  /** What is wrong with the others: another algorithm, a key that is too short, a wrong serial. */
+  readonly problems: readonly unknown[]
+}
+
+/**
+ * Reads a list of certificates. One that cannot be used does not cost the others: the list may hold a kind of certificate that
+ * this version does not know.
+ */
+function readList(answer: unknown, apiv3Key: Uint8Array, now: number): Readout {
   const { data } = (answer ?? {}) as { data?: readonly Listed[] } // decryption proves each entry, or fails on any other shape
-  return (Array.isArray(data) ? (data as readonly Listed[]) : [])
-    .filter(({ encrypt_certificate }) => isKnownAlgorithm(encrypt_certificate?.algorithm))
-    .map((listed) => readOne(listed, apiv3Key))
-    .filter(({ until }) => now < until)
-    .toSorted((a, b) => b.until - a.until)
+  const certificates: PlatformCertificate[] = []
+  const problems: unknown[] = []
+  for (const listed of Array.isArray(data) ? (data as readonly Listed[]) : []) {
+    try {
+      if (!isKnownAlgorithm(listed.encrypt_certificate?.algorithm)) continue
+      const certificate = readOne(listed, apiv3Key)
+      if (now < certificate.until) certificates.push(certificate)
+    } catch (problem) {
+      problems.push(problem)
+    }
+  }
+  return { certificates: certificates.toSorted((a, b) => b.until - a.until), problems }
+}
+
+/** The certificates of a verified list. @throws the first problem, when there is one and no certificate can be used. */
+function usable({ certificates, problems }: Readout): readonly PlatformCertificate[] {
+  const [problem] = problems
+  if (problem === undefined) return certificates
+  if (certificates.length === 0) throw problem
+  warnSkipped(problem, problems.length)
+  return certificates
+}
+
+function warnSkipped(problem: unknown, count: number): void {
+  process.emitWarning(
+    `${SUBJECT}: ${count} of the certificates cannot be used, the others are: ${thrownText(problem)}`,
+    {
+      type: 'WechatpayWarning',
+      code: 'WECHATPAY_CERTIFICATES',
+    },
+  )
 }
 
 function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Array): PlatformCertificate {

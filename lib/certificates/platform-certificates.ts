@@ -44,8 +44,10 @@ export function platformCertificates(config: CertificatesConfig): PlatformCertif
     try {
       const { downloadCertificates } = await import('./download.js')
       const trusted = { certificates, current: valid() ?? known?.current(), find: known?.find }
-      certificates = await downloadCertificates(settings, apiv3Key, trusted)
+      const listed = await downloadCertificates(settings, apiv3Key, trusted)
       failure = undefined
+      if (listed.length === 0 && valid()) warn(new Error('GET v3/certificates lists no certificate'))
+      else certificates = listed
     } catch (error) {
       failure = isPublicKeyMode(error) ? (known ? undefined : publicKeyMode(error)) : error
       if (failure === undefined) return

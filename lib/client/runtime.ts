@@ -37,24 +37,34 @@ export function createRuntime(settings: ClientSetup): Runtime {
     if (context.credentials.v3) return context.credentials.v3
     throw new ConfigError(`${subject}: needs the settings of APIv3: \`serial\`, \`privateKey\` and \`certs\``)
   }
-  const inFlight = new Set<Promise<unknown>>()
+  const calls = new Set<Promise<unknown>>()
+  const downloads = new Set<Promise<unknown>>()
   const bounded = <T>(subject: string, work: () => Promise<T>) => within({ subject, timeout: settings.timeout }, work)
   let closing: Promise<void> | undefined
-  const track = <T>(answer: Promise<T>): Promise<T> => {
-    inFlight.add(answer)
-    const forget = () => inFlight.delete(answer)
+  const track = <T>(answer: Promise<T>, among: Set<Promise<unknown>>): Promise<T> => {
+    among.add(answer)
+    const forget = () => among.delete(answer)
     answer.then(forget, forget)
     return answer
+  }
+  /** Each call has a deadline of its own. A file has one for each piece, and may take for ever. */
+  const closeAll = async (): Promise<void> => {
+    await Promise.allSettled(calls)
+    const end = performance.now() + settings.timeout
+    await within({ subject: 'client.close', timeout: settings.timeout }, () => Promise.allSettled(downloads)).catch(
+      () => undefined,
+    )
+    await context.transport.close(Math.max(0, end - performance.now()))
   }
   return {
     send: (call) => {
       if (closing) throw closedError(call.subject)
-      return track(dispatch(call, context))
+      return track(dispatch(call, context), calls)
     },
     download: async (answer, options = {}) => {
       if (closing) throw closedError('client.download')
       const { download } = await import('../bill/download.js')
-      return track(download(answer, options, context, settings.baseUrls ?? []))
+      return track(download(answer, options, context, settings.baseUrls ?? []), downloads)
     },
     encrypt: async (text, options = {}) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
@@ -77,7 +87,7 @@ export function createRuntime(settings: ClientSetup): Runtime {
       return bounded('client.decrypt', () => decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext'))
     },
     close: () => {
-      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close(settings.timeout))
+      closing ??= closeAll()
       return closing
     },
   }

@@ -1,6 +1,7 @@
 import type { Keyring, PlatformKey } from '../../types/core.js'
 import { contain, thrownText } from '../contain.js'
 import { ConfigError, KeyringError } from '../errors.js'
+import { SURE } from './keyring.js'
 
 /** What the keyring is asked for: the key of a request, of an answer, or of a notification. */
 export type KeyUseCase = 'request' | 'answer' | 'notification'
@@ -17,9 +18,12 @@ const CONSEQUENCES: Readonly<Record<KeyUseCase, string>> = {
  * A keyring may be the caller's own code, and may call WeChat Pay itself: its errors must not be taken for those of the call
  * that asks it. A `ConfigError` about the keys of a request stays what it is, since it says which setting is wrong.
  *
+ * A keyring of this package that has its keys at hand cannot fail, and is returned as it is.
+ *
  * @param subject The name of the call or the notification in messages.
  */
 export function guardKeyring(keyring: Keyring, subject: string, use: KeyUseCase): Keyring {
+  if (SURE in keyring) return keyring
   const failed = (cause: unknown): Error => {
     if (cause instanceof ConfigError && use !== 'answer') return cause
     const message = `${subject}: the keyring in \`certs\` failed (${thrownText(cause)}); ${CONSEQUENCES[use]}`

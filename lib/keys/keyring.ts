@@ -4,8 +4,12 @@ import { ConfigError, type SettingProblem } from '../errors.js'
 import { inConsole, PLACES } from './console.js'
 import { readPublicKey } from './read-key.js'
 
+/** Marks a keyring of this module: it cannot fail, so nothing has to be guarded. */
+export const SURE = Symbol('sure')
+
 /** A keyring whose keys are available at once. */
 export interface StaticKeyring extends Keyring {
+  readonly [SURE]: true
   current(): PlatformKey
   find(serial: string): PlatformKey | undefined
 }
@@ -47,6 +51,7 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial?: string, sett
   }
   const keys = new Map(entries.map(({ key }) => [key.serial, key]))
   return {
+    [SURE]: true,
     current: () => preferred,
     find: (serial) => keys.get(serial) ?? keys.get(normalise(serial)),
     serials: [...keys.keys()],
@@ -129,6 +134,7 @@ export function isKeyring(value: unknown): value is Keyring {
 export function countUses(keyring: Keyring, listen: (use: KeyUse) => void): Keyring {
   const counts = { publicKey: 0, certificate: 0 }
   return {
+    ...(SURE in keyring && { [SURE]: true }),
     current: () => keyring.current(),
     find: (serial) => keyring.find(serial),
     get serials() {

@@ -27,6 +27,16 @@ const tree = createPathTree(
   }),
 )
 
+/** The first two segments of their paths, by which nearly every other path is distinguished at once. */
+const heads = new Set(
+  Object.entries(traits).flatMap(([operation, { encrypt = [] }]) =>
+    encrypt.length === 0 ? [] : [headOf(plainTemplate(operation.split(' ')[1] ?? ''))],
+  ),
+)
+
+/** The characters of a path in its plain spelling. */
+const PLAIN = /^[a-z\d/_-]*$/
+
 /**
  * Refuses a call that misses an operation with sensitive fields by case, slashes, encoding or verb alone: its fields would be
  * sent in plaintext, because the spec describes no such path.
@@ -36,6 +46,7 @@ const tree = createPathTree(
  */
 export function refuseNearMiss(call: Call, path: string): void {
   if (!call.encrypt || (call.content === undefined && call.query.length === 0)) return
+  if (PLAIN.test(path) && !heads.has(headOf(path))) return
   if (OTHERS.has(`${call.method} ${call.template}`)) return
   const near = nearMiss(call, path)
   if (!near) return
@@ -60,6 +71,12 @@ function nearMiss({ content, query }: Call, path: string): Sensitive | undefined
     if (near) return near
   }
   return undefined
+}
+
+function headOf(path: string): string {
+  const first = path.indexOf('/') + 1
+  const second = path.indexOf('/', first)
+  return second < 0 ? path : path.slice(0, second)
 }
 
 /** A template in the form in which paths are compared. */

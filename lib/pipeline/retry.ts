@@ -56,7 +56,7 @@ export function isUnconnected(error: unknown, step: Step): error is TransportErr
  *
  * - a connection that was never established: any call, at once, at the next base URL;
  * - 429: any call, after `Retry-After` or an exponential backoff with full jitter, since nothing was carried out;
- * - a lost or 5xx answer: a call that is safe to repeat, after the same backoff;
+ * - a lost or 5xx answer, or APIv2's SYSTEMERROR: a call that is safe to repeat, after the same backoff;
  * - anything else: never. A POST whose bytes may have arrived is not sent twice.
  *
  * @param step The last step that the attempt has begun.
@@ -72,7 +72,12 @@ export function judge(error: unknown, step: Step, number: number, { attempts, re
   if (error.status === 429) {
     return { again: true, wait: Math.max(error.retryAfter ?? 0, jitter(number)), next: false }
   }
-  return repeatable && error.status >= 500 ? { again: true, wait: jitter(number), next: false } : GIVE_UP
+  return repeatable && isPassing(error) ? { again: true, wait: jitter(number), next: false } : GIVE_UP
+}
+
+/** Whether WeChat Pay had a fault of its own, which passes. APIv2 says so with status 200. */
+function isPassing({ status, code }: ApiError): boolean {
+  return status >= 500 || (status === 200 && code === 'SYSTEMERROR')
 }
 
 /** Milliseconds to wait, with full jitter: callers that failed at the same moment do not retry at the same moment. */

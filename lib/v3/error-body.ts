@@ -1,3 +1,5 @@
+import { platformCode } from '../call/platform-code.js'
+import { ApiError } from '../errors.js'
 import { oneLine } from '../one-line.js'
 import { contentType } from '../transport/decode.js'
 import { parseJson } from '../transport/parse-json.js'
@@ -5,9 +7,6 @@ import type { WireResponse } from '../transport/transport.js'
 
 /** Characters of the longest sentence, field and excerpt that an error keeps. */
 const LONGEST = { message: 500, field: 120, excerpt: 500 } as const
-
-/** The form of WeChat Pay's codes. Codes of this package begin with `ERR_`, and nobody else may claim one. */
-const CODE = /^(?!ERR_)[\w.-]{1,64}$/
 
 /** What an answer says that is not a success. */
 export interface ErrorBody {
@@ -63,8 +62,9 @@ function jsonOf(text: string): unknown {
 
 /** A code as text; `undefined` for anything that has not the form of one. */
 function codeOf(code: unknown): string | undefined {
-  const text = typeof code === 'number' ? String(code) : code
-  return typeof text === 'string' && CODE.test(text) ? text : undefined
+  if (typeof code !== 'string' && typeof code !== 'number') return undefined
+  const stated = platformCode(String(code))
+  return stated === ApiError.code ? undefined : stated
 }
 
 /** Text on one line, bounded; `undefined` when nothing is left. */

@@ -84,7 +84,7 @@ function bodyError({ subject }: Call, kind: 'xml' | 'form'): RequestError {
   const problem =
     kind === 'xml'
       ? '`xml` is the body of APIv2, whose paths begin with `v2/`; pass `json`'
-      : '`body` has a file and no `meta`; pass `upload(file)` or `{ meta, file }`'
+      : '`body` must be a string or a Uint8Array, or have `meta` with the file; pass `upload(file)` or `{ meta, file }`'
   return new RequestError(`${subject}: ${problem}. Nothing was sent`)
 }
 

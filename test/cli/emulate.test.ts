@@ -2,13 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseEnv } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { VERSION } from '../../lib/generated/version.js'
 import { createClient } from '../../lib/index.js'
+import { checkEnvFile } from '../../packages/emulator/lib/command/env-file.js'
 import { exchangeLine } from '../../packages/emulator/lib/command/exchange-line.js'
+import { keysIn } from '../../packages/emulator/lib/command/kept-folder.js'
+import { OPTIONS } from '../../packages/emulator/lib/command/options.js'
+import { start } from '../../packages/emulator/lib/command/start.js'
 import { createEmulator, type Exchange } from '../../packages/emulator/lib/index.js'
 
 const CLI = fileURLToPath(new URL('../../packages/cli/lib/index.ts', import.meta.url))
@@ -37,6 +44,7 @@ afterEach(() => {
 
 function run(...args: string[]): Run {
   const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
+    env: { ...process.env, BROWSER: join(folder, 'browser') },
     timeout: LONGEST_MS,
     killSignal: 'SIGKILL',
   })
@@ -88,7 +96,8 @@ test('it writes what a client needs, says what it answers, and Ctrl-C ends it cl
 
   gateway.child.kill('SIGINT')
   expect(await gateway.exit).toEqual({ code: 0, signal: null })
-  const lines = gateway.output().trim().split('\n').slice(5)
+  const [, after = ''] = gateway.output().split('Press Ctrl-C to stop.\n')
+  const lines = after.trim().split('\n')
   expect(lines).toEqual([
     'PATCH  /v3/offlinefacemch/organizations/o1/users/out-user-id/u1  204',
     'GET    /v3/offlinefacemch/organizations/o1/users/out-user-id/u1  200',
@@ -110,9 +119,11 @@ test('its files are complete, and secrets are for their owner alone, also where 
     'apiclient_cert.pem',
     'apiclient_key.pem',
     'config.json',
+    'emulator-keys.json',
     'pub_key.pem',
     'wechatpay_cert.pem',
   ])
+  const id = config().publicKeyId ?? ''
   expect(config()).toEqual({
     url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/),
     mchid: expect.stringMatching(/^\d{10}$/),
@@ -126,9 +137,11 @@ test('its files are complete, and secrets are for their owner alone, also where 
     merchantCertificate: 'apiclient_cert.pem',
     publicKey: 'pub_key.pem',
     platformCertificate: 'wechatpay_cert.pem',
+    client: expect.objectContaining({ baseUrl: config().url, mchid: config().mchid, privateKey: read('privateKey') }),
+    receiver: { apiv3Key: config().apiv3Key, certs: expect.objectContaining({ [id]: read('publicKey') }) },
   })
   if (process.platform !== 'win32') {
-    for (const name of ['apiclient_key.pem', 'config.json']) {
+    for (const name of ['apiclient_key.pem', 'config.json', 'emulator-keys.json']) {
       expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600)
     }
   }
@@ -148,25 +161,98 @@ test('a port in use is one line, not a stack, and nothing is written', async () 
   await other.close()
 }, 30_000)
 
-test('a port that is none, a folder that cannot be one, no folder at all and a fault that does not exist are told in a line', async () => {
+test('a port that is none, a folder that cannot be one, a misspelt option and a fault that does not exist are told in a line', async () => {
   writeFileSync(join(folder, 'file'), '')
   const runs = [
     run('emulate', '--port', '65536', '--out', folder),
     run('emulate', '--port', '80a', '--out', folder),
     run('emulate', '--out', join(folder, 'file')),
-    run('emulate'),
+    run('emulate', '--port', '65536', '--prot', '8080'), // the misspelt option comes first, whatever else is wrong
     run('emulate', '--out', folder, '--fault', 'earthquake'),
   ]
   const ended = await Promise.all(runs.map(({ exit }) => exit))
   expect(ended.map(({ code }) => code)).toEqual([1, 1, 1, 1, 1])
   expect(runs.map(({ output }) => output())).toEqual([
-    expect.stringMatching(/^error: .*--port.*'65536' is invalid\. A port is a number from 0 to 65535\.\n$/),
-    expect.stringMatching(/^error: .*--port.*'80a' is invalid\. A port is a number from 0 to 65535\.\n$/),
+    expect.stringMatching(/^error: .*--port.*'65536' is invalid: a port is a number from 0 to 65535\n$/),
+    expect.stringMatching(/^error: .*--port.*'80a' is invalid: a port is a number from 0 to 65535\n$/),
     expect.stringMatching(/^error: EEXIST.*\n$/),
-    expect.stringMatching(/^error: required option '--out <folder>' not specified\n$/),
+    "error: unknown option '--prot'\n(Did you mean --port?)\n",
     expect.stringMatching(/^error: fault: .*allowed values: wrong-signature, .*, truncated\n$/),
   ])
 }, 30_000)
+
+test('the terminal shows what the shop answers to a notification; a restart is the same merchant, and outlives its reader', async () => {
+  writeFileSync(join(folder, 'browser'), '#!/bin/sh\nprintf %s "$1" > "$0.opened"\n', { mode: 0o755 })
+  const shop = createServer((_, response) =>
+    response.writeHead(401).end('{"code":"FAIL",\n"message":"signature refused"}'),
+  )
+  await once(shop.listen(0, '127.0.0.1'), 'listening')
+  const { port } = shop.address() as AddressInfo // it listens on a port, not on a pipe
+  const notify_url = `http://127.0.0.1:${port}/notify`
+  const env = join(folder, 'shop.env')
+  const first = run('emulate', '--out', folder, '--port', '0', '--env', env, '--open')
+  await first.printed('Ctrl-C')
+  const {
+    client: settings,
+    mchid = '',
+    ...before
+  } = config() as Record<string, string> & { client: Parameters<typeof createClient>[0] }
+  const variables = parseEnv(readFileSync(env, 'utf8'))
+  expect(variables).toMatchObject({ WECHATPAY_MCHID: mchid, WECHATPAY_BASE_URL: before.url })
+  expect(variables.WECHATPAY_PRIVATE_KEY).toBe(read('privateKey').trim())
+  const client = createClient(settings)
+  const order = { appid: 'wxd678efh567hg6787', mchid, out_trade_no: 'terminal-1', description: 'A book', notify_url }
+  await client.v3.pay.transactions.native.post({ json: { ...order, amount: { total: 100 } } })
+  await fetch(`${before.url}_emulator/api/pay`, { method: 'POST', body: '{"out_trade_no":"terminal-1"}' })
+  await first.printed('next attempt')
+  expect(first.output()).toContain(
+    `notify TRANSACTION.SUCCESS → ${notify_url}  401  answered 401; only 200 and 204 count as accepted  ` +
+      'the shop says: {"code":"FAIL", "message":"signature refused"}  next attempt in 15 s\n',
+  )
+  expect(readFileSync(join(folder, 'browser.opened'), 'utf8')).toBe(`${before.url}_emulator/`)
+  first.child.kill('SIGTERM')
+  await first.exit
+
+  const second = run('emulate', '--out', folder, '--port', '0')
+  await second.printed('Ctrl-C')
+  const { client: _, url = '', ...after } = config()
+  expect({ ...after, url: before.url }).toEqual({ ...before, mchid, url: before.url })
+  second.child.stdout?.destroy()
+  for (let times = 0; times < 3; times += 1) expect((await fetch(`${url}v3/certificates`)).status).toBe(401)
+  second.child.kill('SIGTERM')
+  expect(await second.exit).toEqual({ code: 0, signal: null })
+  await client.close()
+  shop.close()
+}, 30_000)
+
+test('without a port it takes 8080 or the next free one', async () => {
+  const keys = await keysIn(folder)
+  const one = await start({ keys })
+  const other = await start({ keys })
+  const ports = [one, other].map(({ url }) => Number(new URL(url).port))
+  expect(ports[0]).not.toBe(ports[1])
+  for (const port of ports) expect(port).toSatisfy((taken: number) => taken >= 8080 && taken < 8180)
+  await expect(start({ keys, port: ports[0] ?? 0 })).rejects.toThrow(`port ${ports[0]} of 127.0.0.1 is in use`)
+  await one.close()
+  await other.close()
+})
+
+test('a file of keys that holds none, and a .env of the shop, are named and left as they are', async () => {
+  writeFileSync(join(folder, 'emulator-keys.json'), '{"mchid":"1900000001"}')
+  await expect(keysIn(folder)).rejects.toThrow(/emulator-keys\.json does not hold the keys of an emulator; delete it/)
+  const env = join(folder, '.env')
+  writeFileSync(env, 'SECRET=1\n')
+  expect(() => checkEnvFile(env)).toThrow(/\.env is not a file that this command has written/)
+  expect(() => checkEnvFile(join(folder, 'none'))).not.toThrow()
+})
+
+test('--notify takes a host alone', () => {
+  const { read } = OPTIONS.find(({ flags }) => flags.startsWith('--notify')) as { read: (text: string) => unknown } // a row
+  expect(['shop.test', '192.168.1.5', '[::1]'].map(read)).toEqual(['shop.test', '192.168.1.5', '[::1]'])
+  for (const wrong of ['https://shop.test', 'shop.test:80', 'shop.test/', 'shop test', '']) {
+    expect(() => read(wrong)).toThrow('a host has neither scheme nor port nor path')
+  }
+})
 
 test('it knows its version', async () => {
   const { exit, output } = run('--version')

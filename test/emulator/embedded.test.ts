@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { type Dispatcher, FormData, fetch, interceptors, request } from 'undici'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Client, createClient } from '../../lib/index.js'
 import { createReceiver } from '../../lib/receiver.js'
-import { createEmulator, createKeys, type Exchange, type InProcessEmulator } from '../../packages/emulator/lib/index.js'
+import {
+  createEmulator,
+  createKeys,
+  type Delivered,
+  type Exchange,
+  type InProcessEmulator,
+} from '../../packages/emulator/lib/index.js'
 import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
 import { runCommand } from './run-command.js'
 import { CERTIFICATES, type Draft, headersFor } from './stage.js'
@@ -342,6 +349,40 @@ describe('notifications without a network', () => {
     expect(told).toEqual(['TRANSACTION.SUCCESS n2']) // the receiver knows one that it has had
     const [{ attempts } = { attempts: [] }] = await outbox()
     expect(attempts.map(({ status, problem }) => status ?? problem)).toEqual([500, '`deliver` failed (Error)', 204])
+    await shop.close()
+  })
+
+  test('each delivery is told with what the shop answered; a listener that throws ends nothing', async () => {
+    const seen: Delivered[] = []
+    const warned = once(process, 'warning')
+    const answers = ['no such order', 'x'.repeat(3_000), '']
+    const shop = await createEmulator({
+      keys,
+      listen: false,
+      deliver: () => new Response(answers[seen.length], { status: seen.length < 2 ? 500 : 200 }),
+      onDelivery: (delivered) => {
+        seen.push(delivered)
+        throw new Error('the listener is on fire')
+      },
+    })
+    const buyer = createClient({ ...shop.credentials, dispatcher: shop.dispatcher })
+    await place('n3', buyer)
+    await shop.pay('n3')
+    await shop.settled()
+    expect((await warned)[0]).toMatchObject({ message: 'the listener is on fire' })
+    await shop.advance(15)
+    await shop.advance(15)
+    expect(seen).toEqual([
+      expect.objectContaining({
+        event_type: 'TRANSACTION.SUCCESS',
+        status: 500,
+        answer: 'no such order',
+        waitMs: 15_000,
+      }),
+      expect.objectContaining({ status: 500, answer: 'x'.repeat(2_000), waitMs: 15_000 }),
+      { id: seen[0]?.id, event_type: 'TRANSACTION.SUCCESS', url: 'https://shop.example.com/notify', status: 200 },
+    ])
+    await buyer.close()
     await shop.close()
   })
 })

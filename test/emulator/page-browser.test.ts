@@ -67,7 +67,7 @@ describe.skipIf(!name)('in a real browser', () => {
     expect(await query('by-keyboard')).toBe('SUCCESS')
     // The button is gone; the focus is not lost with it.
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
-    expect(await page.getByRole('button').count()).toBe(0)
+    expect(await page.locator('main').getByRole('button').count()).toBe(0)
   })
 
   test('the cashier is found by the address in the code, follows the order, and lets a payment fail', async () => {
@@ -79,7 +79,7 @@ describe.skipIf(!name)('in a real browser', () => {
     const orders = stage.client.v3.pay.transactions.outTradeNo._out_trade_no_
     await orders.close.post({ out_trade_no: 'by-code', json: { mchid } })
     await page.getByText('closed').waitFor()
-    expect(await page.getByRole('button').count()).toBe(0)
+    expect(await page.locator('main').getByRole('button').count()).toBe(0)
   })
 
   test('a request whose signature is wrong is explained line by line', async () => {
@@ -143,7 +143,7 @@ describe.skipIf(!name)('in a real browser', () => {
     expect(await advance.locator('input:invalid').count()).toBe(1)
     await advance.getByLabel('seconds').fill('60')
     await advance.getByLabel('seconds').press('Enter')
-    await advance.getByRole('region', { name: 'Answer of advance' }).getByText('"now"').waitFor()
+    await advance.getByRole('group', { name: 'Answer of advance' }).getByText('"now"').waitFor()
     await open(page, 'pay')
     const pay = page.getByRole('form', { name: 'pay', exact: true })
     await pay.getByLabel('out_trade_no').fill('nothing')

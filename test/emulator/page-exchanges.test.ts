@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { translate } from '../../packages/emulator/lib/page/browser/translate.js'
 import type { ExchangeView } from '../../packages/emulator/lib/world/page-wire.js'
 import { CERTIFICATES, type Draft, openStage, type Stage, send, sendRaw } from './stage.js'
 
@@ -130,4 +131,17 @@ test('the last 200 are remembered, the newest last, and one can be asked for by 
   const id = views[0]?.id ?? 0
   expect(await stage.emulator.operate('exchanges', { id })).toEqual([views[0]])
   await expect(stage.emulator.operate('exchanges', { id: id - 1 })).rejects.toThrow(/no request with number/)
+})
+
+test('what was said of the signatures of all these requests and answers is said in Chinese, too', async () => {
+  const views = await stage.emulator.operate('exchanges')
+  expect(views.length).toBeGreaterThan(20)
+  const explained = views.flatMap(({ request, answer }) => [request.signature, answer.signature])
+  const texts = explained.flatMap(({ summary, advice, checks }) => [
+    summary,
+    advice ?? '',
+    ...checks.map(({ text }) => text),
+  ])
+  const english = texts.filter((text) => /[a-z]{2,} [a-z]{2,}/.test(translate(text).replaceAll(/`[^`]*`/g, '')))
+  expect([...new Set(english)]).toEqual([])
 })

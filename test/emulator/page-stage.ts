@@ -37,7 +37,7 @@ export interface PageStage {
   /** What pages complained about, and what they asked of another host. */
   readonly complaints: readonly string[]
   /** What the shop answers from now on. */
-  answer(status: number): void
+  answer(status: number, body?: string): void
   /** Orders 1 yuan, or as `more` says. */
   place(out_trade_no: string, more?: { readonly description?: string }): Promise<string>
   /** @param path Below `/_emulator/`. */
@@ -50,9 +50,9 @@ export async function openPageStage(browser: Browser, options: EmulatorOptions =
   const emulator = await published.createEmulator(options)
   const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
   const complaints: string[] = []
-  let status = 204
+  let shopAnswer = { status: 204, body: '' }
   const shop = createServer((request, response) => {
-    request.resume().on('end', () => response.writeHead(status).end())
+    request.resume().on('end', () => response.writeHead(shopAnswer.status).end(shopAnswer.body))
   }).listen(0, '127.0.0.1')
   await once(shop, 'listening')
   const { port } = shop.address() as AddressInfo // it listens on a port, not on a pipe
@@ -85,8 +85,8 @@ export async function openPageStage(browser: Browser, options: EmulatorOptions =
   }
   return {
     ...{ emulator, client, notify_url, complaints, place, open, close },
-    answer: (next) => {
-      status = next
+    answer: (status, body = '') => {
+      shopAnswer = { status, body }
     },
   }
 }

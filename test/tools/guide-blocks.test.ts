@@ -19,9 +19,18 @@ declare const serial: string
 declare const privateKey: string
 declare const certificate: string
 declare const apiv3Key: string
+declare const apiv2Key: string
+declare const appid: string
+declare const cert: string
+declare const key: string
+declare const pfx: Uint8Array
+declare const out_trade_no: string
+declare const prepay_id: string
+declare const secret: string
+declare const app: { post(path: string, handler: import('wechatpay-chain/receiver').NodeHandler): void }
 `
 
-const pages = readdirSync('docs/guide').filter((name) => name.startsWith('from-'))
+const pages = readdirSync('docs/guide').filter((name) => /^(?:from-|apiv2)/.test(name))
 
 /** The TypeScript of a page, a block each. */
 function blocksOf(page: string): string[] {
@@ -45,7 +54,7 @@ async function compile(files: ReadonlyMap<string, string>): Promise<string> {
   )
 }
 
-describe('the guides for those who come from another library', () => {
+describe('the guides for those who come from another library, and that of APIv2', () => {
   it('have code that compiles, and no code that cannot fail to', async () => {
     const files = new Map(
       pages.flatMap((page) =>

@@ -69,14 +69,17 @@ describe('import of wechatpay-chain', () => {
     expect(loadedBy('lib/client/runtime.ts').packages).not.toContain('jose')
   })
 
-  it('reads few files, and a call reads another only for a file, a certificate or a decryption', () => {
+  it('reads few files, and a call reads another only for what is rare: a file, a certificate, a decryption, APIv2', () => {
     const { now, later } = built('dist/index.js')
     expect(now.size).toBeLessThanOrEqual(24)
     expect([...later].map((file) => file.replace(/^.*[/\\]|-[^-]+$/g, '')).toSorted()).toEqual([
+      'answers',
       'download',
       'download',
+      'inflate',
       'read-path',
       'rsa-node-decryption',
+      'v2',
     ])
     expect(built('dist/receiver.js').now.size).toBeLessThanOrEqual(16)
   })

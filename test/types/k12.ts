@@ -94,8 +94,9 @@ export async function dynamic(): Promise<void> {
   const unknown = await node.get()
   // @ts-expect-error without a type argument the answer is unknown
   unknown.data.id
-  // @ts-expect-error a query holds scalars and lists of them
-  await node.get({ query: { nested: { no: 1 } } })
+  await node.get({ query: { nested: { yes: 1 } } })
+  // @ts-expect-error a query holds scalars, lists and maps of them
+  await node.get({ query: { nested: new Date() } })
 }
 
 // RequestOf and ResponseOf name the types of any operation.

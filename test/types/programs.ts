@@ -120,16 +120,32 @@ export const wrong: Readonly<Record<string, readonly [field: string, run: (shop:
   ],
 }
 
-/** APIv2 has types and no gateway yet. */
+/** Alternatives hold in APIv2 too; the merchant's number is filled in. */
 export function queries(client: Client): void {
   const about = { appid: 'wx8888888888888888', mch_id: '1900000109' }
   client.v2.pay.orderquery.post({ xml: { ...about, out_trade_no: '1217752501' } })
-  client.v2.pay.orderquery.post({ xml: { ...about, transaction_id: '4200000000' } })
+  client.v2.pay.orderquery.post({ xml: { appid: about.appid, transaction_id: '4200000000' } })
   // @ts-expect-error one of the two is wanted
   client.v2.pay.orderquery.post({ xml: about })
   client.v2.pay.refundquery.post({ xml: { ...about, refund_id: '5030000000' } })
   // @ts-expect-error one of the four is wanted
   client.v2.pay.refundquery.post({ xml: about })
+}
+
+/** XML has nothing but texts; what has an index is gathered. */
+export async function texts(client: Client): Promise<void> {
+  const xml = { appid: 'wx8888888888888888', out_trade_no: '1217752501' }
+  const { data } = await client.v2.pay.orderquery.post({ xml })
+  const fee: string | undefined = data.total_fee
+  const coupon: string | undefined = data.$n[0]?.coupon_id ?? data.coupon_id_0
+  console.log(fee, coupon)
+  // @ts-expect-error an amount is a text
+  data.total_fee?.toFixed(2)
+  // @ts-expect-error a misspelt field
+  data.coupon_ids_0
+  const { data: url } = await client.v2.papay.partner.entrustweb.get({ query: {} as never })
+  const address: string = url
+  console.log(address)
 }
 
 /** An answer holds what the platform answers, and nothing of the request. */

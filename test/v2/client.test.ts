@@ -389,15 +389,26 @@ describe('an answer of APIv2', () => {
 
 describe('a call of APIv2 whose answer is lost', () => {
   it('is repeated when it is a query, although it is a POST', async () => {
-    stage.next({ lost: true }, { status: 502, body: '' }, {})
+    stage.next({ lost: true }, { fields: { result_code: 'FAIL', err_code: 'SYSTEMERROR' } }, {})
     await stage.client({ retry: { attempts: 3 } }).v2.pay.orderquery.post({ xml: { appid: 'wx1', out_trade_no: '1' } })
     expect(stage.requests).toHaveLength(3)
     const nonces = stage.requests.map(({ fields }) => fields.get('nonce_str'))
     expect(new Set(nonces).size).toBe(3)
   })
 
+  it('is not repeated when WeChat Pay refused it', async () => {
+    stage.next({ fields: { result_code: 'FAIL', err_code: 'ORDERNOTEXIST' } })
+    const client = stage.client({ retry: { attempts: 3 } })
+    await refusal(client.v2.pay.orderquery.post({ xml: { appid: 'wx1', out_trade_no: '1' } }))
+    expect(stage.requests).toHaveLength(1)
+  })
+
   it('is not repeated when it moves money, unless the caller says so', async () => {
     const client = stage.client({ retry: { attempts: 3 } })
+    stage.next({ fields: { result_code: 'FAIL', err_code: 'SYSTEMERROR' } })
+    await refusal(client.v2.pay.unifiedorder.post({ xml: ORDER }))
+    expect(stage.requests).toHaveLength(1)
+    stage.reset()
     stage.next({ lost: true })
     expect(await refusal(client.v2.pay.unifiedorder.post({ xml: ORDER }))).toMatchObject({
       code: 'ERR_TRANSPORT',

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
 import type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 import type { KeptKeys } from './keys/keys.js'
+import type { Delivered } from './notify/delivered.js'
 import type { Deliver } from './notify/hand-over.js'
 import type { Commands } from './operator/commands.js'
 import type { PaidView } from './stories/orders/view.js'
@@ -9,14 +10,19 @@ import type { Exchange } from './world/exchange.js'
 
 /** Settings of an emulator. All are optional. */
 export interface EmulatorOptions {
-  /** Port on 127.0.0.1. Default: 0, any free one. */
+  /** Port on `host`. Default: 0, any free one. */
   readonly port?: number
   /**
-   * A second port on 127.0.0.1, for HTTPS, with a certificate of the emulator's own authority: `true` for any free one. The
+   * A second port, for HTTPS, with a certificate of the emulator's own authority: `true` for any free one. The
    * operations of APIv2 that need the client certificate (refunds, red packets, transfers, …) are answered there only.
    * Default: `false`.
    */
   readonly tls?: boolean | number
+  /**
+   * Address to listen on: `0.0.0.0` lets containers, and every device on the network, reach the emulator. The operator
+   * then needs `operatorToken`. Default: `127.0.0.1`, this machine only.
+   */
+  readonly host?: string
   /** `false` opens no port: requests come through `dispatcher`. Default: `true`. */
   readonly listen?: boolean
   /**
@@ -50,8 +56,10 @@ export interface EmulatorOptions {
   readonly data?: string
   /** Hosts other than this machine that notifications may be sent to. Default: none. */
   readonly notifyHosts?: readonly string[]
-  /** Called with each request and its answer, before the answer is sent. Its exceptions are not caught. */
+  /** Called with each request and its answer, before the answer is sent. What it throws becomes a warning of the process. */
   readonly onExchange?: (exchange: Exchange) => void
+  /** Called after each delivery of a notification. Its exceptions become warnings of the process. */
+  readonly onDelivery?: (delivered: Delivered) => void
 }
 
 /** The parameters of a command: optional when none of them is required. */
@@ -80,6 +88,11 @@ export interface Emulator {
   /** For `client.brand`: the merchant's brand, which signs with the merchant's own key here. */
   readonly brand: BrandCredentials
   readonly identity: Identity
+  /**
+   * What the operator's page and API need when `host` lets other machines reach the emulator: `/_emulator/?token=…`, or
+   * `Authorization: Bearer …`. `undefined` when only this machine does.
+   */
+  readonly operatorToken: string | undefined
   readonly files: Files
   /** The secrets of the platform, for `forgeNotification` of `wechatpay-chain/testing`. */
   readonly platform: PlatformSecrets

@@ -12,6 +12,8 @@ import { handOver } from './notify/hand-over.js'
 import type { Commands } from './operator/commands.js'
 import { createOperatorSide } from './operator/http.js'
 import { createOperate } from './operator/operate.js'
+import { tokenOf } from './operator/token.js'
+import { isLoopback, LOOPBACK } from './server/address.js'
 import { listen as listenOn, type Server } from './server/listen.js'
 import { openStore } from './state/sqlite.js'
 import { createState, type State } from './state/state.js'
@@ -22,11 +24,25 @@ import { createWorld } from './world/world.js'
 export type { Emulator, EmulatorOptions, InProcessEmulator, SecureEmulator, TlsSide } from './emulator.js'
 export type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 export type { KeptKeys as EmulatorKeys } from './keys/keys.js'
+export type { Delivered } from './notify/delivered.js'
 export type { Commands as EmulatorCommands } from './operator/commands.js'
 export type { OrderView, PaidView } from './stories/orders/view.js'
 export type { Answer, Exchange, Wire } from './world/exchange.js'
 
-const OPTIONS = ['port', 'tls', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange']
+const OPTIONS = [
+  'port',
+  'host',
+  'tls',
+  'listen',
+  'now',
+  'seed',
+  'keys',
+  'data',
+  'notifyHosts',
+  'deliver',
+  'onExchange',
+  'onDelivery',
+]
 
 /**
  * Starts an emulator on loopback that answers like WeChat Pay, with throw-away keys and its state in
@@ -48,6 +64,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const {
     port = 0,
     tls = false,
+    host = LOOPBACK,
     listen = true,
     now = Date.now,
     seed,
@@ -62,11 +79,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   if (typeof tls !== 'boolean' && !isPort(tls)) {
     throw new ConfigError('`tls` must be true, for any free port, or a port from 0 to 65535')
   }
-  const needsPort = port === 0 ? (tls === false ? undefined : 'tls') : 'port'
-  if (!listen && needsPort !== undefined) {
-    throw new ConfigError(
-      `\`${needsPort}\` needs an emulator that listens; leave out \`${needsPort}\` or \`listen: false\``,
-    )
+  for (const [name, isGiven] of [
+    ['port', port !== 0],
+    ['tls', tls !== false],
+    ['host', host !== LOOPBACK],
+  ] as const) {
+    if (listen || !isGiven) continue
+    throw new ConfigError(`\`${name}\` needs an emulator that listens; leave out \`${name}\` or \`listen: false\``)
   }
 
   const state = createState(data === undefined ? undefined : await openStore(data))
@@ -79,21 +98,22 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     keepKeys(state, now(), { keys: given, seed }),
     listen ? undefined : import('./server/dispatcher.js').then((module) => module.openInProcess()),
   ]).catch(release)
-  const server = inProcess ?? (await listenOn(port).catch(release))
+  const server = inProcess ?? (await listenOn(port, host).catch(release))
   const secure =
     tls === false
       ? undefined
-      : await listenSecurely(tls === true ? 0 : tls, state, keys).catch(async (error) => {
+      : await listenSecurely(tls === true ? 0 : tls, host, state, keys).catch(async (error) => {
           await server.close()
           return release(error)
         })
   const world = createWorld({ keys, state, url: server.url, now, seed })
   const operate = createOperate(world)
   const post = options.deliver && handOver(options.deliver)
-  const courier = createCourier({ world, operate, hosts: notifyHosts, now, post })
+  const courier = createCourier({ world, operate, hosts: notifyHosts, now, post, onDelivery: options.onDelivery })
   const stop = new AbortController()
-  const gateway = recordExchanges(createGateway(world, now, stop.signal), world.exchanges, now)
-  server.serve(gateway, onExchange, createOperatorSide(operate, world))
+  const gateway = recordExchanges(createGateway(world, now, stop.signal), world.exchanges, now, world.now)
+  const operatorToken = isLoopback(host) ? undefined : tokenOf(keys)
+  server.serve(gateway, onExchange, createOperatorSide(operate, world, operatorToken))
   secure?.server.serve(gateway, onExchange)
   let isOpen = true
   const closeOnce = () => {
@@ -108,6 +128,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
   const emulator: Emulator = {
     url: server.url,
+    operatorToken,
     ...(inProcess && { dispatcher: inProcess.dispatcher }),
     ...(secure && { tls: hideFromInspect(tlsSideOf(secure, keys), `TlsSide { url: '${secure.server.url}' }`) }),
     // Read each time: the operator may have replaced a key.
@@ -153,9 +174,14 @@ export async function createKeys(options: Pick<EmulatorOptions, 'seed' | 'now'> 
 }
 
 /** The TLS port, with the certificate of its authority (PEM). */
-async function listenSecurely(port: number, state: State, { merchant }: Keys): Promise<{ server: Server; ca: string }> {
+async function listenSecurely(
+  port: number,
+  host: string,
+  state: State,
+  { merchant }: Keys,
+): Promise<{ server: Server; ca: string }> {
   const keys = keepTlsKeys(state)
-  return { server: await listenOn(port, { ...keys, merchant: merchant.certificate.pem }), ca: keys.ca }
+  return { server: await listenOn(port, host, { ...keys, merchant: merchant.certificate.pem }), ca: keys.ca }
 }
 
 function tlsSideOf({ server, ca }: { readonly server: Server; readonly ca: string }, keys: Keys): TlsSide {

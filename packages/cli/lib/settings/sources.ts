@@ -29,7 +29,7 @@ export const SOURCES = {
   certificate: {
     flag: '--certificate <file>',
     help: 'apiclient_cert.pem, to compare it with the key and the serial',
-    env: 'WECHATPAY_CERTIFICATE',
+    env: 'WECHATPAY_MERCHANT_CERTIFICATE',
     json: ['merchantCertificate', 'certificate'],
     kind: 'pem',
   },
@@ -49,7 +49,7 @@ export const SOURCES = {
   platformCertificate: {
     flag: '--platform-certificate <file>',
     help: 'platform certificate, such as wechatpay_cert.pem',
-    env: 'WECHATPAY_PLATFORM_CERTIFICATE',
+    env: 'WECHATPAY_CERTIFICATE',
     json: ['platformCertificate'],
     kind: 'pem',
   },

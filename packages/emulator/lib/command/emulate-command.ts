@@ -1,14 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, Option } from 'commander'
+import type { EmulatorOptions } from '../index.js'
 import { emulate } from './emulate.js'
-
-interface Flags {
-  readonly out: string
-  readonly port: number
-  readonly tls?: true | number
-  readonly data?: string
-  readonly notify?: readonly string[]
-  readonly fault?: readonly string[]
-}
+import { moreHelp } from './more-help.js'
+import { OPTIONS, type OptionRow } from './options.js'
+import { printLine } from './print-line.js'
 
 /**
  * The command that runs the emulator until Ctrl-C: `wechatpay-emulator`, and `wechatpay emulate`.
@@ -17,33 +12,65 @@ interface Flags {
  */
 export function emulateCommand(name: string): Command {
   const command = new Command(name)
+  for (const row of OPTIONS) command.addOption(toOption(row))
   return command
-    .description('run an emulator of WeChat Pay on 127.0.0.1, with throw-away keys, until Ctrl-C')
-    .requiredOption('--out <folder>', 'folder for the keys, the certificates and config.json; created when missing')
-    .option('--port <number>', 'port to listen on; 0 chooses a free one', readPort, 0)
-    .option(
-      '--tls [number]',
-      'second port for HTTPS, for what needs the client certificate; any free one by default',
-      readPort,
-    )
-    .option('--data <file>', 'SQLite file that keeps the state and the keys; created when missing')
-    .option('--notify <host...>', 'hosts other than this machine that notifications may be sent to')
-    .option('--fault <name...>', 'faults to apply to every request, or to one operation as `name:operation`')
-    .action(async ({ out, port, tls, data, notify, fault = [] }: Flags) => {
-      const options = {
-        port,
-        ...(tls !== undefined && { tls }),
-        ...(data !== undefined && { data }),
-        ...(notify && { notifyHosts: notify }),
-      }
-      await emulate(out, options, fault, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) => {
-        command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+    .description('run an emulator of WeChat Pay on this machine, with throw-away keys, until Ctrl-C')
+    .addHelpText('after', () => moreHelp(command))
+    .action(async (given: Given) => {
+      // Values are read only now, so that commander names a misspelt option before a wrong value of another one.
+      const values = readValues(command, given)
+      await emulate(settingsOf(values), values, printLine).catch((error: unknown) => {
+        command.error(`error: ${wordsOf(error)}`)
       })
     })
 }
 
-function readPort(text: string): number {
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+/** The options as commander returns them. An option without a value is `true`. */
+type Given = Readonly<Record<string, string | readonly string[] | true>>
+
+function toOption({ flags, text, fallback, choices }: OptionRow): Option {
+  const option = new Option(flags, text).default(fallback)
+  if (choices) option.argChoices = [...choices] // for the help text: `Option.choices` would check them too early
+  return option
+}
+
+/** The values of the options by their attribute names: `out`, `publicUrl`. */
+function readValues(command: Command, given: Given): Readonly<Record<string, unknown>> {
+  const rows: readonly OptionRow[] = OPTIONS
+  const entries = rows.flatMap((row) => {
+    const name = nameOf(row.flags)
+    const value = given[name]
+    if (value === undefined) return []
+    try {
+      return [[name, readValue(row, value)] as const]
+    } catch (error) {
+      return command.error(`error: option '${row.flags}' argument '${String(value)}' is invalid: ${wordsOf(error)}`)
+    }
+  })
+  return Object.fromEntries(entries)
+}
+
+function readValue({ read = (text) => text, choices }: OptionRow, value: Given[string]): unknown {
+  if (typeof value === 'boolean') return value
+  const texts = typeof value === 'string' ? [value] : value
+  const wrong = choices && texts.find((text) => !choices.includes(text))
+  if (wrong !== undefined) throw new Error(`allowed values: ${choices?.join(', ')}`)
+  return typeof value === 'string' ? read(value) : value.map((text) => read(text))
+}
+
+function settingsOf(values: Readonly<Record<string, unknown>>): EmulatorOptions {
+  const rows: readonly OptionRow[] = OPTIONS
+  const entries = rows.flatMap(({ flags, setting }) => {
+    const value = values[nameOf(flags)]
+    return setting === undefined || value === undefined ? [] : [[setting, value]]
+  })
+  return Object.fromEntries(entries) as EmulatorOptions // each row reads the value of its own setting
+}
+
+function nameOf(flags: string): string {
+  return new Option(flags).attributeName()
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

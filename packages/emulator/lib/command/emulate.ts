@@ -1,21 +1,40 @@
-import { resolve } from 'node:path'
-import { createEmulator, type Emulator, type EmulatorCommands, type EmulatorOptions } from '../index.js'
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import type { Emulator, EmulatorCommands, EmulatorOptions, Identity, TlsSide } from '../index.js'
+import { configOf } from './config.js'
+import { deliveryLine } from './delivery-line.js'
+import { checkEnvFile, envFileOf } from './env-file.js'
 import { exchangeLine } from './exchange-line.js'
+import { greeting, pageOf } from './greeting.js'
+import { KEYS_FILE, keysIn } from './kept-folder.js'
+import { openInBrowser } from './open-in-browser.js'
+import { start } from './start.js'
 import { writeFiles } from './write-files.js'
+
+/** Options of the command that are not settings of the emulator. */
+export interface Wishes {
+  /** Folder for the keys, the certificates, and `config.json`, which names them. */
+  readonly out?: string
+  /** File of environment variables; `true` for `.env`. */
+  readonly env?: string | true
+  /** Whether to open the page in the browser. */
+  readonly open?: true
+  /** Faults that apply from the start, as `name` or `name:operation`. */
+  readonly fault?: readonly string[]
+}
 
 /**
  * Runs the emulator until the process gets SIGINT (Ctrl-C) or SIGTERM.
  *
- * @param folder Folder for the keys, the certificates, and `config.json`, which names them.
- * @param faults Faults that apply from the start, as `name` or `name:operation`.
+ * The keys that the folder holds are used again, unless an existing file of `data` has its own.
+ *
  * @param print Called with a line for each event.
  * @throws {ConfigError} when the port is in use, {Error} of the file system when the folder cannot be written, {Error}
- * for an unknown fault.
+ * for an unknown fault, or a file of `env` that this command has not written.
  */
 export async function emulate(
-  folder: string,
-  options: Pick<EmulatorOptions, 'port' | 'tls' | 'data' | 'notifyHosts'>,
-  faults: readonly string[],
+  settings: EmulatorOptions,
+  { out = './wechatpay-gateway', fault = [], env, open }: Wishes,
   print: (line: string) => void,
 ): Promise<void> {
   // Registered first, so that Ctrl-C during the generation of keys ends it cleanly too.
@@ -23,16 +42,27 @@ export async function emulate(
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
   })
-  const emulator = await createEmulator({ ...options, onExchange: (exchange) => print(exchangeLine(exchange)) })
+  const envFile = env === true ? '.env' : env
+  if (envFile !== undefined) checkEnvFile(envFile)
+  const hasOwnKeys = settings.data !== undefined && existsSync(settings.data)
+  const keys = hasOwnKeys ? undefined : await keysIn(out)
+  const emulator = await start({
+    ...settings,
+    ...(keys && { keys }),
+    onExchange: (exchange) => print(exchangeLine(exchange)),
+    onDelivery: (delivery) => print(deliveryLine(delivery)),
+  })
   try {
-    for (const wish of faults) await addFault(emulator, wish)
-    await writeFiles(folder, filesOf(emulator))
-    print(`Listening on ${emulator.url} for merchant ${emulator.identity.mchid}`)
-    if (emulator.tls) print(`Listening on ${emulator.tls.url} for what needs the client certificate`)
-    print(`Keys, certificates and config.json are in ${resolve(folder)}`)
-    print(`Requests, orders and commands: ${emulator.url}_emulator/`)
-    print(`The same for programs: curl -d '{"out_trade_no":"…"}' ${emulator.url}_emulator/api/pay`)
-    print('Press Ctrl-C to stop.')
+    for (const wish of fault) await addFault(emulator, wish)
+    await writeFiles(out, {
+      ...emulator.files,
+      ...(emulator.tls && { 'apiclient_cert.p12': await pkcs12Of(emulator.tls, emulator.identity) }),
+      ...(keys && { [KEYS_FILE]: `${JSON.stringify(keys, null, 2)}\n` }),
+      'config.json': `${JSON.stringify(configOf(emulator), null, 2)}\n`, // last: when it exists, the others do too
+    })
+    if (envFile !== undefined) await writeFiles(dirname(envFile), { [basename(envFile)]: envFileOf(emulator) })
+    for (const line of greeting(emulator, { out, envFile, host: settings.host })) print(line)
+    if (open) openInBrowser(pageOf(emulator), print)
     await stopped
   } finally {
     await emulator.close()
@@ -47,17 +77,8 @@ async function addFault(emulator: Emulator, wish: string): Promise<void> {
   await emulator.operate('fault', { fault, times: 0, ...(operation !== undefined && { operation }) })
 }
 
-/** The files for a client in any language: PEM files and, written last, `config.json`: when it exists, the others do too. */
-function filesOf({ url, tls, identity, brand, files }: Emulator): Record<string, string> {
-  const config = {
-    url,
-    ...identity,
-    brand_id: brand.brand_id,
-    privateKey: 'apiclient_key.pem',
-    merchantCertificate: 'apiclient_cert.pem',
-    publicKey: 'pub_key.pem',
-    platformCertificate: 'wechatpay_cert.pem',
-    ...(tls && { tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem' }),
-  }
-  return { ...files, 'config.json': `${JSON.stringify(config, null, 2)}\n` }
+/** Loaded for those who want it. */
+async function pkcs12Of({ clientCertificate }: TlsSide, { mchid }: Identity): Promise<Uint8Array> {
+  const { toPkcs12 } = await import('../keys/pkcs12.js')
+  return toPkcs12(clientCertificate, mchid)
 }

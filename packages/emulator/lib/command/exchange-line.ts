@@ -1,4 +1,5 @@
 import type { Exchange } from '../index.js'
+import { terminalText } from './terminal-text.js'
 
 /**
  * One line for the terminal: verb, target, status, the reason of a refusal, and the applied fault. It contains no header,
@@ -7,8 +8,5 @@ import type { Exchange } from '../index.js'
 export function exchangeLine({ method, target, answer, code, problem, fault }: Exchange): string {
   const reason = code === undefined ? '' : `  ${code}: ${problem}`
   const played = fault === undefined ? '' : `  [fault: ${fault}]`
-  return `${method.padEnd(6)} ${target}  ${answer.status || 'none'}${reason}${played}`.replace(
-    /[^\x20-\x7e\u3000-\u9fff]/g,
-    '?',
-  )
+  return terminalText(`${method.padEnd(6)} ${target}  ${answer.status || 'none'}${reason}${played}`)
 }

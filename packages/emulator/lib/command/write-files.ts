@@ -1,8 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** File mode: readable by the owner only. */
-const SECRET = new Set(['apiclient_key.pem', 'config.json'])
+/** Files without a secret. All others get a mode by which only their owner reads them. */
+const PUBLIC = new Set(['apiclient_cert.pem', 'pub_key.pem', 'wechatpay_cert.pem', 'ca_cert.pem'])
 
 /**
  * Writes the files in sequence. A missing folder is created.
@@ -12,13 +12,13 @@ const SECRET = new Set(['apiclient_key.pem', 'config.json'])
  *
  * @throws {Error} of the file system.
  */
-export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   await mkdir(folder, { recursive: true })
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(files)) {
     const draft = join(folder, `.${name}.${process.pid}`)
     await rm(draft, { force: true })
     try {
-      await writeFile(draft, text, { flag: 'wx', mode: SECRET.has(name) ? 0o600 : 0o644 })
+      await writeFile(draft, content, { flag: 'wx', mode: PUBLIC.has(name) ? 0o644 : 0o600 })
       await rename(draft, join(folder, name))
     } finally {
       await rm(draft, { force: true })

@@ -70,7 +70,8 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     }
     let answer: Answer
     try {
-      effects = takeFault(received, () => protocol.namesOf(received))
+      // An ordered fault waits for the program under test, and not for a page of a browser that sends anything here.
+      if (!isOfPage(received)) effects = takeFault(received, () => protocol.namesOf(received))
       answer = effects.atArrival ?? (await treat(protocol, { received, arrived, visit, effects, stamp }))
     } catch (error) {
       refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', `a bug of the emulator: ${error}`)
@@ -89,6 +90,12 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
       ...(effects.fault !== undefined && { fault: effects.fault }),
     }
   }
+}
+
+/** Whether a browser sent a request for a page of another site, which it marks. No client of WeChat Pay is a page. */
+function isOfPage({ headers }: Received): boolean {
+  const site = headers['sec-fetch-site']
+  return headers.origin !== undefined || (site !== undefined && site !== 'none' && site !== 'same-origin')
 }
 
 /** A request under treatment. */

@@ -8,6 +8,7 @@ import type { FaultRequest } from '../world/fault-request.js'
 import { Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { addressProblem } from './address.js'
+import { type Delivered, deliveredSince } from './delivered.js'
 import { recordAttempts } from './record-attempts.js'
 import { type Delivery, type Post, send } from './send.js'
 
@@ -32,9 +33,11 @@ export interface CourierOptions {
   readonly now: () => number
   /** Delivers notifications, to any address. Default: over the network. */
   readonly post?: Post | undefined
+  /** Called after each delivery. */
+  readonly onDelivery?: ((delivered: Delivered) => void) | undefined
 }
 
-export function createCourier({ world, operate, hosts, now, post }: CourierOptions): Courier {
+export function createCourier({ world, operate, hosts, now, post, onDelivery }: CourierOptions): Courier {
   const { state, clock } = world
   const outbox = state.table<Posted>(OUTBOX)
   const agenda = state.table<Item>(AGENDA)
@@ -75,13 +78,20 @@ export function createCourier({ world, operate, hosts, now, post }: CourierOptio
       ? [{ status: undefined, problem }]
       : await sendOut(posted, effects).catch((error) => [{ status: undefined, problem: String(error) }])
     if (stop.signal.aborted) return
+    const after = recordAttempts(posted, deliveries, { at: clock.now(), isFinal: problem !== undefined, wish })
     state.transaction(() => {
-      outbox.set(
-        posted.id,
-        recordAttempts(posted, deliveries, { at: clock.now(), isFinal: problem !== undefined, wish }),
-      )
+      outbox.set(posted.id, after)
       for (const other of findYielding(posted.id)) outbox.set(other.id, { ...other, yields: false, due: clock.now() })
     })
+    for (const delivered of deliveredSince(posted, after)) report(delivered)
+  }
+  /** An exception of the listener must not end the process, nor the deliveries. */
+  const report = (delivered: Delivered) => {
+    try {
+      onDelivery?.(delivered)
+    } catch (error) {
+      process.emitWarning(error instanceof Error ? error : String(error))
+    }
   }
   const work = () => {
     isPlanned = false

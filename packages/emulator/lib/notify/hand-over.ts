@@ -1,4 +1,4 @@
-import { MOST_ANSWER, PATIENCE_MS, type Post } from './send.js'
+import { PATIENCE_MS, type Post, SHOWN_ANSWER } from './send.js'
 
 /** Receives notifications in the same process: `receiver.fetch(…)`, or the `fetch` of an app of Hono. */
 export type Deliver = (request: Request) => Response | Promise<Response>
@@ -13,12 +13,12 @@ export function handOver(deliver: Deliver): Post {
     // An async function, so that a synchronous exception fails like a rejection.
     const handled = async () => {
       const response = await deliver(new Request(url, { method: 'POST', headers, body, signal: limit }))
-      return { status: response.status, text: (await response.text()).slice(0, MOST_ANSWER) }
+      return { status: response.status, text: response.bodyUsed ? '' : await response.text() }
     }
     const answer = await Promise.race([handled(), overdue]).catch((error: unknown) => ({ error }))
     if (answer === 'overdue') return { status: undefined, problem: `no answer within ${PATIENCE_MS / 1000} s` }
     if ('error' in answer) return { status: undefined, problem: `\`deliver\` failed (${nameOf(answer.error)})` }
-    return judge(answer.status, answer.text)
+    return judge(answer.status, answer.text.slice(0, SHOWN_ANSWER))
   }
 }
 

@@ -10,10 +10,11 @@ export function recordAttempts(
   { at, isFinal, wish }: { readonly at: number; readonly isFinal: boolean; readonly wish: FaultRequest | undefined },
 ): Posted {
   const made = deliveries.map(
-    ({ status, problem }, index): Attempt => ({
+    ({ status, problem, answer }, index): Attempt => ({
       at,
       status,
       problem,
+      ...(answer && { answer }),
       ...(wish && { fault: wish.fault }),
       ...(index > 0 && { copy: true }),
     }),

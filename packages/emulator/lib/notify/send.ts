@@ -9,11 +9,11 @@ import { forgeXml, judgeXml } from './xml-message.js'
 /** Time limit of a merchant's answer, in milliseconds. */
 export const PATIENCE_MS = 5_000
 
-/** Characters of an answer that are looked at. */
-export const MOST_ANSWER = 10_000
+/** Largest number of characters of a merchant's answer that is kept. */
+export const SHOWN_ANSWER = 2_000
 
 /** The result of one delivery. */
-export type Delivery = Pick<Attempt, 'status' | 'problem'>
+export type Delivery = Pick<Attempt, 'status' | 'problem' | 'answer'>
 
 /**
  * Delivers a message, signed and encrypted: once, or as many times as the fault requires, at the same moment. Resolves to
@@ -67,9 +67,9 @@ async function forge(
 }
 
 /** The result of a delivery that had to be refused: a shop that accepts it would accept forged ones too. */
-function judgeWrongDelivery({ status, problem }: Delivery): Delivery {
+function judgeWrongDelivery({ status, problem, ...rest }: Delivery): Delivery {
   const words = `answered ${status} although the notification had to be refused: signatures are not verified, or not all of them`
-  return { status, problem: problem ?? words }
+  return { ...rest, status, problem: problem ?? words }
 }
 
 /** Delivers a message to its address and resolves to the result. Never rejects. */
@@ -81,13 +81,14 @@ export type Post = (
   judge: Judge,
 ) => Promise<Delivery>
 
-/** The result of a delivery with this answer. @param text Its body, or the beginning of a long one. */
-export type Judge = (status: number, text: string) => Delivery
+/** The result of a delivery with this answer. @param body Its body, or the beginning of a long one. */
+export type Judge = (status: number, body: string) => Delivery
 
 /** The result of a delivery of APIv3, whose answer is its status. */
-export const judgeStatus: Judge = (status) => {
+export const judgeStatus: Judge = (status, body) => {
   const isTaken = status === 200 || status === 204
-  return { status, problem: isTaken ? undefined : `answered ${status}; only 200 and 204 count as accepted` }
+  const problem = isTaken ? undefined : `answered ${status}; only 200 and 204 count as accepted`
+  return { status, problem, ...(body !== '' && { answer: body }) }
 }
 
 const postOverHttp: Post = (url, headers, body, signal, judge) => {
@@ -105,12 +106,12 @@ const postOverHttp: Post = (url, headers, body, signal, judge) => {
         headers: { ...headers, Accept: '*/*', 'User-Agent': 'Mozilla/4.0', 'Content-Length': Buffer.byteLength(body) },
       },
       (answer) => {
-        let text = ''
-        answer.setEncoding('utf8').on('data', (chunk: string) => {
-          text = (text + chunk).slice(0, MOST_ANSWER)
+        let body = ''
+        answer.setEncoding('utf8').on('data', (text: string) => {
+          if (body.length < SHOWN_ANSWER) body = (body + text).slice(0, SHOWN_ANSWER)
         })
         answer.on('error', () => fail('the connection ended before the end of the answer'))
-        answer.on('end', () => resolve(judge(answer.statusCode ?? 0, text)))
+        answer.on('end', () => resolve(judge(answer.statusCode ?? 0, body)))
       },
     )
     sent.on('error', (error: NodeJS.ErrnoException) => {

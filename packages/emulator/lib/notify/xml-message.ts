@@ -17,16 +17,17 @@ export function forgeXml(
 }
 
 /** The result of a delivery of APIv2, whose answer is XML with `return_code` SUCCESS. */
-export function judgeXml(status: number, text: string): Pick<Attempt, 'status' | 'problem'> {
-  if (status !== 200) return { status, problem: `answered ${status}; only 200 counts as accepted` }
-  const { return_code } = read(text)
-  if (return_code === 'SUCCESS') return { status, problem: undefined }
+export function judgeXml(status: number, body: string): Pick<Attempt, 'status' | 'problem' | 'answer'> {
+  return { status, problem: problemOf(status, body), ...(body !== '' && { answer: body }) }
+}
+
+function problemOf(status: number, body: string): string | undefined {
+  if (status !== 200) return `answered ${status}; only 200 counts as accepted`
+  const { return_code } = read(body)
+  if (return_code === 'SUCCESS') return undefined
   const problem =
     typeof return_code === 'string' ? 'with another return_code than SUCCESS' : 'without XML that has a return_code'
-  return {
-    status,
-    problem: `answered 200 ${problem}; only <xml><return_code>SUCCESS</return_code></xml> counts as accepted`,
-  }
+  return `answered 200 ${problem}; only <xml><return_code>SUCCESS</return_code></xml> counts as accepted`
 }
 
 function read(text: string): XmlFields {

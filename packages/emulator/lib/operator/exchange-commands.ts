@@ -6,6 +6,7 @@ import { notFound } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { explainAnswer } from './explain-answer.js'
 import { explainRequest, verdictOf } from './explain-request.js'
+import { numbersIn } from './numbers.js'
 
 /** Largest number of characters of a body in a view. */
 const SHOWN_BODY = 100_000
@@ -33,15 +34,22 @@ export const exchangeCommands = [
 
 /** An exchange in one line. */
 export function summaryOf(recorded: Recorded): ExchangeSummary {
-  const { id, at, took, exchange } = recorded
+  const { id, at, story, took, exchange } = recorded
   const { method, target, answer, code, problem } = exchange
   return {
-    ...{ id, at, took, method, target, status: answer.status },
+    ...{ id, at, story, took, method, target, status: answer.status, numbers: numbersIn(exchange) },
     ...(code !== undefined && { code }),
     ...(problem !== undefined && { problem }),
+    ...(code !== undefined && messageIn(answer.body)),
     ...(exchange.fault !== undefined && { fault: exchange.fault }),
     verdict: verdictOf(recorded),
   }
+}
+
+/** The `message` of a refusal, when its body is JSON. */
+function messageIn(body: string): { message?: string } {
+  const [, text] = /"message":("(?:[^"\\]|\\.)*")/.exec(body.slice(0, 10_000)) ?? []
+  return text === undefined ? {} : { message: JSON.parse(text) as string } // the pattern is that of a JSON string
 }
 
 function exchangeViewOf(recorded: Recorded, keys: LiveKeys): ExchangeView {

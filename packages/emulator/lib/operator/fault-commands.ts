@@ -68,10 +68,14 @@ export const faultCommands = [
   ),
 ] as const
 
-/** JSON Schema of a choice among the names of a table, each with its summary. */
-export function choice(table: readonly { readonly name: string; readonly summary: string }[]): object {
+/**
+ * JSON Schema of a choice among the faults of a table, with a summary of each. `choices` has the parameters of each, for a
+ * form; it is no keyword of JSON Schema.
+ */
+export function choice(table: readonly Omit<Fault<unknown>, 'effects' | 'stage'>[]): object {
   const description = table.map(({ name, summary }) => `${name}: ${summary}`).join(' ')
-  return { type: 'string', enum: table.map(({ name }) => name), description }
+  const choices = table.map(({ name, summary, parameters }) => ({ name, summary, parameters }))
+  return { type: 'string', enum: table.map(({ name }) => name), description, choices }
 }
 
 function describeFault({ name, stage, summary, parameters }: Omit<Fault<unknown>, 'effects'>): object {

@@ -7,7 +7,7 @@ import { Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { commands } from './commands.js'
 import { createEvents } from './events.js'
-import { checkOrigin } from './origin.js'
+import { checkOrigin, tokenInQuery } from './origin.js'
 
 /** The path prefix of the operator's pages and API. */
 const ROOT = '/_emulator/'
@@ -24,36 +24,63 @@ const GUARDS = {
 /** Writes an answer without an end: Server-Sent Events. */
 export type Stream = (response: ServerResponse) => void
 
-/** Whether a request is for the operator's pages or API. */
-export function isOperators({ target }: Pick<Received, 'target'>): boolean {
-  return `${target.split('?', 1)[0]}/`.startsWith(ROOT)
+/** Whether a request is for the operator's pages or API. A browser that opens `/` is redirected to the pages. */
+export function isOperators(received: Pick<Received, 'method' | 'target' | 'headers'>): boolean {
+  return `${received.target.split('?', 1)[0]}/`.startsWith(ROOT) || isBrowserAtRoot(received)
+}
+
+/** WeChat Pay has nothing at `/`, and clients of its API do not ask for HTML. */
+function isBrowserAtRoot({ method, target, headers }: Pick<Received, 'method' | 'target' | 'headers'>): boolean {
+  return method === 'GET' && target === '/' && /\btext\/html\b/.test(headers.accept ?? '')
 }
 
 /**
  * The operator's pages and API below `/_emulator/`. `GET /_emulator/api/commands` lists the commands, `POST
  * /_emulator/api/pay` runs one with its parameters as JSON, `GET /_emulator/api/events` sends changes. Requests are not
- * signed, so only programs and pages of this machine may send them.
+ * signed, so only programs and pages of this machine may send them, or those that send the token.
+ *
+ * @param token Needed from every caller, when other machines reach the emulator.
  */
-export function createOperatorSide(operate: Operate, world: World): (received: Received) => Answer | Stream {
+export function createOperatorSide(
+  operate: Operate,
+  world: World,
+  token?: string,
+): (received: Received) => Answer | Stream {
   const { host, port } = new URL(world.url)
   const hosts = [host, port === '' ? 'localhost' : `localhost:${port}`]
+  const access = { hosts, token, cookie: `wechatpay-emulator-${port}` }
   const events = createEvents(world)
   return (received) => {
     const { method, target } = received
     const path = target.split('?', 1)[0] ?? ''
     try {
-      checkOrigin(received, hosts)
+      if (path === '/') return addGuards({ status: 302, headers: { Location: ROOT }, body: '' })
+      checkOrigin(received, access)
+      if (token !== undefined && tokenInQuery(target) === token && !path.startsWith(API)) {
+        return addGuards(keepToken(target, access.cookie, token))
+      }
       if (!path.startsWith(API)) return addGuards(getOnly(method, () => pageAnswer(path)))
       if (path === `${API}events`) return getOnly(method, () => toStream(events))
       if (method === 'GET' && path === `${API}commands`) return jsonAnswer(200, listCommands())
       if (method !== 'POST') throw new Refusal(405, 'INVALID_REQUEST', 'commands are sent with POST')
       return jsonAnswer(200, operate(path.slice(API.length), parametersOf(received.body)) ?? {})
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
+      if (!(error instanceof Refusal)) {
+        return jsonAnswer(500, { code: 'SYSTEM_ERROR', message: `a bug of the emulator: ${String(error)}` })
+      }
       const { status, code, message } = error
       return jsonAnswer(status, { code, message })
     }
   }
+}
+
+/** Redirects to the URL without the token, which the browser sends as a cookie from now on. */
+function keepToken(target: string, cookie: string, token: string): Answer {
+  const { pathname, searchParams } = new URL(target, 'http://emulator')
+  searchParams.delete('token')
+  const query = searchParams.size === 0 ? '' : `?${searchParams}`
+  const value = `${cookie}=${token}; Path=${ROOT}; HttpOnly; SameSite=Lax`
+  return { status: 303, headers: { Location: `${pathname}${query}`, 'Set-Cookie': value }, body: '' }
 }
 
 function getOnly<T>(method: string, answer: () => T): T {

@@ -1,7 +1,7 @@
 import { DELIVERY_FAULTS, type DeliveryEffects } from '../faults/deliveries.js'
 import { effectsOf, type ParameterName, parametersOf } from '../faults/fault.js'
 import { addRule, NOTIFICATION_RULES } from '../faults/rules.js'
-import { OUTBOX, type Posted } from '../state/outbox.js'
+import { OUTBOX, OUTBOX_STATES, type Posted } from '../state/outbox.js'
 import { command } from '../world/command.js'
 import type { FaultRequest, Given } from '../world/fault-request.js'
 import { notFound } from '../world/refusal.js'
@@ -28,6 +28,7 @@ export const notificationCommands = [
     {
       required: { id: { type: 'string', description: 'The id of the notification.' } },
       optional: { fault: choice(DELIVERY_FAULTS), ...PARAMETERS },
+      suits: Object.keys(OUTBOX_STATES),
     },
     (world: World, { id, fault, ...parameters }: { id: string; fault?: FaultName } & FaultNumbers) => {
       const posted = outbox(world).get(id)

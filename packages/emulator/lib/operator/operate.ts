@@ -19,7 +19,7 @@ export function createOperate(world: World): Operate {
       throw notFound(`no command \`${name}\`; known: ${[...commands.keys()].join(', ')}`)
     }
     const { properties, required, run } = found
-    ajv ??= createAjv({})
+    ajv ??= createAjv({}).addVocabulary(['choices'])
     const schema = { type: 'object', properties, required, additionalProperties: false }
     const validate = compiled.get(name) ?? ajv.compile(schema)
     compiled.set(name, validate)

@@ -13,7 +13,7 @@ export const STYLE = `
   }
 }
 * { box-sizing: border-box; }
-html { color-scheme: light dark; scroll-padding-top: 3.5rem; }
+html { color-scheme: light dark; scroll-padding-top: 1rem; }
 body {
   margin: 0; background: var(--back); color: var(--text);
   font: 14px/1.45 system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
@@ -23,9 +23,11 @@ code, pre, .number, .target, .method, .time, .way, .amount, textarea {
   font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
   font-size: 12.5px; font-variant-numeric: tabular-nums;
 }
+.skip { position: absolute; left: -100rem; padding: .5rem .8rem; background: var(--panel); z-index: 1; }
+.skip:focus { left: .5rem; top: .5rem; }
 h1 { font-size: 1.15rem; margin: 0; }
 h2 { font-size: 1rem; margin: 0 0 .5rem; }
-h3 { font-size: .8rem; margin: .8rem 0 .3rem; color: var(--muted); font-weight: 600; }
+h3, .caption { font-size: .8rem; margin: .8rem 0 .3rem; color: var(--muted); font-weight: 600; }
 p { margin: .3rem 0; }
 a { color: var(--accent); text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
@@ -37,14 +39,23 @@ header {
   display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: center; padding: .6rem 1rem 0;
   background: var(--panel); border-bottom: 1px solid var(--line);
 }
-.title { display: flex; gap: .8rem; align-items: baseline; }
+.title { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: baseline; }
 .connection { color: var(--bad); font-size: 12px; }
 .connection::before { content: "○ "; }
 .connection.on { color: var(--good); }
 .connection.on::before { content: "● "; }
 .clock { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: center; }
 .clock time { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.keys { flex: 0 1 auto; }
+.keys { flex: 1 0 100%; }
+.search { flex: 1 1 14rem; max-width: 30rem; }
+.faults { flex: 0 1 auto; display: flex; flex-wrap: wrap; gap: .3rem .5rem; align-items: center; }
+.faults .badge { white-space: normal; }
+.top { display: flex; flex-wrap: wrap; gap: .2rem .8rem; justify-content: space-between; align-items: baseline; margin-bottom: .4rem; }
+.top h2 { margin: 0; }
+.filter { width: auto; max-width: 12rem; }
+.copy { display: inline-flex; flex-wrap: wrap; gap: .2rem .5rem; align-items: center; }
+.copy.block { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: start; }
+.copy.block .note { grid-column: 2; }
 nav { flex: 1 0 100%; display: flex; flex-wrap: wrap; margin: 0 -.5rem; }
 nav a { padding: .35rem .5rem; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
@@ -71,7 +82,8 @@ summary:hover .number, summary:hover .target { color: var(--accent); }
 .amount { white-space: nowrap; }
 .time { color: var(--muted); white-space: nowrap; }
 .method { font-weight: 600; }
-.target, .row summary .note, .row .problem { flex-basis: 100%; }
+.call { flex: 1 1 16rem; min-width: 0; }
+.row summary .note, .row .problem { flex-basis: 100%; }
 .problem { color: var(--bad); }
 .entry, .notified { gap: 0 .6rem; padding: .3rem 0; align-items: baseline; }
 .entry .way { flex: 1 1 12rem; }
@@ -95,7 +107,8 @@ button:hover { border-color: var(--accent); color: var(--accent); }
 button.main, button[type="submit"] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
 button.main:hover, button[type="submit"]:hover { filter: brightness(1.1); color: var(--on-accent); }
 button.more { margin-top: .4rem; }
-@media (pointer: coarse) { button, .actions a, summary, nav a { min-height: 2.5rem; } }
+button.small, button.language { font-size: 12px; min-height: 1.6rem; padding: 0 .5rem; }
+@media (pointer: coarse) { button, button.small, button.language, .actions a, summary, nav a, select, input { min-height: 2.5rem; } }
 
 pre {
   margin: .2rem 0; padding: .5rem .6rem; background: var(--code); border-radius: 6px; max-height: 24rem; overflow: auto;
@@ -109,6 +122,14 @@ dd { margin: 0; }
 .lines dt { color: var(--muted); }
 .lines code { white-space: pre-wrap; }
 .end { color: var(--muted); font-size: 11px; }
+
+.timeline { list-style: none; margin: .2rem 0; padding: 0 0 0 .7rem; border-left: 3px solid var(--line); }
+.step { display: grid; grid-template-columns: max-content minmax(0, 1fr) max-content; gap: 0 .6rem; align-items: baseline; padding: .15rem 0; }
+@media (max-width: 30rem) {
+  .step { grid-template-columns: minmax(0, 1fr) max-content; }
+  .step .time { grid-column: 1 / -1; }
+}
+.attempts pre { max-height: 10rem; }
 
 .signature { border-left: 3px solid var(--line); padding-left: .7rem; margin: .3rem 0 .5rem; }
 .signature.right { border-color: var(--good); }
@@ -129,12 +150,8 @@ input, select, textarea {
   background: var(--panel); color: var(--text); font-size: 13px;
 }
 
-.said {
-  position: fixed; inset: auto 0 0; margin: 0 auto 1rem; width: fit-content; max-width: min(40rem, calc(100% - 2rem));
-  padding: .5rem .9rem; border-radius: 8px; background: var(--text); color: var(--back); box-shadow: 0 2px 12px #0005;
-}
-.said:empty { padding: 0; box-shadow: none; }
-.said.bad { background: var(--bad-back); color: var(--bad); border: 1px solid var(--bad); }
+.said { color: var(--good); font-size: 13px; }
+.said.bad { color: var(--bad); }
 
 main.cashier { grid-template-columns: minmax(0, 30rem); justify-content: center; }
 .bill { text-align: center; padding: 1.4rem 1rem; }

@@ -3,6 +3,7 @@ import { Dispatcher, errors } from 'undici'
 import { receivedOf } from './dispatch-request.js'
 import { type Flow, startFlow } from './flow.js'
 import type { Server } from './listen.js'
+import { tellExchange } from './tell-exchange.js'
 
 /** A server without a socket: it receives requests from the same process, through a dispatcher of undici. */
 export interface InProcess extends Server {
@@ -59,11 +60,8 @@ export function openInProcess(): InProcess {
         const received = await receivedOf(options).catch((error: Error) => flow.fail(error))
         if (!received || flow.ended) return
         const exchange = await treat(received)
-        try {
-          onExchange?.(exchange)
-        } finally {
-          await flow.answer(exchange.answer)
-        }
+        tellExchange(onExchange, exchange)
+        await flow.answer(exchange.answer)
       }
     },
     close: destroy,

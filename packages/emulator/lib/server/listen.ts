@@ -8,13 +8,12 @@ import { largestBody } from '../gateway/body-size.js'
 import type { TlsKeys } from '../keys/tls-keys.js'
 import { isOperators, type Stream } from '../operator/http.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
+import { LOOPBACK, urlOf } from './address.js'
 import { answerNotHttp } from './not-http.js'
+import { tellExchange } from './tell-exchange.js'
 
 /** Milliseconds for which WeChat Pay keeps an idle connection. */
 const KEEP_ALIVE_MS = 8_000
-
-/** Only this machine may reach the emulator. */
-const HOST = '127.0.0.1'
 
 /** Scheme and host before the path, as in requests to a proxy, which HTTP/1.1 servers must accept. */
 export const ABSOLUTE = /^https?:\/\/[^/?]*/i
@@ -40,12 +39,12 @@ export interface Tls extends TlsKeys {
 }
 
 /**
- * Resolves to a server on loopback. `serve` sets the treatment of requests, once the URL is known.
+ * Resolves to a server, by default on loopback. `serve` sets the treatment of requests, once the URL is known.
  *
  * @param tls For HTTPS. Default: HTTP.
- * @throws {ConfigError} when the port is taken or not allowed.
+ * @throws {ConfigError} when the port is taken or not allowed, or the address is not one of this machine.
  */
-export async function listen(port: number, tls?: Tls): Promise<Server> {
+export async function listen(port: number, host = LOOPBACK, tls?: Tls): Promise<Server> {
   const server = tls ? await createTlsServer(tls) : createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
   server.on('clientError', answerNotHttp)
   const merchant = tls && new X509Certificate(tls.merchant).raw
@@ -58,10 +57,10 @@ export async function listen(port: number, tls?: Tls): Promise<Server> {
     return closing
   }
   return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(port, cause)))
-    server.listen(port, HOST, () => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(port, host, cause)))
+    server.listen(port, host, () => {
       const address = server.address() as AddressInfo // it listens on a port, not on a pipe
-      const url = `${tls ? 'https' : 'http'}://${HOST}:${address.port}/`
+      const url = urlOf(host, address.port, tls ? 'https' : 'http')
       const serve: Server['serve'] = (treat, onExchange, operator) => {
         server.on('request', (request: IncomingMessage, response: ServerResponse) => {
           const shown = merchant && certificateOf(request, merchant)
@@ -109,11 +108,8 @@ async function answer(
     return typeof reply === 'function' ? reply(response) : send(response, reply, isTooLarge)
   }
   const exchange = await treat(received)
-  try {
-    onExchange?.(exchange)
-  } finally {
-    send(response, exchange.answer, isTooLarge)
-  }
+  tellExchange(onExchange, exchange)
+  send(response, exchange.answer, isTooLarge)
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {
@@ -168,11 +164,11 @@ function send(response: ServerResponse, answer: Answer, last: boolean): void {
   if (last) response.req.resume() // discards the rest, so that the client reads the answer instead of a reset
 }
 
-function listenError(port: number, cause: NodeJS.ErrnoException): ConfigError {
+function listenError(port: number, host: string, cause: NodeJS.ErrnoException): ConfigError {
   if (cause.code === 'EADDRINUSE') {
-    return new ConfigError(`port ${port} of ${HOST} is in use; choose another one, or 0 for any that is free`, {
+    return new ConfigError(`port ${port} of ${host} is in use; choose another one, or 0 for any that is free`, {
       cause,
     })
   }
-  return new ConfigError(`cannot listen on port ${port} of ${HOST} (${cause.code ?? cause.message})`, { cause })
+  return new ConfigError(`cannot listen on port ${port} of ${host} (${cause.code ?? cause.message})`, { cause })
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, fchmodSync, openSync } from 'node:fs'
 import { ConfigError } from 'wechatpay-chain'
 
 /** The part of SQLite's interface that the store uses; `node:sqlite` and libSQL share it. */
@@ -35,13 +35,18 @@ const LIBRARIES: Libraries = {
 /**
  * Opens an SQLite file, with `node:sqlite` where Node.js has it, otherwise with libSQL. Each reads the files of the other.
  *
- * @param file Made when it is missing, readable by its owner only.
- * @throws {ConfigError} when there is neither library, when libSQL cannot be loaded, or when the file cannot be opened.
+ * @param file Made when it is missing; readable by its owner only.
+ * @throws {ConfigError} when `file` is no path, when there is neither library, when libSQL cannot be loaded, or when the file cannot be opened.
  */
 export async function openDatabase(file: string, libraries: Libraries = LIBRARIES): Promise<Database> {
+  if (file === ':memory:' || file === '') {
+    throw new ConfigError('`data` is the path of a file; leave it out to keep everything in memory')
+  }
   const Library = libraries.builtin() ?? (await loadLibsql(libraries))
   try {
-    closeSync(openSync(file, 'a', 0o600))
+    const made = openSync(file, 'a', 0o600)
+    if (process.platform !== 'win32') fchmodSync(made, 0o600) // it may have been there: keys are written into it
+    closeSync(made)
     return new Library(file)
   } catch (cause) {
     throw openError(file, cause)

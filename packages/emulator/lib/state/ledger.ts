@@ -6,6 +6,8 @@ import type { State, Table } from './state.js'
 /** A transfer of money from one account to another. */
 export interface Entry {
   readonly at: string
+  /** The same moment: milliseconds since the epoch, by the business clock. */
+  readonly moment?: number
   readonly from: string
   readonly to: string
   /** Fen. */
@@ -25,9 +27,10 @@ export interface Ledger {
   /**
    * Moves money.
    *
-   * @throws {Refusal} 403 `NOT_ENOUGH` when the account has less; only `BANK`, the source of all money, may be negative.
+   * @throws {Refusal} 403 `NOT_ENOUGH` when the account has less; only `BANK`, the source of all money, may be negative. 400
+   * `PARAM_ERROR` for what is no amount, 403 `AMOUNT_LIMIT` for a balance beyond 2^53 - 1.
    */
-  move(entry: Omit<Entry, 'at'>): void
+  move(entry: Omit<Entry, 'at' | 'moment'>): void
   /** All transfers, in the order in which they happened. */
   entries(): readonly Entry[]
   /** The balance of each account, in fen. */
@@ -55,14 +58,24 @@ export function createLedger(state: State, clock: Clock): Ledger {
     balance,
     move: (entry) => {
       const { from, to, amount } = entry
-      if (!Number.isSafeInteger(amount) || amount < 0) throw new Error(`${amount} is no amount in fen`)
+      if (!Number.isSafeInteger(amount) || amount < 0) {
+        throw new Refusal(
+          400,
+          'PARAM_ERROR',
+          `${amount} is no amount in fen: a whole number up to ${Number.MAX_SAFE_INTEGER}`,
+        )
+      }
       if (from !== BANK && balance(from) < amount) {
         throw new Refusal(403, 'NOT_ENOUGH', `the account holds ${balance(from)} fen, and ${amount} fen are needed`)
+      }
+      // Beyond that, sums are no longer exact.
+      if (![balance(from) - amount, balance(to) + amount].every(Number.isSafeInteger)) {
+        throw new Refusal(403, 'AMOUNT_LIMIT', `an account holds at most ${Number.MAX_SAFE_INTEGER} fen`)
       }
       state.transaction(() => {
         accounts.set(from, balance(from) - amount)
         accounts.set(to, balance(to) + amount)
-        entries.set(String(entries.size + 1), { at: beijingTime(clock.now()), ...entry })
+        entries.set(String(entries.size + 1), { at: beijingTime(clock.now()), moment: clock.now(), ...entry })
       })
     },
     entries: () => [...entries.values()],

@@ -62,6 +62,8 @@ export interface Attempt {
   readonly status: number | undefined
   /** Why it does not count as delivered. */
   readonly problem: string | undefined
+  /** The beginning of the body that the merchant answered. */
+  readonly answer?: string
   /** The fault that was applied to it. */
   readonly fault?: string
   /** Whether it was a copy that arrived at the same moment as the first. */

@@ -1,4 +1,4 @@
-import type { Product, States } from '../world/product.js'
+import type { Product, States, Views } from '../world/product.js'
 import type { Respond } from '../world/story.js'
 import * as balances from './balances/index.js'
 import * as bills from './bills/index.js'
@@ -49,3 +49,8 @@ export const productCommands: readonly ProductCommand[] = PRODUCTS.flatMap(
 
 /** What the states of rows mean, by table. */
 export const states: States = Object.assign({}, ...PRODUCTS.map((product) => product.states))
+
+const ALL: readonly Product[] = PRODUCTS
+
+/** How the API shows rows, by table. */
+export const views: Views = Object.assign({}, ...ALL.map((product) => product.views ?? {}))

@@ -12,6 +12,8 @@ export interface Recorded {
   readonly id: number
   /** When the request arrived, by the clock of signatures: milliseconds since the epoch. */
   readonly at: number
+  /** The same moment by the business clock, in milliseconds since the epoch. */
+  readonly story: number
   /** Milliseconds until the answer was ready. */
   readonly took: number
   readonly exchange: Exchange
@@ -55,17 +57,20 @@ export function createExchangeLog(): ExchangeLog {
  * The same gateway, with its exchanges logged.
  *
  * @param now The time of signatures: milliseconds since the epoch.
+ * @param story The business time.
  */
 export function recordExchanges(
   gateway: (received: Received) => Promise<Exchange>,
   exchanges: ExchangeLog,
   now: () => number,
+  story: () => number,
 ): (received: Received) => Promise<Exchange> {
   return async (received) => {
     const at = now()
+    const begunAt = story()
     const begun = performance.now()
     const exchange = await gateway(received)
-    exchanges.add({ at, took: performance.now() - begun, exchange })
+    exchanges.add({ at, story: begunAt, took: performance.now() - begun, exchange })
     return exchange
   }
 }

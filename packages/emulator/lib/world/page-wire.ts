@@ -7,6 +7,8 @@ export interface ExchangeSummary {
   readonly id: number
   /** The time of signatures: milliseconds since the epoch. */
   readonly at: number
+  /** The same moment by the business clock, in milliseconds since the epoch. */
+  readonly story: number
   /** Milliseconds until the answer was ready. */
   readonly took: number
   readonly method: string
@@ -14,6 +16,10 @@ export interface ExchangeSummary {
   readonly status: number
   readonly code?: string
   readonly problem?: string
+  /** The `message` of a refusal, as the client receives it. */
+  readonly message?: string
+  /** Numbers of orders, refunds and so on that request and answer name. */
+  readonly numbers: readonly string[]
   /** The fault that was applied to it. */
   readonly fault?: string
   /** Of the request's signature. */
@@ -66,6 +72,19 @@ export interface Line {
 
 /** A row of a table; its stories know its type. */
 export type Row = unknown
+
+/** A row as the API shows it: a query, and its answer. */
+export interface ApiView {
+  /** `GET /v3/…`. */
+  readonly query: string
+  readonly answer: object
+}
+
+/** What the command `show` returns. */
+export interface RowView {
+  readonly row: Row
+  readonly api?: ApiView
+}
 
 /** The meaning of a state for the user. */
 export type Tone = 'good' | 'bad' | 'wait'

@@ -39,7 +39,7 @@ export async function readRequest(
   const named = received.headers['wechatpay-serial'] === undefined ? undefined : side
   const request = await decryptRequest(parsed, sensitive, named)
   validate(name, request, sensitive)
-  refuseRareCharacters(request)
+  refuseRareValues(request)
   if (upload) checkDigest(upload, request, described.body)
   return request
 }
@@ -92,11 +92,14 @@ function parse(body: Uint8Array | string): unknown {
   }
 }
 
-/** Refuses characters beyond 3 bytes of UTF-8, such as emoji, and lone surrogates. */
-function refuseRareCharacters(value: unknown, path: readonly string[] = []): void {
+/** Refuses numbers that JSON does not carry exactly, characters beyond 3 bytes of UTF-8, such as emoji, and lone surrogates. */
+function refuseRareValues(value: unknown, path: readonly string[] = []): void {
   if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]|\p{Cs}/u.test(value)) {
     throw fieldError(path, 'holds an emoji or another character beyond 3 bytes of UTF-8')
   }
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    throw fieldError(path, `must be at most ${Number.MAX_SAFE_INTEGER}`, value)
+  }
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
-  for (const [name, below] of Object.entries(value)) refuseRareCharacters(below, [...path, name])
+  for (const [name, below] of Object.entries(value)) refuseRareValues(below, [...path, name])
 }

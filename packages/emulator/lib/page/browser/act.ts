@@ -1,33 +1,69 @@
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import { html } from 'htm/preact'
+import { createContext, type VNode } from 'preact'
+import { useContext, useEffect, useState } from 'preact/hooks'
 import type { CommandInfo } from '../../world/page-wire.js'
+import { labelOf } from './labels.js'
+import { operate, wordsOf } from './send.js'
 import { t } from './words.js'
 
-/** The commands, for all components of the page. */
-export interface Acting {
+/** Milliseconds for which the outcome of a command is shown. */
+const SAID_MS = 8_000
+
+/** State that all components of the page share. */
+export interface Page {
   readonly commands: readonly CommandInfo[]
-  /** Runs a command and shows the outcome. Resolves to its answer, or to `undefined` when it failed. */
-  readonly act: (name: string, parameters: object) => Promise<unknown>
+  /** Words that rows must contain, in lower case. */
+  readonly search: readonly string[]
+  /** The id of the row that was opened from elsewhere, and the number of such requests so far. */
+  readonly shown: { readonly id: string; readonly count: number }
+  /** Opens the row with this id and scrolls to it. */
+  readonly show: (id: string) => void
 }
 
-export const ActingContext = createContext<Acting>({ commands: [], act: async () => undefined })
+export const PageContext = createContext<Page>({
+  commands: [],
+  search: [],
+  shown: { id: '', count: 0 },
+  show: () => undefined,
+})
 
-export function useActing(): Acting {
-  return useContext(ActingContext)
+export function usePage(): Page {
+  return useContext(PageContext)
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  pay: 'Pay',
-  'fail-payment': 'Fail payment',
-  'settle-refund': 'Settle',
-  'fail-refund': 'Mark as abnormal',
-  'confirm-transfer': 'Confirm',
-  'fail-transfer': 'Fail transfer',
-  resend: 'Resend',
+/** The outcome of a command. */
+export interface Outcome {
+  readonly words: string
+  readonly isBad: boolean
 }
 
-/** The label of a command's button. */
-export function labelOf(name: string): string {
-  const words = name.replaceAll('-', ' ')
-  return t(LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1))
+/**
+ * A function that runs commands, and the outcome of the last one for some seconds, which is shown next to the button. The
+ * function resolves to the answer, or to `undefined` when the command failed.
+ */
+export function useAct(): readonly [
+  outcome: Outcome | undefined,
+  act: (name: string, parameters: object) => Promise<unknown>,
+] {
+  const [outcome, setOutcome] = useState<Outcome>()
+  useEffect(() => {
+    const timer = outcome && setTimeout(() => setOutcome(undefined), SAID_MS)
+    return () => clearTimeout(timer)
+  }, [outcome])
+  const act = async (name: string, parameters: object) => {
+    try {
+      const answer = await operate(name, parameters)
+      setOutcome({ words: `${t(labelOf(name))}: ${t('done')}`, isBad: false })
+      return answer
+    } catch (error) {
+      setOutcome({ words: t(wordsOf(error)), isBad: true })
+      return undefined
+    }
+  }
+  return [outcome, act]
+}
+
+/** The outcome of a command, in the flow of the page, so that it does not cover other controls. */
+export function Said({ outcome }: { outcome: Outcome | undefined }): VNode {
+  return html`<span class=${outcome?.isBad ? 'said bad' : 'said'} role="status">${outcome?.words}</span>`
 }

@@ -4,11 +4,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CashierView } from '../../world/page-wire.js'
 import { money, time } from './format.js'
 import { Connection } from './head.js'
+import { LanguageSwitch } from './language-switch.js'
 import { type Seen, toneOf, useLive } from './live.js'
 import { Badge } from './parts.js'
 import { Qr } from './qr.js'
 import { operate, wordsOf } from './send.js'
-import { beginPage, t } from './words.js'
+import { beginPage, t, useLanguage } from './words.js'
 
 const STATES: Readonly<Record<string, string>> = {
   NOTPAY: 'waiting for payment',
@@ -31,6 +32,7 @@ function orderInAddress(): object {
 
 function Page(): VNode {
   const { isConnected, seen } = useLive()
+  const [language, choose] = useLanguage('Cashier')
   const [order, setOrder] = useState<CashierView>()
   const [problem, setProblem] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -59,12 +61,13 @@ function Page(): VNode {
       <div class="title">
         <h1 ref=${heading} tabindex="-1">${t('Cashier')}</h1>
         <${Connection} isConnected=${isConnected} isNew=${!seen} />
+        <${LanguageSwitch} language=${language} choose=${choose} />
       </div>
       <nav><a href="/_emulator/">${t('All orders and requests')}</a></nav>
     </header>
     <main class="cashier">
       ${order ? html`<${Bill} order=${order} seen=${seen} act=${act} />` : html`<p>${problem && t('The order appears here when it is placed.')}</p>`}
-      <p class="problem" role="alert">${problem}</p>
+      <p class="problem" role="alert">${problem && t(problem)}</p>
     </main>
   `
 }
@@ -141,7 +144,7 @@ function Notice({ notification, seen }: NoticeProps): VNode {
     <span class="number">${event_type}</span>
     <${Badge} tone=${toneOf(seen, 'notifications', state)}>${t(state)}<//>
     <span class="note">${attempts} ${t(attempts === 1 ? 'attempt' : 'attempts')} · ${url}</span>
-    ${problem !== undefined && state !== 'delivered' && html`<span class="problem">${problem}</span>`}
+    ${problem !== undefined && state !== 'delivered' && html`<span class="problem">${t(problem)}</span>`}
   </li>`
 }
 

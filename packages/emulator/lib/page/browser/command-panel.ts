@@ -2,17 +2,20 @@ import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CommandInfo, Row as Data } from '../../world/page-wire.js'
-import { useActing } from './act.js'
+import { Said, useAct, usePage } from './act.js'
+import { choicesIn, shownFields } from './choices.js'
 import { Field, type Problem, readField } from './field.js'
 import { Section, Text } from './parts.js'
+import { matches } from './search.js'
 import { t } from './words.js'
 
 /** A form for every command. */
 export function CommandPanel({ tables }: { tables: ReadonlyMap<string, ReadonlyMap<string, Data>> }): VNode {
-  const { commands } = useActing()
-  return html`<${Section} id="commands" title=${t('Commands')} count=${commands.length}>
+  const { commands, search } = usePage()
+  const found = commands.filter(({ name, summary }) => matches(`${name} ${summary} ${t(summary)}`, search))
+  return html`<${Section} id="commands" title=${t('Commands')} count=${found.length}>
     <ul class="rows">
-      ${commands.map((one) => html`<${CommandRow} key=${one.name} command=${one} tables=${tables} />`)}
+      ${found.map((one) => html`<${CommandRow} key=${one.name} command=${one} tables=${tables} />`)}
     </ul>
   <//>`
 }
@@ -24,14 +27,16 @@ function CommandRow({
   command: CommandInfo
   tables: ReadonlyMap<string, ReadonlyMap<string, Data>>
 }): VNode {
-  const { act } = useActing()
+  const [outcome, act] = useAct()
   const [answer, setAnswer] = useState<string>()
   const { name, summary, properties, required } = command
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() => firstChoices(command))
+  const fields = shownFields(properties, chosen)
   const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault()
     const form = event.currentTarget as HTMLFormElement // the listener is on the form
     const parameters: Record<string, unknown> = {}
-    for (const [key, schema] of Object.entries(properties)) {
+    for (const [key, schema] of fields) {
       const field = form.elements.namedItem(key)
       if (!(field instanceof HTMLElement) || !('value' in field)) continue
       const value = readField(schema, String(field.value))
@@ -43,17 +48,28 @@ function CommandRow({
   }
   return html`<li class="row">
     <details>
-      <summary><span class="number">${name}</span> <span class="note">${summary}</span></summary>
+      <summary><span class="number">${name}</span> <span class="note">${t(summary)}</span></summary>
       <form class="inside" aria-label=${name} onSubmit=${onSubmit}>
-        ${Object.entries(properties).map(
+        ${fields.map(
           ([key, schema]) =>
-            html`<${Field} key=${key} command=${name} name=${key} schema=${schema} isRequired=${required.includes(key)} tables=${tables} />`,
+            html`<${Field} key=${key} command=${name} name=${key} schema=${schema} isRequired=${required.includes(key)} tables=${tables}
+              chosen=${chosen[key] ?? ''} onChoose=${(field: string, value: string) => setChosen({ ...chosen, [field]: value })} />`,
         )}
         <button type="submit" aria-label=${`${t('Run')}: ${name}`}>${t('Run')}</button>
+        <${Said} outcome=${outcome} />
         ${answer !== undefined && html`<${Text} label=${`${t('Answer of')} ${name}`}>${answer}<//>`}
       </form>
     </details>
   </li>`
+}
+
+/** The initial values of the choices: the first one where a value is required, as browsers preselect it. */
+function firstChoices({ properties, required }: CommandInfo): Readonly<Record<string, string>> {
+  const first = [...choicesIn(properties)].map(([name, [one]]) => [
+    name,
+    required.includes(name) ? (one?.name ?? '') : '',
+  ])
+  return Object.fromEntries(first)
 }
 
 function isProblem(value: unknown): value is Problem {

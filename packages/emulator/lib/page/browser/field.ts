@@ -1,8 +1,8 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
-import type { Field as SpecField } from '../../spec/field.js'
 import type { Row as Data } from '../../world/page-wire.js'
 import { fieldsOf } from './row-facts.js'
+import type { Schema } from './schema.js'
 import { t } from './words.js'
 
 /** Length of the longest hint that is not collapsed, in characters. */
@@ -10,10 +10,6 @@ const SHORT = 200
 
 /** Upper bound for the values that are suggested for a field. */
 const PROPOSED = 20
-
-/** The keywords of JSON Schema that a form supports. */
-type Shown = 'type' | 'enum' | 'const' | 'description' | 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'pattern'
-type Schema = Pick<SpecField, Shown>
 
 /** Why the text of a field is not a value of its schema. */
 export interface Problem {
@@ -26,18 +22,28 @@ interface Props {
   schema: Schema
   isRequired: boolean
   tables: ReadonlyMap<string, ReadonlyMap<string, Data>>
+  /** The current choice of a parameter whose choices have their own parameters. */
+  chosen: string
+  onChoose: (name: string, value: string) => void
 }
 
 /** A labelled control for a parameter, chosen by its schema. */
-export function Field({ command, name, schema, isRequired, tables }: Props): VNode {
+export function Field({ command, name, schema, isRequired, tables, chosen, onChoose }: Props): VNode {
   const id = `${command}-${name}`
-  const hint = [isRequired ? undefined : t('optional'), schema.description].filter(Boolean).join(' · ')
+  const hint = hintOf(schema, isRequired, chosen)
   const common = { id, name, required: isRequired, 'aria-describedby': hint === '' ? undefined : `${id}-hint` }
   return html`<div class="field">
     <label for=${id}>${name}</label>
-    ${control(common, schema, proposals(name, tables))}
+    ${control(common, schema, proposals(name, tables), onChoose)}
     ${hint !== '' && html`<${Hint} id=${`${id}-hint`}>${hint}<//>`}
   </div>`
+}
+
+/** The hint of a field; of a choice with its own parameters, the summary of the current one. */
+function hintOf({ description, choices, default: usual }: Schema, isRequired: boolean, chosen: string): string {
+  const own = choices ? choices.find(({ name }) => name === chosen)?.summary : description
+  const preset = usual === undefined ? undefined : `${t('default')} ${usual}`
+  return [isRequired ? undefined : t('optional'), own && t(own), preset].filter(Boolean).join(' · ')
 }
 
 function Hint({ id, children }: { id: string; children: string }): VNode {
@@ -58,10 +64,17 @@ export function readField(schema: Schema, text: string): unknown | Problem {
   }
 }
 
-function control(common: { id: string; required: boolean }, schema: Schema, proposed: readonly string[]): VNode {
+function control(
+  common: { id: string; name: string; required: boolean },
+  schema: Schema,
+  proposed: readonly string[],
+  onChoose: Props['onChoose'],
+): VNode {
   const kind = kindOf(schema)
   if (kind === 'choice') {
-    return html`<select ...${common}>
+    const onChange = ({ currentTarget }: { currentTarget: HTMLSelectElement }) =>
+      onChoose(common.name, currentTarget.value === '' ? '' : String(JSON.parse(currentTarget.value)))
+    return html`<select ...${common} onChange=${onChange}>
       ${!common.required && html`<option value=""></option>`}
       ${choicesOf(schema).map((one) => html`<option value=${JSON.stringify(one)}>${String(one)}</option>`)}
     </select>`

@@ -1,3 +1,5 @@
+import { t } from './words.js'
+
 /** Formats an amount: `¥1.00`. @param amount In the smallest unit of the currency. */
 export function money(amount: number, currency = 'CNY'): string {
   const text = (Math.abs(amount) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')
@@ -25,7 +27,7 @@ export function span(ms: number): string {
     [seconds % 60, 's'],
   ] as const
   const shown = parts.filter(([count]) => count > 0).slice(0, 2)
-  return shown.map(([count, unit]) => `${count} ${unit}`).join(' ') || '0 s'
+  return shown.map(([count, unit]) => `${count} ${t(unit)}`).join(' ') || `0 ${t('s')}`
 }
 
 /** Indents a JSON text; returns other texts unchanged. */

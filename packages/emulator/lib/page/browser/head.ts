@@ -1,9 +1,14 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
-import { useActing } from './act.js'
+import { Said, useAct } from './act.js'
+import { Keys } from './connect.js'
+import { FaultNotice } from './fault-notice.js'
 import { time } from './format.js'
+import { LanguageSwitch } from './language-switch.js'
 import { type Seen, useStoryTime } from './live.js'
-import { t } from './words.js'
+import { SearchField } from './search.js'
+import { titleOf } from './title-of.js'
+import { type Language, t } from './words.js'
 
 const STEPS = [
   [15, '15 s'],
@@ -11,30 +16,38 @@ const STEPS = [
   [86_400, '1 day'],
 ] as const
 
-const SECTIONS = [
-  ['orders', 'Orders'],
-  ['refunds', 'Refunds'],
-  ['transfers', 'Transfers'],
-  ['money', 'Money'],
-  ['requests', 'Requests'],
-  ['notifications', 'Notifications'],
-  ['commands', 'Commands'],
-] as const
+interface HeadProps {
+  isConnected: boolean
+  seen: Seen | undefined
+  /** Ids of the sections on the page. */
+  sections: readonly string[]
+  search: string
+  onSearch: (text: string) => void
+  language: Language
+  choose: (next: Language) => void
+  problem: string | undefined
+}
 
-/** The header of the operator's page: merchant, business time, navigation. */
-export function Head({ isConnected, seen }: { isConnected: boolean; seen: Seen | undefined }): VNode {
+/** The header of the operator's page: merchant, business time, active faults, search, navigation. */
+export function Head(props: HeadProps): VNode {
+  const { isConnected, seen, sections, search, onSearch, language, choose, problem } = props
   return html`<header>
+    <a class="skip" href="#main">${t('Skip to the content')}</a>
     <div class="title">
       <h1>${t('WeChat Pay emulator')}</h1>
       <${Connection} isConnected=${isConnected} isNew=${!seen} />
+      <${LanguageSwitch} language=${language} choose=${choose} />
     </div>
+    ${problem !== undefined && html`<p class="problem" role="alert">${t(problem)}</p>`}
     ${
       seen &&
       html`
         <${Clock} seen=${seen} />
+        <${SearchField} text=${search} onText=${onSearch} />
+        <${FaultNotice} seen=${seen} />
         <${Keys} seen=${seen} />
         <nav aria-label=${t('Sections')}>
-          ${SECTIONS.map(([id, title]) => html`<a href=${`#${id}`}>${t(title)}</a>`)}
+          ${sections.map((id) => html`<a key=${id} href=${`#${id}`}>${titleOf(id)}</a>`)}
         </nav>
       `
     }
@@ -48,28 +61,19 @@ export function Connection({ isConnected, isNew }: { isConnected: boolean; isNew
 }
 
 function Clock({ seen }: { seen: Seen }): VNode {
-  const { act } = useActing()
+  const [outcome, act] = useAct()
   const now = time(useStoryTime(seen))
-  return html`<div class="clock">
+  const hint = t(
+    'The time by which orders expire, notifications are due and bills are made. Signatures keep the real time.',
+  )
+  return html`<div class="clock" title=${hint}>
     <span>${t('Business time')} <time datetime=${`${now.replace(' ', 'T')}+08:00`}>${now}</time></span>
     <span class="actions">
       ${STEPS.map(
         ([seconds, label]) => html`<button type="button" aria-label=${`${t('Advance the clock by')} ${t(label)}`}
           onClick=${() => act('advance', { seconds })}>+${t(label)}</button>`,
       )}
+      <${Said} outcome=${outcome?.isBad ? outcome : undefined} />
     </span>
   </div>`
-}
-
-function Keys({ seen: { mchid, serials } }: { seen: Seen }): VNode {
-  const rows = [
-    ['Merchant', mchid],
-    ['Merchant certificate', serials.merchant],
-    ['WeChat Pay public key', serials.publicKey],
-    ['Platform certificate', serials.certificate],
-  ] as const
-  return html`<details class="keys">
-    <summary>${t('Merchant')} <strong>${mchid}</strong></summary>
-    <dl class="lines">${rows.map(([name, value]) => html`<div><dt>${t(name)}</dt><dd><code>${value}</code></dd></div>`)}</dl>
-  </details>`
 }

@@ -1,55 +1,58 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
-import type { Row as Data } from '../../world/page-wire.js'
-import { useActing } from './act.js'
-import { span, time, timeOfDay } from './format.js'
+import { useState } from 'preact/hooks'
+import { Said, useAct, usePage } from './act.js'
+import { pretty, span, time, timeOfDay } from './format.js'
 import { type Seen, toneOf, useStoryTime } from './live.js'
-import { Badge, List, Row, Section, Text } from './parts.js'
+import { Badge, List, Row, rowId, Section, Text } from './parts.js'
+import { type Posted, postedIn } from './posted.js'
 import { shortcutsOf } from './row-facts.js'
-import { ShortcutButton } from './table.js'
+import { Filter, matches } from './search.js'
+import { ShortcutButton } from './shortcut-button.js'
 import { t } from './words.js'
-
-/** A notification as the outbox stores it. */
-interface Posted {
-  readonly id: string
-  readonly url: string
-  readonly event_type: string
-  readonly resource: object
-  readonly created: number
-  readonly state: string
-  readonly due: number
-  readonly attempts: readonly { readonly at: number; readonly status?: number; readonly problem?: string }[]
-}
 
 /** Notifications to the merchant, and their delivery. */
 export function NotificationPanel({ seen }: { seen: Seen }): VNode {
-  const rows = [...(seen.tables.get('notifications') ?? new Map<string, Data>())].toReversed()
-  const items = rows.map(
-    // only the outbox writes this table
-    ([key, row]) => html`<${NotificationRow} key=${key} posted=${row as Posted} seen=${seen} />`,
-  )
+  const { search } = usePage()
+  const [state, setState] = useState('')
+  const all = postedIn(seen)
+  const found = all.filter((one) => (state === '' || one.state === state) && matches(JSON.stringify(one), search))
+  const items = found.toReversed().map((posted) => ({
+    id: rowId('notification', posted.id),
+    row: html`<${NotificationRow} key=${posted.id} posted=${posted} seen=${seen} />`,
+  }))
   const empty = t('No notifications yet. One is sent when an order with a notify_url is paid.')
-  return html`<${Section} id="notifications" title=${t('Notifications')} count=${rows.length}>
-    <${List} items=${items} empty=${empty} />
+  const states = [...new Set(all.map((one) => one.state))]
+  const tools = html`<${Filter} name=${t('Notifications')} values=${states} value=${state} onValue=${setState} />`
+  return html`<${Section} id="notifications" title=${t('Notifications')} count=${found.length} tools=${tools}>
+    <${List} items=${items} empty=${empty} isSearched=${found.length < all.length} />
   <//>`
 }
 
 function NotificationRow({ posted, seen }: { posted: Posted; seen: Seen }): VNode {
-  const { commands } = useActing()
+  const { commands } = usePage()
+  const [outcome, act] = useAct()
   const { id, event_type, url, state, created, attempts } = posted
   const last = attempts.at(-1)
   const head = html`
-    <span class="time">${timeOfDay(created)}</span>
+    <span class="time" title=${time(created)}>${timeOfDay(created)}</span>
     <span class="number">${event_type}</span>
     <${Badge} tone=${toneOf(seen, 'notifications', state)}>${t(state)}<//>
-    <span class="note">${attempts.length} ${t(attempts.length === 1 ? 'attempt' : 'attempts')} · ${url}</span>
-    ${last?.problem !== undefined && state !== 'delivered' && html`<span class="problem">${last.problem}</span>`}
+    <span class="note">${attempts.length} ${t(attempts.length === 1 ? 'attempt' : 'attempts')} · <code>${url}</code></span>
+    ${last?.problem !== undefined && state !== 'delivered' && html`<span class="problem">${t(last.problem)}</span>`}
+    ${last?.answer !== undefined && state !== 'delivered' && html`<span class="problem">${t('The shop answered')}: <code>${last.answer}</code></span>`}
     ${state === 'waiting' && html`<${Next} posted=${posted} seen=${seen} />`}
   `
-  const actions = shortcutsOf(id, posted, commands).map(
-    (one) => html`<${ShortcutButton} key=${one.command.name} shortcut=${one} number=${`${event_type} ${id}`} />`,
-  )
-  return html`<${Row} head=${head} actions=${actions} inside=${() => html`<${Inside} posted=${posted} />`} />`
+  const shortcuts = shortcutsOf(id, posted, commands)
+  const actions = html`
+    ${shortcuts.map(
+      (one) =>
+        html`<${ShortcutButton} key=${one.command.name} shortcut=${one} number=${`${event_type} ${id}`} act=${act} />`,
+    )}
+    <${Said} outcome=${outcome} />
+  `
+  const inside = () => html`<${Inside} posted=${posted} />`
+  return html`<${Row} id=${rowId('notification', id)} head=${head} actions=${actions} inside=${inside} />`
 }
 
 function Next({ posted, seen }: { posted: Posted; seen: Seen }): VNode {
@@ -62,14 +65,16 @@ function Inside({ posted: { id, attempts, due, state, resource } }: { posted: Po
     <h3>${t('Attempts')}</h3>
     <ol class="attempts">
       ${attempts.map(
-        ({ at, status, problem }) => html`<li>
-          <span class="time">${time(at)}</span> ${status ?? t('no answer')}${problem === undefined ? ' ✓' : `: ${problem}`}
+        ({ at, status, problem, answer, fault }) => html`<li>
+          <span class="time">${time(at)}</span> ${status ?? t('no answer')}${problem === undefined ? ' ✓' : `: ${t(problem)}`}
+          ${fault !== undefined && html` <${Badge} tone="wait">${t('fault')}: ${fault}<//>`}
+          ${answer !== undefined && html`<${Text} label=${t('The shop answered')}>${pretty(answer)}<//>`}
         </li>`,
       )}
       ${state === 'waiting' && html`<li><span class="time">${time(due)}</span> …</li>`}
     </ol>
     <h3>${t('Content')}</h3>
-    <p class="note">id ${id}</p>
+    <p class="note">id <code>${id}</code></p>
     <${Text} label=${t('Content')}>${JSON.stringify(resource, null, 2)}<//>
   `
 }

@@ -2,8 +2,9 @@ import { html, render } from 'htm/preact'
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { CommandInfo } from '../../world/page-wire.js'
-import { type Acting, ActingContext } from './act.js'
+import { type Page, PageContext } from './act.js'
 import { CommandPanel } from './command-panel.js'
+import { Connect } from './connect.js'
 import { ExchangePanel } from './exchange-panel.js'
 import { Head } from './head.js'
 import { type Seen, useLive } from './live.js'
@@ -11,80 +12,93 @@ import { MoneyPanel } from './money-panel.js'
 import { NotificationPanel } from './notification-panel.js'
 import { Text } from './parts.js'
 import { fieldsOf } from './row-facts.js'
-import { listCommands, operate, wordsOf } from './send.js'
-import { Table, titleOf } from './table.js'
-import { beginPage, t } from './words.js'
+import { wordsIn } from './search.js'
+import { listCommands, wordsOf } from './send.js'
+import { Table } from './table.js'
+import { titleOf } from './title-of.js'
+import { beginPage, t, useLanguage } from './words.js'
 
-/** Tables that are always shown, in this sequence. The others follow. */
+const TITLE = 'WeChat Pay emulator'
+
+/** Tables that come first, in this sequence. Orders are always shown, the others when they have rows. */
 const FIRST = ['orders', 'refunds', 'transfers']
 
-/** Tables that have their own panels. */
-const ELSEWHERE = ['notifications', 'entries']
+/** Tables that have their own panels, and those that the header shows. */
+const ELSEWHERE = ['notifications', 'entries', 'faults', 'notification-faults']
 
-/** Milliseconds for which the outcome of a command is shown. */
-const SAID_MS = 8_000
+/** The panels after the tables. */
+const PANELS = ['requests', 'notifications', 'money', 'commands']
 
-interface Said {
-  readonly words: string
-  readonly isBad: boolean
-}
-
-function Page(): VNode {
+function Operator(): VNode {
   const { isConnected, seen } = useLive()
+  const [language, choose] = useLanguage(TITLE)
   const [commands, setCommands] = useState<readonly CommandInfo[]>([])
-  const [said, say] = useState<Said>()
+  const [problem, setProblem] = useState<string>()
+  const [search, setSearch] = useState('')
+  const [shown, setShown] = useState<Page['shown']>({ id: '', count: 0 })
   useEffect(() => {
-    if (isConnected) listCommands().then(setCommands, (error) => say({ words: wordsOf(error), isBad: true }))
+    if (!isConnected) return
+    setProblem(undefined)
+    listCommands().then(setCommands, (error) => setProblem(wordsOf(error)))
   }, [isConnected])
-  useEffect(() => {
-    const timer = said && setTimeout(() => say(undefined), SAID_MS)
-    return () => clearTimeout(timer)
-  }, [said])
-  const act: Acting['act'] = async (name, parameters) => {
-    try {
-      const answer = await operate(name, parameters)
-      say({ words: `${name}: ${t('done')}`, isBad: false })
-      return answer
-    } catch (error) {
-      say({ words: wordsOf(error), isBad: true })
-      return undefined
-    }
+  const show = (id: string) => {
+    setSearch('')
+    setShown(({ count }) => ({ id, count: count + 1 }))
   }
-  return html`<${ActingContext.Provider} value=${{ commands, act }}>
-    <${Head} isConnected=${isConnected} seen=${seen} />
-    ${seen && html`<${Main} seen=${seen} />`}
-    <div class=${said?.isBad ? 'said bad' : 'said'} role="status">${said?.words}</div>
+  const { outer, inner } = tablesOf(seen)
+  const head = {
+    isConnected,
+    seen,
+    search,
+    language,
+    choose,
+    problem,
+    onSearch: setSearch,
+    sections: [...outer, ...PANELS],
+  }
+  return html`<${PageContext.Provider} value=${{ commands, search: wordsIn(search), shown, show }}>
+    <${Head} ...${head} />
+    ${seen && html`<${Main} seen=${seen} outer=${outer} inner=${inner} />`}
   <//>`
 }
 
-function Main({ seen }: { seen: Seen }): VNode {
-  const { tables, money, exchanges, firstExchange } = seen
-  const others = [...tables].filter(([name]) => !FIRST.includes(name) && !ELSEWHERE.includes(name))
+/** Names of the tables that are shown as lists, and of the internal ones. */
+function tablesOf(seen: Seen | undefined): { outer: readonly string[]; inner: readonly string[] } {
+  const filled = [...(seen?.tables ?? [])].filter(([name, { size }]) => size > 0 && !ELSEWHERE.includes(name))
   const isInner = (rows: ReadonlyMap<string, unknown>) => ![...rows.values()].some(fieldsOf)
-  const outer = others.filter(([, rows]) => !isInner(rows))
-  const inner = others.filter(([, rows]) => rows.size > 0 && isInner(rows))
-  return html`<main>
+  const named = filled.filter(([, rows]) => !isInner(rows)).map(([name]) => name)
+  const first = FIRST.filter((name) => name === 'orders' || named.includes(name))
+  return {
+    outer: [...first, ...named.filter((name) => !FIRST.includes(name))],
+    inner: filled.filter(([, rows]) => isInner(rows)).map(([name]) => name),
+  }
+}
+
+function Main({ seen, outer, inner }: { seen: Seen; outer: readonly string[]; inner: readonly string[] }): VNode {
+  const { tables, money, exchanges, firstExchange } = seen
+  const isEmpty = exchanges.length === 0 && (tables.get('orders')?.size ?? 0) === 0
+  return html`<main id="main">
     <div class="column">
-      ${FIRST.map((name) => html`<${Table} key=${name} name=${name} seen=${seen} />`)}
-      ${outer.map(([name]) => html`<${Table} key=${name} name=${name} seen=${seen} />`)}
+      ${isEmpty && html`<${Connect} />`}
+      ${outer.map((name) => html`<${Table} key=${name} name=${name} seen=${seen} />`)}
+    </div>
+    <div class="column">
+      <${ExchangePanel} exchanges=${exchanges} since=${firstExchange} />
+      <${NotificationPanel} seen=${seen} />
       <${MoneyPanel} of=${money} entries=${tables.get('entries') ?? new Map()} />
+      <${CommandPanel} tables=${tables} />
       ${
         inner.length > 0 &&
         html`<details class="inner">
           <summary>${t('Internal tables')}</summary>
           ${inner.map(
-            ([name, rows]) =>
-              html`<h3>${titleOf(name)}</h3><${Text} label=${name}>${JSON.stringify(Object.fromEntries(rows), null, 2)}<//>`,
+            (name) =>
+              html`<h3>${titleOf(name)}</h3><${Text} label=${name}>${JSON.stringify(Object.fromEntries(tables.get(name) ?? []), null, 2)}<//>`,
           )}
         </details>`
       }
     </div>
-    <div class="column">
-      <${ExchangePanel} exchanges=${exchanges} since=${firstExchange} />
-      <${NotificationPanel} seen=${seen} />
-      <${CommandPanel} tables=${tables} />
-    </div>
   </main>`
 }
 
-render(html`<${Page} />`, beginPage('WeChat Pay emulator'))
+render(html`<${Operator} />`, beginPage(TITLE))

@@ -1,7 +1,8 @@
 import { html } from 'htm/preact'
 import type { ComponentChildren, VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Tone } from '../../world/page-wire.js'
+import { usePage } from './act.js'
 import { t } from './words.js'
 
 /** Number of rows of a list that are shown at first. */
@@ -13,9 +14,12 @@ export function Badge({ tone, children }: { tone: Tone; children: ComponentChild
 }
 
 /** A section of the page, to which the navigation links. */
-export function Section({ id, title, count, children }: SectionProps): VNode {
+export function Section({ id, title, count, tools, children }: SectionProps): VNode {
   return html`<section id=${id} aria-labelledby=${`${id}-title`}>
-    <h2 id=${`${id}-title`}>${title} ${count !== undefined && html`<span class="count">${count}</span>`}</h2>
+    <div class="top">
+      <h2 id=${`${id}-title`}>${title} ${count !== undefined && html`<span class="count">${count}</span>`}</h2>
+      ${tools}
+    </div>
     ${children}
   </section>`
 }
@@ -24,16 +28,34 @@ interface SectionProps {
   id: string
   title: string
   count?: number
+  /** Controls next to the title, such as a filter. */
+  tools?: ComponentChildren
   children: ComponentChildren
 }
 
-/** A list. Its first rows are shown, and a button shows all. */
-export function List({ items, empty }: { items: readonly VNode[]; empty: string }): VNode {
+/** A row of a list, with the id of its element. */
+export interface Item {
+  readonly id: string
+  readonly row: VNode
+}
+
+/**
+ * A list, the newest first, of which a few are shown until one asks for all, or for a row beyond.
+ *
+ * @param empty Text of an empty list without a search.
+ * @param isSearched Whether rows are missing because of a search or a filter.
+ */
+export function List({ items, empty, isSearched = false }: ListProps): VNode {
+  const { shown } = usePage()
   const [isWhole, setWhole] = useState(false)
-  if (items.length === 0) return html`<p class="empty">${empty}</p>`
-  const shown = isWhole ? items : items.slice(0, FEW)
+  const place = items.findIndex(({ id }) => id === shown.id)
+  useEffect(() => {
+    if (place >= FEW) setWhole(true)
+  }, [shown.count])
+  if (items.length === 0) return html`<p class="empty">${isSearched ? t('Nothing fits the search.') : empty}</p>`
+  const rows = isWhole ? items : items.slice(0, FEW)
   return html`
-    <ul class="rows">${shown}</ul>
+    <ul class="rows">${rows.map(({ row }) => row)}</ul>
     ${
       items.length > FEW &&
       html`<button type="button" class="more" aria-expanded=${isWhole} onClick=${() => setWhole(!isWhole)}>
@@ -43,12 +65,27 @@ export function List({ items, empty }: { items: readonly VNode[]; empty: string 
   `
 }
 
+interface ListProps {
+  items: readonly Item[]
+  empty: string
+  isSearched?: boolean
+}
+
 /** A row that can be opened. Its content is rendered while it is open. */
-export function Row({ head, actions, inside, isFresh = false }: RowProps): VNode {
+export function Row({ id, head, actions, inside, isFresh = false }: RowProps): VNode {
+  const { shown } = usePage()
   const [isOpen, setOpen] = useState(false)
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const { current } = details
+    if (shown.id !== id || !current) return
+    setOpen(true)
+    current.scrollIntoView({ block: 'start' })
+    current.querySelector('summary')?.focus()
+  }, [shown.count])
   const onToggle = ({ currentTarget }: { currentTarget: HTMLDetailsElement }) => setOpen(currentTarget.open)
-  return html`<li class=${isFresh ? 'row fresh' : 'row'}>
-    <details onToggle=${onToggle}>
+  return html`<li class=${isFresh ? 'row fresh' : 'row'} id=${id}>
+    <details open=${isOpen} onToggle=${onToggle} ref=${details}>
       <summary>${head}</summary>
       ${isOpen && html`<div class="inside">${inside()}</div>`}
     </details>
@@ -57,13 +94,20 @@ export function Row({ head, actions, inside, isFresh = false }: RowProps): VNode
 }
 
 interface RowProps {
+  /** Of its element, to be shown from elsewhere. */
+  id: string
   head: ComponentChildren
   actions?: ComponentChildren
   inside: () => ComponentChildren
   isFresh?: boolean
 }
 
+/** The id of the element of a row of a table. */
+export function rowId(table: string, key: string | number): string {
+  return `${table}-${encodeURIComponent(key)}`
+}
+
 /** Preformatted text in a box that scrolls and can have the keyboard focus. */
 export function Text({ label, children }: { label: string; children: string }): VNode {
-  return html`<pre tabindex="0" role="region" aria-label=${label}>${children}</pre>`
+  return html`<pre tabindex="0" role="group" aria-label=${label}>${children}</pre>`
 }

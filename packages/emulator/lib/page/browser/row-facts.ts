@@ -44,6 +44,33 @@ export function factsOf(row: Row): Facts {
   }
 }
 
+/** The number in the key of a row, without the number of the merchant. */
+export function numberOf(key: string): string {
+  if (key.startsWith('[')) return listIn(key).at(-1) ?? key
+  return key.split(' ').at(-1) ?? key
+}
+
+function listIn(key: string): readonly string[] {
+  try {
+    return (JSON.parse(key) as readonly unknown[]).map(String) // a list, as its bracket says
+  } catch {
+    return []
+  }
+}
+
+const TIMES = ['created', 'create_time', 'created_at', 'apply_time', 'time', 'success_time', 'update_time', 'at']
+
+/** When a row was created, in milliseconds since the epoch; `undefined` when it has no time. */
+export function timeOf(row: Row): number | undefined {
+  const places = placesOf(row)
+  for (const name of TIMES) {
+    const value = first(places, name, (one): one is string | number => isText(one) || isNumber(one))
+    const ms = typeof value === 'string' ? Date.parse(value) : value
+    if (ms !== undefined && ms > 1e12) return ms
+  }
+  return undefined
+}
+
 /** A command that can be run for a row, with parameters taken from the row. */
 export interface Shortcut {
   readonly command: CommandInfo

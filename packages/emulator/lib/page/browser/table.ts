@@ -1,12 +1,17 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Row as Data } from '../../world/page-wire.js'
-import { labelOf, useActing } from './act.js'
-import { money } from './format.js'
+import { useEffect, useState } from 'preact/hooks'
+import type { Row as Data, RowView } from '../../world/page-wire.js'
+import { Said, useAct, usePage } from './act.js'
+import { money, time, timeOfDay } from './format.js'
 import { type Seen, toneOf } from './live.js'
-import { Badge, List, Row, Section, Text } from './parts.js'
-import { factsOf, fieldsOf, type Shortcut, shortcutsOf } from './row-facts.js'
+import { Badge, List, Row, rowId, Section, Text } from './parts.js'
+import { factsOf, fieldsOf, numberOf, shortcutsOf, timeOf } from './row-facts.js'
+import { Filter, matches } from './search.js'
+import { operate, wordsOf } from './send.js'
+import { ShortcutButton } from './shortcut-button.js'
+import { Timeline } from './timeline.js'
+import { titleOf } from './title-of.js'
 import { t } from './words.js'
 
 const EMPTY: Readonly<Record<string, string>> = {
@@ -15,56 +20,75 @@ const EMPTY: Readonly<Record<string, string>> = {
 
 /** A table of the state: number, state and amount of each row, and buttons for its commands. */
 export function Table({ name, seen }: { name: string; seen: Seen }): VNode {
-  const rows = seen.tables.get(name) ?? new Map<string, Data>()
-  const items = [...rows]
-    .toReversed()
-    .map(([key, row]) => html`<${TableRow} key=${key} id=${key} row=${row} table=${name} seen=${seen} />`)
-  return html`<${Section} id=${name} title=${titleOf(name)} count=${rows.size}>
-    <${List} items=${items} empty=${t(EMPTY[name] ?? 'Nothing yet.')} />
+  const { search } = usePage()
+  const [state, setState] = useState('')
+  const rows = [...(seen.tables.get(name) ?? new Map<string, Data>())]
+  const states = [...new Set(rows.flatMap(([, row]) => factsOf(row).state ?? []))]
+  const found = rows.filter(
+    ([key, row]) => (state === '' || factsOf(row).state === state) && matches(`${key} ${JSON.stringify(row)}`, search),
+  )
+  const items = found.toReversed().map(([key, row]) => ({
+    id: rowId(name, key),
+    row: html`<${TableRow} key=${key} id=${key} row=${row} table=${name} seen=${seen} />`,
+  }))
+  const tools = html`<${Filter} name=${titleOf(name)} values=${states} value=${state} onValue=${setState} />`
+  return html`<${Section} id=${name} title=${titleOf(name)} count=${found.length} tools=${tools}>
+    <${List} items=${items} empty=${t(EMPTY[name] ?? 'Nothing yet.')} isSearched=${found.length < rows.length} />
   <//>`
 }
 
-/** The title of a table. */
-export function titleOf(name: string): string {
-  return t(name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[-_]/g, ' '))
-}
-
 function TableRow({ id, row, table, seen }: { id: string; row: Data; table: string; seen: Seen }): VNode {
-  const { commands } = useActing()
+  const { commands } = usePage()
+  const [outcome, act] = useAct()
   const { state, amount, currency, note } = factsOf(row)
-  const shortcuts = shortcutsOf(id, row, commands)
-  const number = id.split(' ').at(-1) ?? id
+  const number = numberOf(id)
+  const at = timeOf(row)
   const head = html`
+    ${at !== undefined && html`<span class="time" title=${time(at)}>${timeOfDay(at)}</span>`}
     <span class="number">${number}</span>
     ${state && html`<${Badge} tone=${toneOf(seen, table, state)}>${state}<//>`}
     ${amount !== undefined && html`<span class="amount">${money(amount, currency)}</span>`}
-    <span class="note">${note}</span>
+    <span class="note">${note}${refundedNote(row, currency)}</span>
   `
   const actions = html`
-    ${shortcuts.map((one) => html`<${ShortcutButton} key=${one.command.name} shortcut=${one} number=${number} />`)}
+    ${shortcutsOf(id, row, commands).map(
+      (one) => html`<${ShortcutButton} key=${one.command.name} shortcut=${one} number=${number} act=${act} />`,
+    )}
     <${CashierLink} row=${row} number=${number} />
+    <${Said} outcome=${outcome} />
   `
-  const inside = () => html`<${Text} label=${t('Stored row')}>${JSON.stringify(row, null, 2)}<//>`
-  return html`<${Row} head=${head} actions=${actions} inside=${inside} />`
+  const inside = () => html`<${Inside} id=${id} row=${row} table=${table} seen=${seen} />`
+  return html`<${Row} id=${rowId(table, id)} head=${head} actions=${actions} inside=${inside} />`
 }
 
-/** A button that runs a command for a row. When the button disappears, the focus stays in the row. */
-export function ShortcutButton({ shortcut, number }: { shortcut: Shortcut; number: string }): VNode {
-  const { act } = useActing()
-  const { command, parameters } = shortcut
-  const button = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(
-    () => () => {
-      const { current } = button
-      if (current && current === document.activeElement) current.closest('li')?.querySelector('summary')?.focus()
-    },
-    [],
-  )
-  const label = labelOf(command.name)
-  return html`<button type="button" aria-label=${`${label}: ${number}`} title=${command.summary} ref=${button}
-    onClick=${() => act(command.name, parameters)}>
-    ${label}
-  </button>`
+/** The refunded amount of an order, because the state does not distinguish partial refunds. */
+function refundedNote(row: Data, currency: string | undefined): string {
+  const { refunded } = fieldsOf(row) ?? {}
+  return typeof refunded === 'number' && refunded > 0 ? ` · ${t('refunded')} ${money(refunded, currency)}` : ''
+}
+
+/** The timeline of a row, the answer of its query in the API, and the stored row. */
+function Inside({ id, row, table, seen }: { id: string; row: Data; table: string; seen: Seen }): VNode {
+  const [view, setView] = useState<RowView | string>('…')
+  useEffect(() => {
+    operate('show', { table, key: id }).then(
+      (found) => setView(found as RowView), // what this command answers with
+      (error) => setView(wordsOf(error)),
+    )
+  }, [row])
+  const api = typeof view === 'string' ? undefined : view.api
+  const kept = html`<${Text} label=${t('Stored row')}>${JSON.stringify(row, null, 2)}<//>`
+  return html`
+    <h3>${t('Timeline')}</h3>
+    <${Timeline} table=${table} id=${id} row=${row} seen=${seen} />
+    ${
+      api &&
+      html`<h3>${t('As the API shows it')}</h3>
+        <p class="note"><code>${api.query}</code></p>
+        <${Text} label=${t('As the API shows it')}>${JSON.stringify(api.answer, null, 2)}<//>`
+    }
+    ${api ? html`<details><summary>${t('Stored row')}</summary>${kept}</details>` : html`<h3>${t('Stored row')}</h3>${kept}`}
+  `
 }
 
 /** A link to the cashier of an order. The orders of a combined order share one. */

@@ -1,120 +1,67 @@
-const CHINESE: Readonly<Record<string, string>> = {
-  'WeChat Pay emulator': '微信支付模拟网关',
-  Cashier: '收银台',
-  'All orders and requests': '全部订单与请求',
-  Merchant: '商户号',
-  'Merchant certificate': '商户 API 证书',
-  'WeChat Pay public key': '微信支付公钥',
-  'Platform certificate': '平台证书',
-  live: '实时',
-  'connecting…': '正在连接……',
-  'disconnected; reconnecting': '连接已断开，正在重连',
-  'Business time': '业务时间',
-  '15 s': '15 秒',
-  '1 h': '1 小时',
-  '1 day': '1 天',
-  'Advance the clock by': '时钟前进',
-  Sections: '栏目',
-  Orders: '订单',
-  Refunds: '退款',
-  Transfers: '转账',
-  Money: '资金',
-  Requests: '请求',
-  Notifications: '通知',
-  Commands: '命令',
-  Agenda: '待办',
-  'Internal tables': '内部表',
-  Accounts: '账户',
-  Entries: '流水',
-  'Sum over all accounts': '全部账户合计',
-  correct: '正确',
-  'must be zero': '应为零',
-  'more accounts': '个账户未显示',
-  'Show all': '显示全部',
-  'Show fewer': '收起',
-  'Nothing yet.': '暂无数据。',
-  'No orders yet. Set the baseUrl of your client to the URL of this emulator, and place one.':
-    '暂无订单。将客户端的 baseUrl 设为模拟网关的地址后下单即可。',
-  'No requests yet. Send one with the keys and the config.json of this emulator.':
-    '暂无请求。请使用模拟网关的密钥与 config.json 发送请求。',
-  'No notifications yet. One is sent when an order with a notify_url is paid.':
-    '暂无通知。设置了 notify_url 的订单支付成功后会发送通知。',
-  done: '已完成',
-  Run: '执行',
-  optional: '可选',
-  Help: '说明',
-  'Answer of': '执行结果：',
-  'must be JSON': '必须是 JSON',
-  Pay: '付款',
-  'Fail payment': '付款失败',
-  Settle: '退款到账',
-  'Mark as abnormal': '退款异常',
-  Confirm: '确认收款',
-  'Fail transfer': '转账失败',
-  Resend: '重新发送',
-  Request: '请求',
-  Answer: '应答',
-  Headers: 'HTTP 头',
-  Body: '报文主体',
-  'Signed message, line by line': '签名串（逐行）',
-  Checks: '检查项',
-  'What to do': '处理建议',
-  passed: '通过',
-  failed: '未通过',
-  open: '未检查',
-  'signature valid': '签名正确',
-  'signature invalid': '签名错误',
-  'signature not checked': '未验签',
-  'not signed': '未签名',
-  empty: '空',
-  bytes: '字节',
-  truncated: '已截断',
-  'a file': '文件',
-  fault: '故障',
-  attempts: '次投递',
-  attempt: '次投递',
-  'next attempt in': '距下次投递',
-  'next attempt now': '即将投递',
-  'no answer': '无应答',
-  Attempts: '投递记录',
-  Content: '通知内容',
-  'Stored row': '存储内容',
-  Order: '商户订单号',
-  'Trade type': '交易类型',
-  'Payable until': '支付截止时间',
-  Transaction: '微信支付订单号',
-  'The customer scans this code.': '用户扫描此二维码付款。',
-  'QR code of': '二维码：',
-  'The merchant opens the cashier with': '商户用以下参数唤起收银台：',
-  'waiting for payment': '待支付',
-  'the customer is entering the password': '用户正在输入密码',
-  paid: '已支付',
-  'payment failed': '支付失败',
-  closed: '已关闭',
-  reversed: '已撤销',
-  refunded: '转入退款',
-  waiting: '待投递',
-  delivered: '已送达',
-  'given-up': '已停止重试',
-  'Notifications to the merchant': '商户通知',
-  'The order has no notify_url, so the merchant is not notified.': '订单未设置 notify_url，不发送通知。',
-  'The merchant is notified when the order is paid.': '支付成功后通知商户。',
-  'The order appears here when it is placed.': '下单后，订单会显示在此页。',
-  'Open the cashier': '打开收银台',
+import { useState } from 'preact/hooks'
+import { KINDS } from './english-kinds.js'
+import { translate } from './translate.js'
+
+/** Key of the chosen language in `localStorage`. */
+const KEPT = 'wechatpay-emulator.language'
+
+/** The languages of the pages, with their own names. */
+export const LANGUAGES = { en: 'English', 'zh-CN': '中文' } as const
+
+export type Language = keyof typeof LANGUAGES
+
+/** Translates a text to the language of the page. @param english The English text. */
+export function t(english: string): string {
+  return currentLanguage() === 'en' ? english : translate(english)
 }
 
-/** Translates a text of the page to Chinese when the browser's language is Chinese. */
-export function t(english: string): string {
-  return isChinese() ? (CHINESE[english] ?? english) : english
+/** Translates the kind of a ledger entry to the language of the page. @param chinese The Chinese text. */
+export function tKind(chinese: string): string {
+  return currentLanguage() === 'en' ? (KINDS[chinese] ?? chinese) : chinese
 }
 
 /** Sets the language and the title of the document. */
 export function beginPage(title: string): HTMLElement {
-  if (isChinese()) document.documentElement.lang = 'zh-CN'
+  document.documentElement.lang = languageOf(chosen() ?? navigator.language)
   document.title = t(title)
   return document.body
 }
 
-function isChinese(): boolean {
-  return navigator.language.startsWith('zh')
+/** The language of the page, and a function that changes it, also for the next visit. */
+export function useLanguage(title: string): readonly [Language, (language: Language) => void] {
+  const [language, set] = useState<Language>(currentLanguage)
+  return [
+    language,
+    (next) => {
+      document.documentElement.lang = next
+      document.title = t(title)
+      keep(next)
+      set(next)
+    },
+  ]
+}
+
+/** The language in which the page is shown now. */
+export function currentLanguage(): Language {
+  return languageOf(document.documentElement.lang)
+}
+
+function languageOf(tag: string): Language {
+  return tag.startsWith('zh') ? 'zh-CN' : 'en'
+}
+
+function chosen(): string | undefined {
+  try {
+    return localStorage.getItem(KEPT) ?? undefined
+  } catch {
+    return undefined // the browser keeps nothing for this page
+  }
+}
+
+function keep(language: Language): void {
+  try {
+    localStorage.setItem(KEPT, language)
+  } catch {
+    // as above
+  }
 }

@@ -1,11 +1,12 @@
 import type { Tone } from '../../world/page-wire.js'
-import type { States } from '../../world/product.js'
+import type { States, Views } from '../../world/product.js'
 import type { Story } from '../../world/story.js'
 import { cashierCommands } from './cashier.js'
 import { combinedStories } from './combined-stories.js'
-import type { Order } from './model.js'
+import { type Order, orderAt } from './model.js'
 import { orderStories } from './order-stories.js'
 import { orderCommands } from './pay.js'
+import { viewForSeller } from './view.js'
 import { xmlOrderStories } from './xml-stories.js'
 
 /** Orders of merchants and of partners, and combined orders. */
@@ -29,3 +30,17 @@ export const states = {
     REFUND: 'good',
   } satisfies Record<Order['state'], Tone>,
 } satisfies States
+
+export const views = {
+  orders: (world, key) => {
+    const order = orderAt(world, key)
+    if (!order) return undefined
+    const { seller, request } = order
+    const path = `/out-trade-no/${encodeURIComponent(request.out_trade_no)}`
+    const query =
+      'mchid' in seller
+        ? `GET /v3/pay/transactions${path}?mchid=${seller.mchid}`
+        : `GET /v3/pay/partner/transactions${path}?sp_mchid=${seller.sp_mchid}&sub_mchid=${seller.sub_mchid}`
+    return { query, answer: viewForSeller(order) }
+  },
+} satisfies Views

@@ -33,6 +33,8 @@ export interface Order {
   readonly trade_type: TradeType
   /** `prepay_id`, `code_url` or `h5_url`, with which the customer opens the cashier. */
   readonly handle: string
+  /** When it was placed: milliseconds since the epoch, by the business clock. */
+  readonly created: number
   /** When an unpaid order is closed: milliseconds since the epoch, by the business clock. */
   readonly end: number
   readonly state: 'NOTPAY' | 'USERPAYING' | 'PAYERROR' | 'SUCCESS' | 'CLOSED' | 'REVOKED' | 'REFUND'

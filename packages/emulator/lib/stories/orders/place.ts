@@ -47,7 +47,8 @@ export function addOrder(
 ): Order {
   const { seller, request } = order
   const end = request.time_expire === undefined ? world.now() + OPEN_MS : Date.parse(request.time_expire)
-  const begun: Order = { ...order, key: keyOf(seller, request.out_trade_no), end, state: 'NOTPAY', refunded: 0 }
+  const key = keyOf(seller, request.out_trade_no)
+  const begun: Order = { ...order, key, created: world.now(), end, state: 'NOTPAY', refunded: 0 }
   orders(world).set(begun.key, begun)
   return begun
 }

@@ -1,8 +1,8 @@
 import type { Tone } from '../../world/page-wire.js'
-import type { States } from '../../world/product.js'
+import type { States, Views } from '../../world/product.js'
 import type { Story } from '../../world/story.js'
 import { refundCommands } from './end.js'
-import type { RefundView } from './model.js'
+import { REFUNDS, type RefundView, refunds } from './model.js'
 import { refundStories } from './refunds.js'
 import { xmlRefundStories } from './xml-stories.js'
 
@@ -17,3 +17,10 @@ export const states = {
     Tone
   >,
 } satisfies States
+
+export const views = {
+  refunds: (world, key) => {
+    const refund = refunds(world).get(key)
+    return refund && { query: `GET /${REFUNDS}/${encodeURIComponent(key)}`, answer: refund.view }
+  },
+} satisfies Views

@@ -8,7 +8,7 @@ import type { SentOf } from '../../world/sent.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 
-const BILLS = 'v3/fund-app/mch-transfer/transfer-bills'
+export const BILLS = 'v3/fund-app/mch-transfer/transfer-bills'
 const BY_OUT_BILL_NO = `${BILLS}/out-bill-no/{out_bill_no}` as const
 
 /** Milliseconds after which an unconfirmed transfer fails. */
@@ -201,7 +201,8 @@ function finish(
   return finished
 }
 
-function transferViewOf({ request, ...transfer }: Transfer, { mchid }: World): View {
+/** A transfer in the answer to a query. */
+export function transferViewOf({ request, ...transfer }: Transfer, { mchid }: World): View {
   const { out_bill_no, appid, transfer_amount, transfer_remark, openid, user_name } = request
   const { package_info: _, ...shown } = transfer
   const asked = { out_bill_no, appid, transfer_amount, transfer_remark, openid, ...(user_name && { user_name }) }
