@@ -22,8 +22,14 @@ export interface Io {
 /** The process itself. `NO_COLOR` and pipes switch colours off. */
 export function processIo(): Io {
   const { stdout, stderr, env } = process
+  let isWatched = false
   return {
-    out: (line) => void stdout.write(`${line}\n`),
+    out: (line) => {
+      // `wechatpay … | head -1` closes the pipe: the rest is for nobody. Not before the first line: `emulate` outlives its reader.
+      if (!isWatched) stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+      isWatched = true
+      stdout.write(`${line}\n`)
+    },
     err: (text) => void stderr.write(text),
     env,
     cwd: process.cwd(),
