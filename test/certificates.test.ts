@@ -1,5 +1,6 @@
 import { createCipheriv, generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CertificatesConfig, createClient, type KeyUse, platformCertificates } from '../lib/index.js'
 import { createEmulator } from '../packages/emulator/lib/index.js'
@@ -92,6 +93,21 @@ describe('the first download', () => {
     expect({ method, url }).toEqual({ method: 'GET', url: '/v3/certificates' })
     expect(headers['wechatpay-serial']).toBeUndefined()
     expect(certs.serials).toEqual([CERTIFICATE_SERIAL])
+  })
+
+  it('is proven by the certificate in it when an intermediary has compressed it, too', async () => {
+    const compressed = (alter: (body: string) => string): Departure =>
+      list([first()], {
+        alter: (answer) => {
+          answer.headers['Content-Encoding'] = 'gzip'
+          answer.body = gzipSync(alter(answer.body.toString()))
+        },
+      })
+    const certs = keyring()
+    platform.next(compressed((body) => body.replace('"expire_time":"x"', '"expire_time":"y"')))
+    await expect(Promise.resolve(certs.current())).rejects.toMatchObject({ reason: 'mismatch' })
+    platform.next(compressed((body) => body))
+    expect(await certs.current()).toMatchObject({ serial: CERTIFICATE_SERIAL })
   })
 
   it('is one for a hundred calls of a client', async () => {

@@ -37,8 +37,10 @@ export async function encodeForm(
     Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`),
   )
   for (const { name, filename, file } of files) {
+    const { type } = file
+    checkHeader({ name, filename, type })
     const disposition = `name="${quoted(name)}"; filename="${quoted(filename)}"`
-    parts.push(head(boundary, disposition, file.type || 'application/octet-stream'))
+    parts.push(head(boundary, disposition, type || 'application/octet-stream'))
     parts.push(Buffer.from(await file.arrayBuffer()), Buffer.from('\r\n'))
   }
   parts.push(Buffer.from(`--${boundary}--\r\n`))

@@ -1,12 +1,10 @@
 import type { Call } from '../call/call.js'
+import { platformCode } from '../call/platform-code.js'
 import { ApiError, SignatureError } from '../errors.js'
 import { oneLine } from '../one-line.js'
 import type { WireHeaders, WireResponse } from '../transport/transport.js'
 import { verifyV2 } from './sign.js'
 import type { XmlFields } from './xml.js'
-
-/** Characters of the longest code that is kept. */
-const MOST_CODE = 80
 
 /** Bytes of an unreadable answer of which an excerpt is kept. */
 const EXCERPT_BYTES = 2_000
@@ -34,12 +32,13 @@ export function isSuccess(fields: XmlFields): boolean {
  */
 export function apiError(fields: XmlFields, reply: WireResponse, call: Call, apiv2Key: string): ApiError {
   const found = ['err_code', 'error_code', 'return_code', 'result_code'].map((name) => text(fields, name))
-  const code = oneLine(found.find((value) => value !== '' && value !== 'SUCCESS') ?? ApiError.code, MOST_CODE)
+  const stated = found.find((value) => value !== '' && value !== 'SUCCESS') ?? ApiError.code
+  const code = platformCode(stated)
   const sentence = oneLine(text(fields, 'err_code_des') || text(fields, 'return_msg') || text(fields, 'result_msg'))
   const signed = Object.hasOwn(fields, 'sign')
   const verified = signed && verifyV2(fields, apiv2Key)
   const cause = signed && !verified ? signatureError(reply, call, 'mismatch') : undefined
-  return new ApiError(code, `${call.subject}: ${reply.status} ${code}${sentence && `: ${sentence}`}`, {
+  return new ApiError(code, `${call.subject}: ${reply.status} ${oneLine(stated, 64)}${sentence && `: ${sentence}`}`, {
     status: reply.status,
     requestId: single(reply.headers, 'request-id'),
     platformMessage: sentence === '' ? undefined : sentence,

@@ -1,5 +1,4 @@
-import { platformCode } from '../call/platform-code.js'
-import { ApiError } from '../errors.js'
+import { isPlatformCode } from '../call/platform-code.js'
 import { oneLine } from '../one-line.js'
 import { contentType } from '../transport/decode.js'
 import { parseJson } from '../transport/parse-json.js'
@@ -62,9 +61,8 @@ function jsonOf(text: string): unknown {
 
 /** A code as text; `undefined` for anything that has not the form of one. */
 function codeOf(code: unknown): string | undefined {
-  if (typeof code !== 'string' && typeof code !== 'number') return undefined
-  const stated = platformCode(String(code))
-  return stated === ApiError.code ? undefined : stated
+  const text = typeof code === 'number' ? String(code) : code
+  return typeof text === 'string' && isPlatformCode(text) ? text : undefined
 }
 
 /** Text on one line, bounded; `undefined` when nothing is left. */

@@ -11,6 +11,7 @@ import { parseEnv } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { VERSION } from '../../lib/generated/version.js'
 import { createClient } from '../../lib/index.js'
+import { emulateCommand } from '../../packages/emulator/lib/command/emulate-command.js'
 import { checkEnvFile } from '../../packages/emulator/lib/command/env-file.js'
 import { exchangeLine } from '../../packages/emulator/lib/command/exchange-line.js'
 import { keysIn } from '../../packages/emulator/lib/command/kept-folder.js'
@@ -73,6 +74,17 @@ function read(name: string): string {
   return readFileSync(join(folder, config()[name] ?? ''), 'utf8')
 }
 
+/** What the command writes to the terminal when it ends with code 1, in this process: a new one takes seconds to start. */
+async function refusalOf(...args: string[]): Promise<string> {
+  let output = ''
+  const writeErr = (text: string) => {
+    output += text
+  }
+  const command = emulateCommand('emulate').exitOverride().configureOutput({ writeErr })
+  await expect(command.parseAsync(args, { from: 'user' })).rejects.toMatchObject({ exitCode: 1 })
+  return output
+}
+
 test('it writes what a client needs, says what it answers, and Ctrl-C ends it cleanly', async () => {
   const gateway = run('emulate', '--port', '0', '--out', folder, '--fault', 'reset-before:v3/certificates')
   await gateway.printed('Ctrl-C')
@@ -106,6 +118,42 @@ test('it writes what a client needs, says what it answers, and Ctrl-C ends it cl
     'Closed.',
   ])
   for (const secret of ['signature=', apiv3Key, '13800138000', 'BEGIN']) expect(gateway.output()).not.toContain(secret)
+}, 30_000)
+
+test('with --tls it opens a TLS port, and its files present the certificate of the merchant there', async () => {
+  const gateway = run('emulate', '--tls', '--out', folder)
+  await gateway.printed('Ctrl-C')
+  const { mchid = '', apiv2Key = '', tlsUrl: baseUrl = '' } = config()
+  expect(baseUrl).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/$/)
+  expect(gateway.output()).toContain(`Listening on ${baseUrl} for what needs the client certificate`)
+  const ca = read('tlsAuthority')
+  const pfx = readFileSync(join(folder, config().merchantPkcs12 ?? ''))
+  const pairs = [
+    { pfx, ca },
+    { cert: read('merchantCertificate'), key: read('privateKey'), ca },
+  ]
+  for (const clientCertificate of pairs) {
+    const client = createClient({ mchid, apiv2Key, baseUrl, clientCertificate })
+    const xml = {
+      appid: 'wxd678efh567hg6787',
+      out_trade_no: 'none',
+      out_refund_no: 'none',
+      total_fee: 1,
+      refund_fee: 1,
+    }
+    await expect(client.v2.secapi.pay.refund.post({ xml })).rejects.toMatchObject({
+      code: 'ORDERNOTEXIST',
+      verified: true,
+    })
+    await client.close()
+  }
+  if (process.platform !== 'win32') {
+    for (const name of ['apiclient_cert.p12', 'apiclient_key.pem']) {
+      expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600)
+    }
+  }
+  gateway.child.kill('SIGTERM')
+  expect(await gateway.exit).toEqual({ code: 0, signal: null })
 }, 30_000)
 
 test('its files are complete, and secrets are for their owner alone, also where others could read them before', async () => {
@@ -152,9 +200,7 @@ test('its files are complete, and secrets are for their owner alone, also where 
 test('a port in use is one line, not a stack, and nothing is written', async () => {
   const other = await createEmulator()
   const { port } = new URL(other.url)
-  const gateway = run('emulate', '--port', port, '--out', folder)
-  expect((await gateway.exit).code).toBe(1)
-  expect(gateway.output()).toBe(
+  expect(await refusalOf('--port', port, '--out', folder)).toBe(
     `error: port ${port} of 127.0.0.1 is in use; choose another one, or 0 for any that is free\n`,
   )
   expect(readdirSync(folder)).toEqual([])
@@ -164,17 +210,19 @@ test('a port in use is one line, not a stack, and nothing is written', async () 
 test('a port that is none, a folder that cannot be one, a misspelt option and a fault that does not exist are told in a line', async () => {
   writeFileSync(join(folder, 'file'), '')
   const runs = [
-    run('emulate', '--port', '65536', '--out', folder),
-    run('emulate', '--port', '80a', '--out', folder),
-    run('emulate', '--out', join(folder, 'file')),
-    run('emulate', '--port', '65536', '--prot', '8080'), // the misspelt option comes first, whatever else is wrong
-    run('emulate', '--out', folder, '--fault', 'earthquake'),
+    ['--port', '65536', '--out', folder],
+    ['--port', '80a', '--out', folder],
+    ['--tls', '65536', '--out', folder],
+    ['--out', join(folder, 'file')],
+    ['--port', '65536', '--prot', '8080'], // the misspelt option comes first, whatever else is wrong
+    ['--out', folder, '--fault', 'earthquake'],
   ]
-  const ended = await Promise.all(runs.map(({ exit }) => exit))
-  expect(ended.map(({ code }) => code)).toEqual([1, 1, 1, 1, 1])
-  expect(runs.map(({ output }) => output())).toEqual([
+  const outputs: string[] = []
+  for (const args of runs) outputs.push(await refusalOf(...args))
+  expect(outputs).toEqual([
     expect.stringMatching(/^error: .*--port.*'65536' is invalid: a port is a number from 0 to 65535\n$/),
     expect.stringMatching(/^error: .*--port.*'80a' is invalid: a port is a number from 0 to 65535\n$/),
+    expect.stringMatching(/^error: .*--tls.*'65536' is invalid: a port is a number from 0 to 65535\n$/),
     expect.stringMatching(/^error: EEXIST.*\n$/),
     "error: unknown option '--prot'\n(Did you mean --port?)\n",
     expect.stringMatching(/^error: fault: .*allowed values: wrong-signature, .*, truncated\n$/),

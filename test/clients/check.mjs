@@ -5,9 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as axiosPlugin from './axios-plugin.mjs'
+import * as axiosPluginV2 from './axios-plugin-v2.mjs'
 import { startGateway } from './gateway.mjs'
 import * as nodeV3 from './node-v3.mjs'
 import { openShop } from './shop.mjs'
+import * as tenpay from './tenpay.mjs'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -24,7 +26,7 @@ const TOOLS = {
 }
 
 let failed = 0
-for (const { NAME, run } of [axiosPlugin, nodeV3]) await report(NAME, () => withGateway(run))
+for (const { NAME, run } of [axiosPlugin, axiosPluginV2, nodeV3, tenpay]) await report(NAME, () => withGateway(run))
 await report('curl, signed by openssl', () => runScript('bash', 'openssl.sh', ['curl', 'openssl', 'sha1sum']))
 await report('Python, standard library', () => runScript('python3', 'standard_library.py', ['python3', 'openssl']))
 await report('Java, JDK alone', () => runScript('java', 'StandardLibrary.java', ['java']))

@@ -7,7 +7,7 @@ const CLI = join(import.meta.dirname, '../../packages/cli/dist/index.js')
 
 /** A gateway in a process of its own, and all that a merchant gets from it: an address, files, a customer. */
 export async function startGateway(folder) {
-  const child = spawn(process.execPath, [CLI, 'emulate', '--port', '0', '--out', folder], {
+  const child = spawn(process.execPath, [CLI, 'emulate', '--port', '0', '--tls', '--out', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise((resolve) => child.once('close', resolve))
@@ -27,6 +27,9 @@ export async function startGateway(folder) {
     merchantCertificate: read('merchantCertificate'),
     publicKey: read('publicKey'),
     platformCertificate: read('platformCertificate'),
+    tlsAuthority: read('tlsAuthority'),
+    /** The path of a file that config.json names. */
+    pathOf: (name) => join(folder, config[name]),
     /** Lines of the gateway's own log. */
     log,
     /** A command of the operator API: the customer, and the clock. */

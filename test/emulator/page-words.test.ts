@@ -4,8 +4,9 @@ import { DELIVERY_FAULTS } from '../../packages/emulator/lib/faults/deliveries.j
 import { commands } from '../../packages/emulator/lib/operator/commands.js'
 import { mistakesOf } from '../../packages/emulator/lib/operator/mistakes.js'
 import { choicesIn, shownFields } from '../../packages/emulator/lib/page/browser/choices.js'
-import { labelOf } from '../../packages/emulator/lib/page/browser/labels.js'
+import { labelOf, plainTitleOf } from '../../packages/emulator/lib/page/browser/labels.js'
 import { translate } from '../../packages/emulator/lib/page/browser/translate.js'
+import { states } from '../../packages/emulator/lib/stories/index.js'
 
 const CHINESE = /[一-鿿]/
 
@@ -22,6 +23,11 @@ test('each command, each of its parameters and each fault explains itself in Chi
   ])
   const english = [...inFaults, ...inCommands].filter((text) => !CHINESE.test(translate(text)))
   expect(english).toEqual([])
+})
+
+test('each table with states has a Chinese title', () => {
+  const titles = Object.keys(states).map(plainTitleOf)
+  expect(titles.filter((title) => !CHINESE.test(translate(title)))).toEqual([])
 })
 
 test('what a client may have signed by mistake is said in Chinese, too', () => {

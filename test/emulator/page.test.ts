@@ -142,6 +142,26 @@ test('the cashier finds an order by its number or by the address in its code, wi
   await expect(stage.emulator.operate('cashier')).rejects.toThrow(/one of them must name the order/)
 })
 
+test('a row is shown as the API shows it, and as it is kept; a table of secrets has no rows to show', async () => {
+  const { mchid } = stage.emulator.identity
+  await place('shown')
+  await stage.emulator.pay('shown')
+  const orders = stage.client.v3.pay.transactions.outTradeNo._out_trade_no_
+  const { data } = await orders.get({ out_trade_no: 'shown', query: { mchid } })
+  const shown = await stage.emulator.operate('show', { table: 'orders', key: `${mchid} shown` })
+  expect(shown).toMatchObject({ row: { state: 'SUCCESS' }, api: { answer: data } })
+  expect(shown.api?.query).toBe(`GET /v3/pay/transactions/out-trade-no/shown?mchid=${mchid}`)
+  for (const named of [
+    { table: 'orders', key: 'shown' },
+    { table: 'keys', key: 'keys' },
+    { table: 'none', key: 'x' },
+  ]) {
+    await expect(stage.emulator.operate('show', named)).rejects.toThrow(
+      `no row ${named.key} in the table ${named.table}`,
+    )
+  }
+})
+
 test('orders that were combined are one payment at the cashier, whichever number leads there', async () => {
   const { mchid } = stage.emulator.identity
   const part = (out_trade_no: string, sub_mchid: string, total_amount: number) => ({

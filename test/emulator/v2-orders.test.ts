@@ -92,6 +92,10 @@ test('each way to the cashier has its own link, and the order is paid by the cus
   const jsapi = await place('jsapi', { trade_type: 'JSAPI', openid: 'o-customer' })
   expect(jsapi.fields).toMatchObject({ trade_type: 'JSAPI', prepay_id: expect.stringMatching(/^wx\d{14}/) })
   expect(jsapi.fields).not.toHaveProperty('code_url')
+  const native = await place('native')
+  for (const handle of [native.fields.code_url ?? '', native.fields.prepay_id ?? '']) {
+    expect(await stage.emulator.operate('cashier', { handle })).toMatchObject({ out_trade_no: 'native', total: 888 })
+  }
   const app = await place('app', { trade_type: 'APP' })
   expect(app.fields).toMatchObject({ trade_type: 'APP', prepay_id: expect.stringMatching(/^wx\d{14}/) })
   const page = await place('page', {

@@ -145,3 +145,21 @@ test('a message that signs with what a client writes into elements is understood
   expect((await place({ body }, { mangle: entities })).fields.result_code).toBe('SUCCESS')
   expect(toXml({ body })).not.toBe(entities(toXml({ body })))
 })
+
+test('the page explains a signature of APIv2 by the fields that it covers, and never shows the key', async () => {
+  const { apiv2Key } = stage.emulator.identity
+  const last = async () => (await stage.emulator.operate('exchanges', { limit: 1 }))[0]
+  await place({ attach: 'a&b' })
+  const right = await last()
+  expect([right?.verdict, right?.request.signature.verdict, right?.answer.signature.verdict]).toEqual(
+    Array(3).fill('right'),
+  )
+  const lines = right?.request.signature.lines.map(({ text }) => text) ?? []
+  expect(lines.slice(0, 3)).toEqual([`appid=${APPID}`, 'attach=a&b', 'body=A book'])
+  expect(lines.at(-1)).toBe('key=…')
+  await place({}, { mangle: (xml: string) => xml.replace('A book', 'B book') })
+  const wrong = await last()
+  expect(wrong).toMatchObject({ verdict: 'wrong', code: 'SIGNERROR', answer: { signature: { verdict: 'unsigned' } } })
+  expect(wrong?.request.signature).toMatchObject({ verdict: 'wrong', checks: [{ name: 'sign', outcome: 'failed' }] })
+  expect(JSON.stringify([right, wrong])).not.toContain(apiv2Key)
+})

@@ -371,7 +371,9 @@ describe('an answer of APIv2', () => {
     stage.next({ fields: { result_code: 'FAIL', err_code: 'A\nB', err_code_des: 'x\n2026-01-01 paid\u2028y' } })
     const error = await refusal(query())
     expect(error.message).toBe('POST v2/pay/orderquery: 200 A B: x 2026-01-01 paid y')
-    expect(error.code).toBe('A B')
+    expect(error.code).toBe('ERR_RESPONSE') // no code of WeChat Pay has a line break
+    stage.next({ fields: { result_code: 'FAIL', err_code: 'ERR_REQUEST', err_code_des: 'x' } })
+    expect((await refusal(query())).code).toBe('ERR_RESPONSE') // nor is a code of this package one of WeChat Pay's
   })
 
   it('that an intermediary has compressed is read as it was sent', async () => {

@@ -16,7 +16,9 @@ export function configOf({ url, tls, identity, brand, credentials, operatorToken
     platformCertificate: 'wechatpay_cert.pem',
     ...(tls && { tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem', merchantPkcs12: 'apiclient_cert.p12' }),
     ...(operatorToken !== undefined && { operatorToken }),
-    client: { ...credentials, baseUrl: url },
+    client: tls
+      ? { ...credentials, baseUrl: tls.url, clientCertificate: tls.clientCertificate }
+      : { ...credentials, baseUrl: url },
     receiver: { certs, apiv3Key },
   }
 }

@@ -6,6 +6,7 @@ import { notFound } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { explainAnswer } from './explain-answer.js'
 import { explainRequest, verdictOf } from './explain-request.js'
+import { explainXmlAnswer, explainXmlRequest, isXmlExchange, xmlVerdictOf } from './explain-xml.js'
 import { numbersIn } from './numbers.js'
 
 /** Largest number of characters of a body in a view. */
@@ -42,7 +43,7 @@ export function summaryOf(recorded: Recorded): ExchangeSummary {
     ...(problem !== undefined && { problem }),
     ...(code !== undefined && messageIn(answer.body)),
     ...(exchange.fault !== undefined && { fault: exchange.fault }),
-    verdict: verdictOf(recorded),
+    verdict: isXmlExchange(exchange) ? xmlVerdictOf(recorded) : verdictOf(recorded),
   }
 }
 
@@ -54,13 +55,14 @@ function messageIn(body: string): { message?: string } {
 
 function exchangeViewOf(recorded: Recorded, keys: LiveKeys): ExchangeView {
   const { template, headers, body, answer } = recorded.exchange
+  const isXml = isXmlExchange(recorded.exchange)
   const request = messageOf(headers, body, Buffer.byteLength(body))
   const reply = messageOf(answer.headers, answer.body, answer.file?.length ?? Buffer.byteLength(answer.body))
   return {
     ...summaryOf(recorded),
     ...(template !== undefined && { template }),
-    request: { ...request, signature: explainRequest(recorded, keys) },
-    answer: { ...reply, signature: explainAnswer(recorded, keys) },
+    request: { ...request, signature: (isXml ? explainXmlRequest : explainRequest)(recorded, keys) },
+    answer: { ...reply, signature: (isXml ? explainXmlAnswer : explainAnswer)(recorded, keys) },
   }
 }
 

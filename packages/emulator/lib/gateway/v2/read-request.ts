@@ -13,6 +13,11 @@ import { type ReceivedMessage, readSearch } from './read-message.js'
 /** Fields that the client adds to every message; the spec describes them only where an operation is special. */
 const ADDED = ['nonce_str', 'sign', 'sign_type'] as const
 
+/** Fields that the manual no longer has and clients still send; WeChat Pay ignores them. */
+const OBSOLETE = ['op_user_id', 'op_user_passwd'] as const
+
+const IGNORED: readonly string[] = [...ADDED, ...OBSOLETE]
+
 /** Names of the applications of a merchant. */
 const APPLICATIONS = ['appid', 'wxappid', 'mch_appid', 'combine_appid', 'sub_appid', 'contract_appid'] as const
 
@@ -65,9 +70,7 @@ function checkDigest(
 function typed(fields: Readonly<Record<string, string>>, described: Field): Record<string, unknown> {
   const properties = propertiesOf(described)
   if (Object.keys(properties).length === 0) return {} // whose fields nobody has described
-  const own = Object.entries(fields).filter(
-    ([name]) => properties[name] || !(ADDED as readonly string[]).includes(name),
-  )
+  const own = Object.entries(fields).filter(([name]) => properties[name] || !IGNORED.includes(name))
   return Object.fromEntries(own.map(([name, text]) => [name, typedValue(text, properties[name])]))
 }
 

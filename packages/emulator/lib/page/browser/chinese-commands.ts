@@ -37,8 +37,11 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   'The merchant pays money into the account from which transfers are made.': '商户向转账所用的账户充值。',
   'The customer pays the order; a combined order by its own number or by the number of any of its orders.':
     '用户付款；合单订单可用合单号或其中任一订单号。',
-  'The payment fails: an order paid by payment code is final, any other order can be paid again.':
-    '付款失败：付款码支付即告结束，其他订单可再次付款。',
+  'The payment fails: an order paid by payment code or by a contract is final, any other order can be paid again.':
+    '付款失败：付款码支付与委托代扣即告结束，其他订单可再次付款。',
+  'The customer opens the red packet and receives the money.': '用户拆开红包，款项到账。',
+  'The customer signs the contract, by which the merchant may deduct money.': '用户签约，商户可据此扣款。',
+  'The customer ends the contract.': '用户解约。',
   'Shows the cashier of an order, found by its number or by its code_url, prepay_id or h5_url.':
     '查看订单的收银台，以订单号、code_url、prepay_id 或 h5_url 查找。',
   '`code_url`, `prepay_id` or `h5_url`': '`code_url`、`prepay_id` 或 `h5_url`',
@@ -66,7 +69,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   "The customer receives one of the merchant's own coupons (busifavor) in a mini program.":
     '用户在小程序中领取商家券。',
   'One bit of the signature is flipped.': '签名错误一位。',
-  'The message carries no signature headers.': '没有签名请求头。',
+  'The message carries no signature.': '报文没有签名。',
   "The signature begins with WECHATPAY/SIGNTEST/, as WeChat Pay's deliberate probes do.":
     '签名以 WECHATPAY/SIGNTEST/ 开头，即微信支付的探测流量。',
   'A probe whose signature is not Base64 either.': '探测流量，且签名不是 Base64。',

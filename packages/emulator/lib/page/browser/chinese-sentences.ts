@@ -13,6 +13,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 
   // Deliveries.
   'answered {}; only 200 and 204 count as accepted': '应答 {}；只有 200 与 204 视为接收成功',
+  'answered {}; only 200 counts as accepted': '应答 {}；只有 200 视为接收成功',
+  'answered 200 with another return_code than SUCCESS; only {} counts as accepted':
+    '应答 200，但 return_code 不是 SUCCESS；只有 {} 视为接收成功',
+  'answered 200 without XML that has a return_code; only {} counts as accepted':
+    '应答 200，但不是带 return_code 的 XML；只有 {} 视为接收成功',
   'answered {} although the notification had to be refused: signatures are not verified, or not all of them':
     '应答 {}，但该通知应当被拒绝：商城没有验签，或验签不完整',
   'no answer within {} s': '{} 秒内没有应答',

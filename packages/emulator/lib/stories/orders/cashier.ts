@@ -44,7 +44,9 @@ function findPayable(
   const combined = combinations(world).get(out_trade_no ?? '')
   const way = named?.handle ?? combined?.handle ?? handle ?? ''
   if (way === '') return [named] // a payment by code has no link to the cashier
-  const numbers = [...orders(world).values()].filter((one) => one.handle === way).map((one) => one.request.out_trade_no)
+  // By APIv2, an order with a QR code has a `prepay_id` too.
+  const isMeant = ({ handle: own, xml }: Order) => own === way || xml?.prepay_id === way
+  const numbers = [...orders(world).values()].filter(isMeant).map((one) => one.request.out_trade_no)
   return numbers.map((number) => findAnyOrder(world, number))
 }
 

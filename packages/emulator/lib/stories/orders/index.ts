@@ -8,6 +8,7 @@ import { orderStories } from './order-stories.js'
 import { orderCommands } from './pay.js'
 import { viewForSeller } from './view.js'
 import { xmlOrderStories } from './xml-stories.js'
+import { xmlViewOf } from './xml-view.js'
 
 /** Orders of merchants and of partners, and combined orders. */
 export const stories: readonly Story[] = [
@@ -35,6 +36,7 @@ export const views = {
   orders: (world, key) => {
     const order = orderAt(world, key)
     if (!order) return undefined
+    if (order.xml) return { query: 'POST /pay/orderquery', answer: xmlViewOf(order) }
     const { seller, request } = order
     const path = `/out-trade-no/${encodeURIComponent(request.out_trade_no)}`
     const query =
