@@ -11,6 +11,10 @@ export default defineConfig({
       { find: /^wechatpay-chain\/(receiver|paysign|testing|protocol)$/, replacement: at('lib/$1.ts') },
       { find: /^wechatpay-chain-emulator$/, replacement: at('packages/emulator/lib/index.ts') },
       { find: /^wechatpay-chain-emulator\/spec$/, replacement: at('packages/emulator/lib/spec.ts') },
+      {
+        find: /^wechatpay-chain-emulator\/command$/,
+        replacement: at('packages/emulator/lib/command/emulate-command.ts'),
+      },
     ],
   },
   test: {

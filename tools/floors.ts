@@ -87,8 +87,18 @@ export const PLANS: readonly Plan[] = [
   },
   {
     root: 'packages/cli/lib',
-    rooms: { 'index.ts': 1 },
-    owners: { commander: ['index.ts'] },
+    rooms: {
+      'index.ts': 5,
+      'program.ts': 4,
+      'commands/': 3,
+      'doctor/': 2,
+      'calling/': 2,
+      'completing/': 2,
+      'verifying/': 2,
+      'settings/': 1,
+      'terminal/': 0,
+    },
+    owners: { commander: ['program.ts', 'commands/', 'completing/'] },
   },
 ]
 

@@ -16,6 +16,7 @@ const GUIDE = [
   { text: '可观测性', link: '/guide/observability' },
   { text: '打包', link: '/guide/bundlers' },
   { text: '模拟网关', link: '/guide/gateway' },
+  { text: '命令行', link: '/guide/command-line' },
   { text: '自动化测试', link: '/guide/testing' },
   { text: 'APIv2', link: '/guide/apiv2' },
   { text: '只用协议', link: '/guide/protocol' },

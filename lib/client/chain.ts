@@ -44,6 +44,12 @@ export const PROBED = new Set([
   'toString',
   'valueOf',
   'inspect',
+  // Of NestJS, which asks every provider for them.
+  'onModuleInit',
+  'onApplicationBootstrap',
+  'onModuleDestroy',
+  'beforeApplicationShutdown',
+  'onApplicationShutdown',
 ])
 
 /** Nodes kept for their next use. Ids in paths would make it grow without bound, so it is cleared when full. */

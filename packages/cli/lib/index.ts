@@ -1,9 +1,5 @@
 #!/usr/bin/env node
-import { program } from 'commander'
-import { VERSION } from 'wechatpay-chain/protocol'
-import { emulateCommand } from 'wechatpay-chain-emulator/command'
+import { createProgram } from './program.js'
+import { processIo } from './terminal/io.js'
 
-program.name('wechatpay').description('Tools for WeChat Pay merchants').version(VERSION)
-program.addCommand(emulateCommand('emulate'))
-
-await program.parseAsync()
+await createProgram(processIo()).parseAsync()

@@ -2,6 +2,8 @@
 // before it is sent, to complete the names of its fields. The names of all operations are `operations` of
 // wechatpay-chain/protocol.
 
+export { coerce } from './gateway/coerce.js'
+export { createValidator, type Validate } from './gateway/validator.js'
 export type { Field } from './spec/field.js'
 export { isDeprecated } from './spec/read-spec.js'
 export { modesOf, propertiesOf } from './spec/shapes.js'

@@ -1,0 +1,52 @@
+import { baseUrls } from 'wechatpay-chain'
+import type { Given } from '../settings/read-given.js'
+import type { Io } from '../terminal/io.js'
+import { type Check, skipped } from './check.js'
+import { checkCertificates, checkEcho } from './check-calls.js'
+import { checkNotify } from './check-notify.js'
+import { checkPair } from './check-pair.js'
+import { checkReach } from './check-reach.js'
+import { checkSettings } from './check-settings.js'
+
+export interface DiagnoseOptions {
+  /** Milliseconds that one step may take. */
+  readonly timeout: number
+  readonly notifyUrl?: string | undefined
+  /** Private key (PEM) of a test platform that the notification address trusts. */
+  readonly signingKey?: string | undefined
+}
+
+/** Every check of a configuration that moves no money, in the order in which a mistake hides the ones after it. */
+export async function* diagnose(
+  given: Given,
+  options: DiagnoseOptions,
+  io: Pick<Io, 'env' | 'now'>,
+): AsyncGenerator<Check> {
+  const { timeout, notifyUrl, signingKey } = options
+  const settings = checkSettings(given)
+  yield* settings
+  yield* checkPair(given, io.now())
+  const entries = given.baseUrl === undefined ? baseUrls.china : [given.baseUrl]
+  const isUrl = entries.every((entry) => URL.canParse(entry))
+  const reached: string[] = []
+  for (const entry of isUrl ? entries : []) {
+    const checks = await checkReach(entry, { io, timeout, proxy: given.proxy })
+    yield* checks
+    if (!checks.some(({ name, status }) => status === 'failed' && name.startsWith('reach.'))) reached.push(entry)
+  }
+  if (settings.some(({ status }) => status === 'failed')) yield skippedCalls('the settings are wrong', '配置项有误')
+  else if (reached.length === 0) yield skippedCalls('no entry point can be reached', '无法连接任何入口')
+  else {
+    for (const [index, baseUrl] of reached.entries()) {
+      yield await checkEcho(given, { baseUrl, timeout, io, notifyUrl: index === 0 ? notifyUrl : undefined })
+    }
+    yield await checkCertificates(given, { baseUrl: reached[0] ?? '', timeout, io })
+  }
+  if (notifyUrl === undefined)
+    yield skipped('notify', 'no notification address given (--notify-url)', '未提供通知地址（--notify-url）')
+  else yield* await checkNotify({ url: notifyUrl, signingKey }, given, io)
+}
+
+function skippedCalls(en: string, zh: string): Check {
+  return skipped('calls', `no call was made: ${en}`, `未调用接口：${zh}`)
+}

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { ConfigError } from 'wechatpay-chain'
+import type { Io } from '../terminal/io.js'
+import { optionOf, SOURCES, type Source, type SourceName } from './sources.js'
+
+/** A merchant's configuration as text, PEM files read. */
+export type Given = { readonly [N in SourceName]?: string | undefined } & {
+  /** Names whose file could not be read, with the code of the error. */
+  readonly unreadable: Readonly<Record<string, string>>
+}
+
+/** Options of a command that say where the configuration is. */
+export interface Places {
+  readonly config?: string
+  readonly envFile?: string
+  readonly [option: string]: unknown
+}
+
+/** A value, and the folder in which a path begins that it may be. */
+interface Found {
+  readonly value: string
+  readonly folder: string
+  readonly isFile: boolean
+}
+
+/**
+ * The configuration: from flags, then a JSON file (`--config`), then the environment, then `.env`.
+ *
+ * @throws {ConfigError} when the JSON file or the named `.env` cannot be read; never with any of its content.
+ */
+export function readGiven(places: Places, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Given {
+  const json = places.config === undefined ? undefined : readJson(resolve(cwd, places.config))
+  const file = resolve(cwd, places.envFile ?? '.env')
+  const dotenv = places.envFile !== undefined || existsSync(file) ? parseEnv(readText(file)) : {}
+  const unreadable: Record<string, string> = {}
+  const texts: Partial<Record<SourceName, string>> = {}
+  for (const [name, source] of Object.entries(SOURCES) as [SourceName, Source][]) {
+    const found =
+      fromFlag(source, places, cwd) ??
+      fromJson(source, json) ??
+      fromEnv(source, env, cwd) ??
+      fromEnv(source, dotenv, dirname(file))
+    if (found === undefined) continue
+    const { text, problem } = toText(source, found)
+    texts[name] = text
+    if (problem !== undefined) unreadable[name] = problem
+  }
+  return { ...texts, unreadable }
+}
+
+function fromFlag(source: Source, places: Places, folder: string): Found | undefined {
+  const value = places[optionOf(source)]
+  return typeof value === 'string' ? { value, folder, isFile: source.kind === 'secret' } : undefined
+}
+
+function fromJson({ json: names }: Source, json: Json | undefined): Found | undefined {
+  const value = names.map((name) => json?.values[name]).find((one) => typeof one === 'string')
+  return json && typeof value === 'string' ? { value, folder: json.folder, isFile: false } : undefined
+}
+
+function fromEnv({ env: name }: Source, env: Io['env'], folder: string): Found | undefined {
+  const [value, file] = [env[name], env[`${name}_FILE`]]
+  if (value) return { value, folder, isFile: false }
+  return file ? { value: file, folder, isFile: true } : undefined
+}
+
+/** The text that a value stands for. A path that cannot be read stays as it is: the settings say what it should be. */
+function toText({ kind }: Source, { value, folder, isFile }: Found): { text: string; problem?: string } {
+  const isPath = isFile || (kind === 'pem' && !value.includes('-----'))
+  if (!isPath) return { text: value }
+  try {
+    const text = readFileSync(resolve(folder, value), 'utf8')
+    return { text: kind === 'pem' ? text : text.trim() }
+  } catch (error) {
+    return { text: value, problem: (error as NodeJS.ErrnoException).code ?? 'unreadable' } // of node:fs
+  }
+}
+
+interface Json {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly folder: string
+}
+
+function readJson(path: string): Json {
+  const wrong = () => new ConfigError(`${path} is not a JSON object`)
+  let values: unknown
+  try {
+    values = JSON.parse(readText(path))
+  } catch (error) {
+    throw error instanceof ConfigError ? error : wrong()
+  }
+  if (typeof values !== 'object' || values === null) throw wrong()
+  return { values: values as Json['values'], folder: dirname(path) } // any object has names
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new ConfigError(`${path} cannot be read (${(error as NodeJS.ErrnoException).code})`) // of node:fs
+  }
+}

@@ -1,0 +1,48 @@
+/** What a command uses of its process, so that a test can take its place. */
+export interface Io {
+  /** Writes a line to the standard output. */
+  readonly out: (line: string) => void
+  /** Writes text to the standard error, without a line break. */
+  readonly err: (text: string) => void
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder in which relative paths begin. */
+  readonly cwd: string
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Whether the standard error is a terminal, on which progress is shown. */
+  readonly isTerminal: boolean
+  /** Whether the standard output takes colours. */
+  readonly colours: boolean
+  /** A signal that aborts at Ctrl-C, for a command that runs until then. The process does not end by itself any more. */
+  readonly untilStopped: () => AbortSignal
+  /** Sets the exit code of the process. */
+  readonly exit: (code: number) => void
+}
+
+/** The process itself. `NO_COLOR` and pipes switch colours off. */
+export function processIo(): Io {
+  const { stdout, stderr, env } = process
+  let isWatched = false
+  return {
+    out: (line) => {
+      // `wechatpay … | head -1` closes the pipe: the rest is for nobody. Not before the first line: `emulate` outlives its reader.
+      if (!isWatched) stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+      isWatched = true
+      stdout.write(`${line}\n`)
+    },
+    err: (text) => void stderr.write(text),
+    env,
+    cwd: process.cwd(),
+    now: Date.now,
+    isTerminal: stderr.isTTY === true,
+    colours: stdout.isTTY === true && !env.NO_COLOR,
+    untilStopped: () => {
+      const stop = new AbortController()
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+      return stop.signal
+    },
+    exit: (code) => {
+      process.exitCode = code
+    },
+  }
+}

@@ -1,0 +1,193 @@
+import { X509Certificate } from 'node:crypto'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Client, createClient } from '../../lib/index.js'
+import { importPrivateKey, signRequest } from '../../lib/protocol.js'
+import { forgeNotification } from '../../lib/testing.js'
+import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
+import { type CliStage, openCliStage } from './stage.js'
+
+let emulator: Emulator
+let client: Client
+let stage: CliStage
+let day: string
+const servers: Server[] = []
+beforeAll(async () => {
+  emulator = await createEmulator()
+  client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
+  stage = openCliStage(emulator)
+})
+afterAll(async () => {
+  stage.remove()
+  for (const server of servers) {
+    server.closeAllConnections()
+    server.close()
+  }
+  await client.close()
+  await emulator.close()
+})
+
+const CONFIG = ['--config', 'config.json'] as const
+
+async function placeOrder(out_trade_no: string, notify_url: string): Promise<void> {
+  const { mchid } = emulator.identity
+  const json = {
+    appid: 'wxd678efh567hg6787',
+    mchid,
+    description: 'tea',
+    out_trade_no,
+    notify_url,
+    amount: { total: 123 },
+  }
+  await client.v3.pay.transactions.native.post({ json })
+}
+
+async function serve(status: number, text: string): Promise<{ url: string; bodies: string[] }> {
+  const bodies: string[] = []
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    bodies.push(body)
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(text)
+  })
+  servers.push(server.listen(0, '127.0.0.1'))
+  await once(server, 'listening')
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`, bodies }
+}
+
+test('platform certificates are saved as PEM under their serials, proven by the APIv3 key alone', async () => {
+  const { certificateSerial = '' } = stage.config
+  const { publicKey, platformCertificate, publicKeyId, ...config } = stage.config
+  stage.write('bare.json', config)
+  const { out, code } = await stage.run(['certificates', '--config', 'bare.json', '--out', 'platform'])
+  expect(out).toMatch(new RegExp(`^${certificateSerial}  valid \\d{4}-\\d\\d-\\d\\d … \\d{4}-\\d\\d-\\d\\d  `))
+  const pem = readFileSync(join(stage.folder, 'platform', `wechatpay_${certificateSerial}.pem`), 'utf8')
+  expect(new X509Certificate(pem).serialNumber).toBe(certificateSerial)
+  expect(code).toBe(0)
+  const listed = await stage.run(['certificates', '--config', 'bare.json', '--out', 'platform', '--json'])
+  expect(JSON.parse(listed.out)).toMatchObject([{ serial: certificateSerial }])
+})
+
+test('certificates that the APIv3 key does not decrypt are not saved', async () => {
+  const apiv3Key = 'x'.repeat(32)
+  stage.write('wrong.json', { ...stage.config, apiv3Key })
+  const { err, code } = await stage.run(['certificates', '--config', 'wrong.json', '--out', 'none'])
+  expect(err).toContain('is `apiv3Key` the one of this merchant')
+  expect(code).toBe(6)
+  expect(existsSync(join(stage.folder, 'none'))).toBe(false)
+})
+
+test('a bill is saved for its owner alone, once its digest is checked, and added up in yuan', async () => {
+  await placeOrder('cli_bill_1', 'http://127.0.0.1:9/')
+  const { success_time } = await emulator.pay('cli_bill_1')
+  day = String(success_time).slice(0, 10)
+  await emulator.advance(2 * 86_400)
+  const { out, code, err } = await stage.run(['bill', day, '--type', 'trade', '--out', 'bill.csv', ...CONFIG])
+  expect(out).toMatch(/bill\.csv: \d+ bytes, 1 rows\nSHA1 [\da-f]{40}: right\n/)
+  expect(out).toMatch(/订单总金额: 1\.23/)
+  expect([code, err]).toEqual([0, ''])
+  expect(readFileSync(join(stage.folder, 'bill.csv'), 'utf8')).toContain('cli_bill_1')
+  if (process.platform !== 'win32') expect(statSync(join(stage.folder, 'bill.csv')).mode & 0o777).toBe(0o600)
+  const zipped = await stage.run(['bill', day, '--gzip', '--json', '--out', 'zipped.csv', ...CONFIG], {
+    isTerminal: true,
+  })
+  expect(JSON.parse(zipped.out)).toMatchObject({ rows: 1, hash_type: 'SHA1' })
+  expect(zipped.err).toContain(' MB ')
+  const flow = await stage.run(['bill', day, '--type', 'fundflow', ...CONFIG])
+  expect(flow.code).toBe(0)
+  expect(existsSync(join(stage.folder, `fundflow-${day}.csv`))).toBe(true)
+})
+
+test('a bill that ends before its end is not saved, and neither is one that there is not', async () => {
+  const before = readdirSync(stage.folder)
+  await emulator.operate('fault', { fault: 'truncated', operation: 'v3/billdownload/file' })
+  expect((await stage.run(['bill', day, '--out', 'cut.csv', ...CONFIG])).code).toBe(4)
+  const none = await stage.run(['bill', '1999-01-01', '--out', 'never.csv', ...CONFIG])
+  expect(none.err).toContain('INVALID_REQUEST: bill_date is more than 3 months ago')
+  expect(none.code).toBe(5)
+  expect(readdirSync(stage.folder)).toEqual(before)
+})
+
+test('a recorded answer is genuine, and one byte later it is not', async () => {
+  const target = `/v3/pay/transactions/out-trade-no/cli_bill_1?mchid=${emulator.identity.mchid}`
+  const { mchid, serial, publicKeyId } = emulator.identity
+  const { sign } = importPrivateKey(emulator.files['apiclient_key.pem'])
+  const { authorization } = await signRequest({ method: 'GET', target }, { mchid, serial, sign }, Date.now())
+  const headers = { Authorization: authorization, Accept: 'application/json', 'Wechatpay-Serial': publicKeyId }
+  const answer = await fetch(new URL(target, emulator.url), { headers })
+  const lines = [...answer.headers].map(([name, value]) => `${name}: ${value}`)
+  const recorded = `HTTP/1.1 200 OK\r\n${lines.join('\r\n')}\r\n\r\n${await answer.text()}`
+  stage.write('answer.txt', recorded)
+  stage.write('altered.txt', recorded.replace('"total":123', '"total":124'))
+  const right = await stage.run(['verify', 'answer.txt', ...CONFIG])
+  expect(right.err).toMatch(new RegExp(`^genuine: signed by ${publicKeyId} at \\d{4}-`))
+  expect(JSON.parse(right.out)).toMatchObject({ out_trade_no: 'cli_bill_1' })
+  expect(right.code).toBe(0)
+  const wrong = await stage.run(['verify', 'altered.txt', ...CONFIG])
+  expect(wrong.err).toContain('the signature does not belong to this message')
+  expect([wrong.out, wrong.code]).toEqual(['', 6])
+})
+
+test('a recorded notification of last year is opened, and one under another APIv3 key is not', async () => {
+  const resource = { out_trade_no: 'cli_1', trade_state: 'SUCCESS' as const }
+  const now = () => Date.UTC(2025, 10, 27)
+  const forged = await forgeNotification({
+    event_type: 'TRANSACTION.SUCCESS',
+    resource,
+    platform: emulator.platform,
+    now,
+  })
+  stage.write('notification.json', { headers: forged.headers, body: forged.body })
+  const { out, code } = await stage.run(['verify', 'notification.json', '--json', ...CONFIG])
+  expect(JSON.parse(out)).toMatchObject({
+    kind: 'notification',
+    time: '2025-11-27T00:00:00.000Z',
+    content: { event_type: 'TRANSACTION.SUCCESS', resource },
+  })
+  expect(code).toBe(0)
+  stage.write('other_key.json', { ...stage.config, apiv3Key: 'x'.repeat(32) })
+  expect((await stage.run(['verify', 'notification.json', '--config', 'other_key.json'])).code).toBe(6)
+  stage.write('plain.txt', 'HTTP/1.1 200 OK\n\n{}')
+  expect((await stage.run(['verify', 'plain.txt', ...CONFIG])).code).toBe(3)
+})
+
+test('listen shows each notification of the emulator in a line and forwards its very bytes', async () => {
+  const [shop, broken] = await Promise.all([serve(204, ''), serve(500, '{"code":"FAIL","message":"not handled"}')])
+  for (const [target, shown] of [
+    [shop, /^→ TRANSACTION\.SUCCESS 204 {2}\d+ ms {2}\S+$/m],
+    [broken, /^→ TRANSACTION\.SUCCESS 500 {2}\d+ ms {2}\S+ {2}\{"code":"FAIL","message":"not handled"\}$/m],
+  ] as const) {
+    const stop = new AbortController()
+    let out = ''
+    let tell: (address: string) => void = () => undefined
+    const listening = new Promise<string>((resolve) => {
+      tell = resolve
+    })
+    const ran = stage.run(['listen', '--forward-to', target.url], {
+      untilStopped: () => stop.signal,
+      err: (text) => tell(/notify_url: (\S+)/.exec(text)?.[1] ?? ''),
+      out: (line) => {
+        out += `${line}\n`
+      },
+    })
+    const number = `cli_listen_${target === shop ? 1 : 2}`
+    await placeOrder(number, await listening)
+    await emulator.pay(number)
+    await emulator.settled()
+    stop.abort()
+    expect((await ran).code).toBe(0)
+    expect(out).toMatch(shown)
+    expect(JSON.parse(target.bodies[0] ?? '')).toMatchObject({ event_type: 'TRANSACTION.SUCCESS' })
+  }
+})
+
+test('an upload is a flag', async () => {
+  stage.write('shop.png', 'not really a picture')
+  const { out, err } = await stage.run(['call', 'v3.merchant.media.upload.post', '--file', 'shop.png', ...CONFIG])
+  expect(err).toMatch(/^200/)
+  expect(JSON.parse(out)).toEqual({ media_id: expect.any(String) })
+})
