@@ -3,6 +3,7 @@ import type { Field } from '../spec/field.js'
 import { type JsonSchema, NOTIFY_URL, strictRequest, withoutLists } from '../spec/strict-request.js'
 import { createAjv } from '../world/ajv.js'
 import type { RequestOptions } from '../world/exchange.js'
+import { isLoopback } from '../world/loopback.js'
 import type { Operations } from '../world/operations.js'
 import { type Location, paramError, REASON, type Refusal, sourceOf } from '../world/refusal.js'
 import { sayRule } from './rule-message.js'
@@ -29,9 +30,12 @@ const LOCATIONS: Readonly<Record<string, Location>> = {
 /**
  * A validator for every operation; each is compiled when it is first called.
  *
- * @param notifyAnywhere Whether notifications may go by http to a host.
+ * @param notifyAnywhere Whether notifications may go by http to a host. Default: to this machine only.
  */
-export function createValidator(operations: Operations, notifyAnywhere: (host: string) => boolean): Validate {
+export function createValidator(
+  operations: Operations,
+  notifyAnywhere: (host: string) => boolean = isLoopback,
+): Validate {
   let ajv: Ajv2020 | undefined
   const compiled = new Map<string, ValidateFunction>()
   const compile = (key: string, schema: () => JsonSchema): ValidateFunction => {
