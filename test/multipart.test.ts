@@ -103,7 +103,7 @@ describe('an upload', () => {
     ['without a file', { meta }, /`body` has `meta` but no file/],
     ['with a path for a file', { meta, file: '/tmp/a.jpg' }, /`body.file` must be a Blob or a Uint8Array/],
     ['with text for meta', { meta: '{}', file: bytes }, /`body.meta` must be an object/],
-    ['without meta', { file: bytes }, /`body` has a file and no `meta`/],
+    ['without meta', { file: bytes }, /`body` must be a string or a Uint8Array, or have `meta` with the file/],
   ])('%s is refused, and nothing is sent', async (_, body, message) => {
     const error = await platform.refusal(client.chain('v3/merchant/media/upload').post({ body: body as never })) // wrong on purpose
     expect(error).toMatchObject({ code: 'ERR_REQUEST' })

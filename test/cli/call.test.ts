@@ -98,12 +98,16 @@ const mistakes: readonly [string, args: () => readonly string[], cure: string][]
   ['6: no body', () => ['v3.pay.transactions.native.post'], 'the body is missing'],
   [
     '7: a misspelt field',
-    () => ['v3.pay.transactions.native.post', '--json', JSON.stringify({ ...order('x1'), notify_rul: 'x' })],
+    () => ['v3.pay.transactions.native.post', '--json', JSON.stringify({ ...order('order-x1'), notify_rul: 'x' })],
     'Did you mean `notify_url`?',
   ],
   [
     '8: yuan in place of fen',
-    () => ['v3.pay.transactions.native.post', '--json', JSON.stringify({ ...order('x1'), amount: { total: 0.01 } })],
+    () => [
+      'v3.pay.transactions.native.post',
+      '--json',
+      JSON.stringify({ ...order('order-x1'), amount: { total: 0.01 } }),
+    ],
     'Amounts are whole numbers of fen (分): 1 yuan is 100',
   ],
   [

@@ -107,7 +107,7 @@ test('a bill that ends before its end is not saved, and neither is one that ther
   await emulator.operate('fault', { fault: 'truncated', operation: 'v3/billdownload/file' })
   expect((await stage.run(['bill', day, '--out', 'cut.csv', ...CONFIG])).code).toBe(4)
   const none = await stage.run(['bill', '1999-01-01', '--out', 'never.csv', ...CONFIG])
-  expect(none.err).toContain('INVALID_REQUEST: bill_date is more than 3 months ago')
+  expect(none.err).toContain('INVALID_REQUEST: 只支持下载最近三个月的账单')
   expect(none.code).toBe(5)
   expect(readdirSync(stage.folder)).toEqual(before)
 })

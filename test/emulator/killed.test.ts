@@ -124,7 +124,7 @@ test(`killed ${KILLS} times at any moment under load, nothing is half done, and 
       left -= 1
       if (left === 0) setTimeout(() => running.kill('SIGKILL'), Math.random() * 3) // somewhere within the next requests
     }
-    const shoppers = Array.from({ length: SHOPPERS }, (_, one) => shop(url, client, mchid, `${kill}-${one}`))
+    const shoppers = Array.from({ length: SHOPPERS }, (_, one) => shop(url, client, mchid, `kill-${kill}-${one}`))
     await Promise.allSettled(shoppers)
     await dead
     await client.close()

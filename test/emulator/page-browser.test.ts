@@ -183,8 +183,8 @@ describe.skipIf(!name)('in a real browser', () => {
   })
 
   test('every control has a name, and an id stands once', async () => {
-    await stage.place('named')
-    for (const path of ['', 'cashier/named']) {
+    await stage.place('order-named')
+    for (const path of ['', 'cashier/order-named']) {
       const page = await stage.open(path)
       await page.evaluate(OPEN_ALL)
       expect(await namelessControls(page)).toEqual([])

@@ -57,8 +57,8 @@ describe.skipIf(!name)('in a real browser', () => {
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(stage.emulator.url)
     await connect.getByRole('button', { name: 'Copy: config.json' }).click()
     await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toContain('createClient(config.client)')
-    await stage.place('first')
-    await row(page, 'orders', 'first').waitFor()
+    await stage.place('order-1')
+    await row(page, 'orders', 'order-1').waitFor()
     expect(await connect.count()).toBe(0)
     await page.locator('.keys summary').click()
     await page.getByRole('button', { name: 'Copy: Merchant number' }).click()
@@ -120,7 +120,7 @@ describe.skipIf(!name)('in a real browser', () => {
 
   test('a search and a filter leave what fits, in every list', async () => {
     await stage.place('needle-1')
-    await stage.place('hay-1')
+    await stage.place('haystack-1')
     await send(stage.emulator, { target: '/v3/certificates?needle', signedTarget: '/v3/certificates' })
     const page = await stage.open('')
     const rows = (section: string) => page.locator(`#${section} > .rows > .row`).count()
@@ -133,7 +133,7 @@ describe.skipIf(!name)('in a real browser', () => {
     await page.getByRole('searchbox').fill('nothing like that')
     await page.locator('#orders').getByText('Nothing fits the search.').waitFor()
     await page.getByRole('searchbox').fill('')
-    await row(page, 'orders', 'hay-1').waitFor()
+    await row(page, 'orders', 'haystack-1').waitFor()
   })
 
   test('a fault has its own parameters in the form, and is named above until it is cleared', async () => {

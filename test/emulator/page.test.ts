@@ -144,15 +144,15 @@ test('the cashier finds an order by its number or by the address in its code, wi
 
 test('a row is shown as the API shows it, and as it is kept; a table of secrets has no rows to show', async () => {
   const { mchid } = stage.emulator.identity
-  await place('shown')
-  await stage.emulator.pay('shown')
+  await place('order-shown')
+  await stage.emulator.pay('order-shown')
   const orders = stage.client.v3.pay.transactions.outTradeNo._out_trade_no_
-  const { data } = await orders.get({ out_trade_no: 'shown', query: { mchid } })
-  const shown = await stage.emulator.operate('show', { table: 'orders', key: `${mchid} shown` })
+  const { data } = await orders.get({ out_trade_no: 'order-shown', query: { mchid } })
+  const shown = await stage.emulator.operate('show', { table: 'orders', key: `${mchid} order-shown` })
   expect(shown).toMatchObject({ row: { state: 'SUCCESS' }, api: { answer: data } })
-  expect(shown.api?.query).toBe(`GET /v3/pay/transactions/out-trade-no/shown?mchid=${mchid}`)
+  expect(shown.api?.query).toBe(`GET /v3/pay/transactions/out-trade-no/order-shown?mchid=${mchid}`)
   for (const named of [
-    { table: 'orders', key: 'shown' },
+    { table: 'orders', key: 'order-shown' },
     { table: 'keys', key: 'keys' },
     { table: 'none', key: 'x' },
   ]) {

@@ -8,6 +8,8 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   'The key of the row.': '记录的键',
   'Lists the last requests with their answers and the checks of their signatures.': '列出最近的请求、应答与验签结果。',
   'Moves the business time forward; signatures keep the real time.': '快进业务时间；签名仍使用真实时间。',
+  'The bills of today can be downloaded from now on, with what has happened until the request. The clock stays as it is.':
+    '当天的账单即可下载，包含截至请求时的交易；时间不变。',
   'Lists all notifications with their delivery attempts.': '列出全部通知与每次投递。',
   'Delivers a notification again with the same id, whatever its state; optionally with a fault.':
     '以相同的 id 重新投递通知，不论其状态；可指定故障。',

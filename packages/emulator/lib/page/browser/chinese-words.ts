@@ -116,6 +116,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   Confirm: '确认收款',
   Resend: '重新发送',
   Advance: '快进时间',
+  'Close day': '日终出账',
   State: '查看状态',
   Exchanges: '查看请求',
   'Fault notifications': '通知故障注入',
