@@ -299,7 +299,7 @@ describe('an unknown serial', () => {
     expect(downloads()).toBe(3)
   })
 
-  it('cannot hammer a gateway that fails, nor after the clock was set back', async () => {
+  it('cannot hammer an emulator that fails, nor after the clock was set back', async () => {
     const certs = keyring()
     platform.next(list([first()]))
     await certs.current()

@@ -169,7 +169,7 @@ describe('nothing is sent', () => {
     ['to another port', () => url('https://api.mch.weixin.qq.com:8443/v3/billdownload/file?token=x')],
     ['with a user name before the host', () => url('https://api.mch.weixin.qq.com@evil.example/v3/file')],
     ['with a password', () => url('https://a:hush@api.mch.weixin.qq.com/v3/file')],
-    ['to another port of the gateway', () => url('http://127.0.0.1:1/v3/billdownload/file')],
+    ['to another port of the emulator', () => url('http://127.0.0.1:1/v3/billdownload/file')],
     ['to what is no URL', () => url('/v3/billdownload/file')],
     ['for an answer without a URL', () => ({ data: { code: 1 }, verified: true })],
     ['for a digest that no machine knows', () => bill({ hash_type: 'CRC32' })],

@@ -1,7 +1,7 @@
 import { quote } from './names.js'
 import type { Field, Operation } from './spec.js'
 
-/** `lib/generated/operations.ts`: the names of all operations, so that the gateway need not list `spec/` to start. */
+/** `lib/generated/operations.ts`: the names of all operations, so that the emulator need not list `spec/` to start. */
 export function emitOperations(operations: readonly Operation[]): string {
   // By file: where two parameters share a place, the order decides which operation is tried first.
   const sorted = operations.toSorted((a, b) => (a.file < b.file ? -1 : 1))

@@ -11,7 +11,7 @@ const ROUNDS = 5
 const ROUND: Round = { orders: Number(process.env.ORDERS ?? 8_000), inFlight: 64 }
 const CORES = availableParallelism()
 
-/** Milliseconds until a gateway is ready, in fresh processes, one after the other. */
+/** Milliseconds until an emulator is ready, in fresh processes, one after the other. */
 function measureReady(name: string, options: object): void {
   const file = fileURLToPath(new URL('ready.mjs', import.meta.url))
   const found = Array.from({ length: PROCESSES }, (): Record<'import' | 'ready' | 'cpu', number> => {
@@ -37,7 +37,7 @@ function measureOpenssl(): { readonly perSecond: number; readonly perCpuSecond: 
   return { perSecond: speed('-multi', String(CORES)), perCpuSecond: speed() }
 }
 
-/** Native orders: the gateway and the load share the cores on which openssl has signed, before and after each round. */
+/** Native orders: the emulator and the load share the cores on which openssl has signed, before and after each round. */
 async function measureOrders(): Promise<void> {
   const gateway = start('gateway.ts')
   const load = start('load.ts')

@@ -1,7 +1,7 @@
 import { createEmulator } from '../../packages/emulator/dist/index.js'
 import { type Cpu, cpuSince } from './cpu.js'
 
-/** What the load needs to know of the gateway. */
+/** What the load needs to know of the emulator. */
 export interface Ready {
   readonly url: string
   readonly mchid: string
@@ -10,7 +10,7 @@ export interface Ready {
   readonly privateKey: string
 }
 
-/** The gateway as it is published, in a process of its own; it answers any message with the CPU that it has used since. */
+/** The emulator as it is published, in a process of its own; it answers any message with the CPU that it has used since. */
 async function main(): Promise<void> {
   const { url, credentials, identity } = await createEmulator()
   const { mchid, serial, privateKey } = credentials

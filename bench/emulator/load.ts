@@ -61,7 +61,7 @@ function converse(socket: Socket, next: () => Buffer | undefined): Promise<void>
       else resolve()
     }
     socket.on('error', reject)
-    socket.on('close', () => reject(new Error('the gateway hung up')))
+    socket.on('close', () => reject(new Error('the emulator hung up')))
     socket.on('data', (chunk: string) => {
       received += chunk
       if (!received.endsWith('}')) return // every answer is a JSON object, and that of an order a small one
@@ -92,6 +92,6 @@ async function run(ready: Ready, { orders, inFlight }: Round): Promise<Figures> 
 }
 
 process.once('message', (ready) => {
-  // The parent sends nothing else: first the gateway, then rounds.
+  // The parent sends nothing else: first the emulator, then rounds.
   process.on('message', (round) => void run(ready as Ready, round as Round).then((figures) => process.send?.(figures)))
 })

@@ -1,4 +1,4 @@
-// A fresh process: how long the import takes, and then until a gateway is ready. Prints JSON.
+// A fresh process: how long the import takes, and then until an emulator is ready. Prints JSON.
 const begun = performance.now()
 const { createEmulator } = await import('../../packages/emulator/dist/index.js')
 const imported = performance.now()

@@ -13,7 +13,7 @@ export interface ServerTask {
 const BODY = '{"code_url":"weixin://wxpay/bizpayurl?pr=p4lpSuKzz"}'
 const NONCE = 'fdasflkja484w'
 
-/** A gateway that costs next to nothing: one genuine signature a second, for the same answer to everybody. */
+/** An emulator that costs next to nothing: one genuine signature a second, for the same answer to everybody. */
 function serve({ privateKey, serial, delay }: ServerTask): void {
   let second = 0
   let signature = ''

@@ -18,7 +18,7 @@ const ROUNDS = 7
 const AXIOS = 'wechatpay-axios-plugin'
 const NAMES: readonly ClientName[] = ['ours', AXIOS]
 
-/** Milliseconds that the gateway takes. */
+/** Milliseconds that the emulator takes. */
 const DELAY = 30
 
 /** Milliseconds between two visits to the merchant's web server. */

@@ -40,7 +40,7 @@ async function check({ name, from, to, build, fails, beside = false }, out_trade
   process.exitCode = 1
 }
 
-/** What the program prints. The gateway answers from this process meanwhile. */
+/** What the program prints. The emulator answers from this process meanwhile. */
 function order(file, out_trade_no) {
   const { credentials, identity, url } = emulator
   const gateway = JSON.stringify({ credentials: { ...credentials }, baseUrl: url, mchid: identity.mchid })

@@ -41,7 +41,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A merchant in Java who has the JDK and nothing else. `java test/clients/StandardLibrary.java`, at the root and after
- * `npm run build`, starts a gateway, prints a line for each step that went well, and ends with 1 at the first that did not.
+ * `npm run build`, starts an emulator, prints a line for each step that went well, and ends with 1 at the first that did not.
  * With the argument `certificate` the platform has certificates alone, and each request names a serial, an empty one before it
  * knows any, as wechatpay-java and gopay do.
  */
@@ -70,12 +70,12 @@ final class StandardLibrary {
       BufferedReader log = new BufferedReader(new InputStreamReader(gateway.getInputStream(), StandardCharsets.UTF_8));
       String line = log.readLine();
       while (line != null && !line.startsWith("Press Ctrl-C")) line = log.readLine();
-      check(line != null, "the gateway did not start");
+      check(line != null, "the emulator did not start");
       Thread drain = new Thread(() -> {
         try {
           while (log.readLine() != null) continue;
         } catch (IOException ended) {
-          // So has the gateway.
+          // So has the emulator.
         }
       });
       drain.setDaemon(true);

@@ -56,7 +56,7 @@ async function report(name, flow) {
   }
 }
 
-/** A flow in Node.js, with a gateway and a shop for itself. */
+/** A flow in Node.js, with an emulator and a shop for itself. */
 async function withGateway(run) {
   const folder = mkdtempSync(join(tmpdir(), 'clients-check-'))
   const gateway = await startGateway(folder)
@@ -76,9 +76,9 @@ async function withGateway(run) {
 }
 
 /**
- * A flow of another language, which starts a gateway for itself, and prints a line for each step.
+ * A flow of another language, which starts an emulator for itself, and prints a line for each step.
  *
- * @param keys What the platform has: `--keys` of the gateway.
+ * @param keys What the platform has: `--keys` of the emulator.
  */
 function runScript(command, file, tools, keys) {
   const missing = tools.find((tool) => !isHere(tool))

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 
 const CLI = join(import.meta.dirname, '../../packages/cli/dist/index.js')
 
-/** A gateway in a process of its own, and all that a merchant gets from it: an address, files, a customer. */
+/** An emulator in a process of its own, and all that a merchant gets from it: an address, files, a customer. */
 export async function startGateway(folder) {
   const child = spawn(process.execPath, [CLI, 'emulate', '--port', '0', '--tls', '--out', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -17,7 +17,7 @@ export async function startGateway(folder) {
       log.push(line)
       if (line.startsWith('Press Ctrl-C')) resolve()
     })
-    ended.then((code) => reject(new Error(`the gateway ended with ${code}: ${log.join('\n')}`)))
+    ended.then((code) => reject(new Error(`the emulator ended with ${code}: ${log.join('\n')}`)))
   })
   const config = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'))
   const read = (name) => readFileSync(join(folder, config[name]), 'utf8')
@@ -30,7 +30,7 @@ export async function startGateway(folder) {
     tlsAuthority: read('tlsAuthority'),
     /** The path of a file that config.json names. */
     pathOf: (name) => join(folder, config[name]),
-    /** Lines of the gateway's own log. */
+    /** Lines of the emulator's own log. */
     log,
     /** A command of the operator API: the customer, and the clock. */
     operate: async (command, parameters) => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A merchant who has curl and openssl, and no library at all: K12, and an order from payment to bill.
 #
-#   test/clients/openssl.sh          with a gateway that it starts and ends by itself, after `npm run build`;
+#   test/clients/openssl.sh          with an emulator that it starts and ends by itself, after `npm run build`;
 #                                    KEYS=certificate or KEYS=public-key gives it one kind of keys alone
 #   test/clients/openssl.sh FOLDER   with the one that runs as `npx wechatpay emulate --out FOLDER`
 #
@@ -49,7 +49,7 @@ expect() {
   [ "$2" = "$3" ] || fail "$1: wanted $2, got $3" "$(cat "$work/answer")"
 }
 
-[ -f "$folder/config.json" ] || fail 'the gateway did not start:' "$(cat "$work/log")"
+[ -f "$folder/config.json" ] || fail 'the emulator did not start:' "$(cat "$work/log")"
 url=$(value url "$folder/config.json")
 mchid=$(value mchid "$folder/config.json")
 serial=$(value serial "$folder/config.json")

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 
-/** Milliseconds after which a notification is missed. The gateway sends them at once. */
+/** Milliseconds after which a notification is missed. The emulator sends them at once. */
 const PATIENCE_MS = 20_000
 
 /** The merchant's own server: takes notifications as they come, for the client's code to verify. */

@@ -1,6 +1,6 @@
 """A merchant in Python who has nothing but the standard library, and openssl for what RSA needs.
 
-It starts a gateway for itself (after `npm run build`), prints a line for each step that went well, and ends with 1 at
+It starts an emulator for itself (after `npm run build`), prints a line for each step that went well, and ends with 1 at
 the first that did not. With the argument `certificate` the platform has certificates alone, and each request has an empty
 `Wechatpay-Serial` until something is encrypted, as Java's and Go's clients send it.
 """
@@ -203,7 +203,7 @@ def main():
                 if line.startswith("Press Ctrl-C"):
                     break
             else:
-                sys.exit("the gateway did not start")
+                sys.exit("the emulator did not start")
             threading.Thread(target=gateway.stdout.read, daemon=True).start()
             flow(Merchant(folder))
         finally:

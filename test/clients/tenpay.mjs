@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 export const NAME = 'tenpay (APIv2)'
 
 /**
- * In a process of its own, where Node.js trusts the authority of the gateway's TLS port: tenpay has no setting for it. It
+ * In a process of its own, where Node.js trusts the authority of the emulator's TLS port: tenpay has no setting for it. It
  * prints a line for each step, and asks for the customer and for notifications on its standard input.
  */
 export async function run({ gateway, shop, did }) {

@@ -64,14 +64,14 @@ const ACCEPTED: readonly [name: string, draft: Draft][] = [
   ['with a body, signed byte by byte', { method: 'PATCH', target: USER, body: '{"status": "NORMAL"}' }],
 ]
 
-describe('the gateway accepts a request', () => {
+describe('the emulator accepts a request', () => {
   test.each(ACCEPTED)('%s', async (_, draft) => {
     const { status } = await send(stage.emulator, { ...draft, headers: serial() })
     expect([200, 204]).toContain(status)
   })
 })
 
-describe('the gateway refuses a request', () => {
+describe('the emulator refuses a request', () => {
   test.each(REFUSED)('%s', async (_, draft, says) => {
     const { status, json, headers } = await send(stage.emulator, draft)
     expect({ status, code: json.code }).toEqual({ status: 401, code: 'SIGN_ERROR' })

@@ -86,7 +86,7 @@ describe('a merchant', () => {
   test.each([
     ['under the scheme of merchants', {}, /scheme is not WECHATPAY-BRAND-SHA256-RSA2048/],
     ['as another brand', { scheme: 'WECHATPAY-BRAND-SHA256-RSA2048' }, /brand_id/],
-  ])('is refused by the gateway %s', async (_, draft, problem) => {
+  ])('is refused by the emulator %s', async (_, draft, problem) => {
     const reply = await send(stage.emulator, { target: `/${CONFIGS}`, ...draft })
     expect(reply).toMatchObject({ status: 401, json: { code: 'SIGN_ERROR' } })
     expect(reply.json.message).toMatch(problem)

@@ -17,7 +17,7 @@ import { createEmulator, type Emulator } from '../../packages/emulator/lib/index
 const MINUTE = 60_000
 const DAY = 24 * 3_600_000
 
-/** The clock of the gateway and of its clients. It runs forward, from test to test. */
+/** The clock of the emulator and of its clients. It runs forward, from test to test. */
 let clock = Date.now()
 let emulator: Emulator
 /** Downloads its certificates, and knows nothing else. */

@@ -20,7 +20,7 @@ const BY_KEY = ['Wechatpay-Signature', 'Wechatpay-Nonce']
 /** What does not follow from the seed in a body: the certificate, and what is encrypted with RSA. */
 const sealed = (name: string, value: unknown) => (/^(?:ciphertext|encrypt_key)$/.test(name) ? 'sealed' : value)
 
-/** A story of every kind of number, and all that the gateway answered and told. */
+/** A story of every kind of number, and all that the emulator answered and told. */
 async function tell(options: EmulatorOptions & { readonly now: () => number }) {
   const exchanges: Exchange[] = []
   const told: unknown[] = []
@@ -92,7 +92,7 @@ async function tell(options: EmulatorOptions & { readonly now: () => number }) {
 
 const one = await tell(held)
 
-test('with the same seed and the same time, two gateways answer and tell the same, byte for byte', async () => {
+test('with the same seed and the same time, two emulators answer and tell the same, byte for byte', async () => {
   const other = await tell(held)
   expect(one.answers.length).toBeGreaterThan(10)
   expect(one.told.length).toBeGreaterThan(2)

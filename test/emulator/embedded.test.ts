@@ -69,7 +69,7 @@ function signed(draft: Draft = {}) {
 /** A client that tries once. */
 const createShop = () => createClient({ ...emulator.credentials, dispatcher: emulator.dispatcher, retry: false })
 
-describe('a gateway without a port', () => {
+describe('an emulator without a port', () => {
   test('takes orders, payments and queries, and refuses with its signature', async () => {
     expect(process.getActiveResourcesInfo()).not.toContain('TCPServerWrap')
     expect((await place('order-e1')).data.code_url).toMatch(/^weixin:/)
@@ -189,7 +189,7 @@ describe('its dispatcher', () => {
     expect(exchanges[0]?.target).toBe(target)
   })
 
-  test('refuses a body beyond what the gateway takes, as it does over a socket', async () => {
+  test('refuses a body beyond what the emulator takes, as it does over a socket', async () => {
     const body = 'x'.repeat(2 ** 20 + 1)
     const draft = { method: 'POST', target: '/v3/security/echo', body }
     const answer = await request(API + draft.target, { ...signed(draft), body })

@@ -9,7 +9,7 @@ import {
 } from '../../packages/emulator/lib/index.js'
 import { runCommand } from './run-command.js'
 
-/** A gateway in trouble, and clients that meet it. */
+/** An emulator in trouble, and clients that meet it. */
 export interface FaultStage {
   readonly emulator: Emulator
   readonly clients: {
@@ -26,7 +26,7 @@ export interface FaultStage {
   operate(name: string, parameters?: object): Promise<unknown>
   place(client: Client, out_trade_no: string, options?: Options): Promise<ApiResponse<{ readonly code_url: string }>>
   query(client: Client, out_trade_no: string): Promise<ApiResponse<unknown>>
-  /** Whether the gateway has the order. */
+  /** Whether the emulator has the order. */
   isPlaced(out_trade_no: string): Promise<boolean>
   close(): Promise<void>
 }
@@ -36,7 +36,7 @@ interface Options {
   readonly retry?: { readonly attempts: number; readonly idempotent: true }
 }
 
-/** @param listen Whether the gateway is reached by a socket, or within this process. */
+/** @param listen Whether the emulator is reached by a socket, or within this process. */
 export async function openFaultStage({ listen = true }: Pick<EmulatorOptions, 'listen'> = {}): Promise<FaultStage> {
   const exchanges: Exchange[] = []
   const onExchange = (exchange: Exchange) => void exchanges.push(exchange)

@@ -1,7 +1,7 @@
 import { fields, type Wire } from './wire.js'
 
 // What the clients of other languages put on the wire, line by line, by what is known of their code. None of it is a
-// rule of WeChat Pay's, so the gateway must see through all of it.
+// rule of WeChat Pay's, so the emulator must see through all of it.
 
 /** A client: what it sends along with every request, and how it writes JSON. */
 export interface Client {

@@ -29,7 +29,7 @@ async function open(): Promise<Stage> {
   return stage
 }
 
-test('started again on its file, the gateway knows combined orders, shares, images, and the bill that was asked for', async () => {
+test('started again on its file, the emulator knows combined orders, shares, images, and the bill that was asked for', async () => {
   const first = await open()
   const { mchid } = first.emulator.identity
   const part = { mchid, sub_mchid: SHOP, out_trade_no: 'order-c1-a', description: 'A book', attach: '' }

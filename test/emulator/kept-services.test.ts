@@ -28,7 +28,7 @@ async function live({ client, emulator }: Stage): Promise<string> {
   return Object(await emulator.operate('complain', { transaction_id })).complaint_id
 }
 
-test('started again on its file, the gateway knows services and complaints, and collects what is due', async () => {
+test('started again on its file, the emulator knows services and complaints, and collects what is due', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kept-services-'))
   const data = join(folder, 'gateway.db')
   try {

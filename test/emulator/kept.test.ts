@@ -25,7 +25,7 @@ async function open(): Promise<Emulator> {
   return emulator
 }
 
-test('started again on its file, the gateway has the same keys, orders, users, money and time', async () => {
+test('started again on its file, the emulator has the same keys, orders, users, money and time', async () => {
   const first = await open()
   const client = createClient({ ...first.credentials, baseUrl: first.url })
   const user = { organization_id: 'o1', out_user_id: 'u1' }
@@ -63,7 +63,7 @@ test('started again on its file, the gateway has the same keys, orders, users, m
   await again.close()
 })
 
-test('the file is for its owner alone, and for one gateway at a time', async () => {
+test('the file is for its owner alone, and for one emulator at a time', async () => {
   await open()
   expect(statSync(file).mode & 0o777).toBe(0o600)
   await expect(open()).rejects.toMatchObject({

@@ -40,7 +40,7 @@ interface Entry {
   readonly id: string
 }
 
-/** What the gateway has answered: this must be there whatever happens next. */
+/** What the emulator has answered: this must be there whatever happens next. */
 const placed = new Set<string>()
 const paid = new Set<string>()
 const refunded = new Map<string, number>()
@@ -61,7 +61,7 @@ async function start(): Promise<{ url: string; client: Client; mchid: string }> 
   return { url, client, mchid }
 }
 
-/** Orders, pays and refunds until the gateway is gone. */
+/** Orders, pays and refunds until the emulator is gone. */
 async function shop(url: string, client: Client, mchid: string, name: string): Promise<void> {
   for (let count = 1; ; count += 1) {
     const out_trade_no = `${name}-${count}`

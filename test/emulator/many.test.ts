@@ -15,7 +15,7 @@ async function warningsOf(work: () => Promise<void>): Promise<Error[]> {
   return warnings
 }
 
-/** Opens gateways all at once; in each an order is placed and paid, and only there. */
+/** Opens emulators all at once; in each an order is placed and paid, and only there. */
 async function openAll(count: number, options: EmulatorOptions): Promise<void> {
   const before = listeners()
   const emulators = await Promise.all(RUN.slice(0, count).map(() => createEmulator(options)))

@@ -185,7 +185,7 @@ describe('connections', () => {
     expect({ status, proven }).toEqual({ status: 200, proven: true })
   })
 
-  test('of a client that takes the gateway for its proxy are answered', async () => {
+  test('of a client that takes the emulator for its proxy are answered', async () => {
     const written = `http://api.mch.weixin.qq.com${CERTIFICATES}`
     const { status, proven } = await ask({ target: CERTIFICATES, written, headers: PLAIN })
     expect({ status, proven }).toEqual({ status: 200, proven: true })

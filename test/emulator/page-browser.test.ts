@@ -128,7 +128,7 @@ describe.skipIf(!name)('in a real browser', () => {
     await delivered.getByText('"out_trade_no": "deaf-shop"').waitFor()
   })
 
-  test('every command has a form made from its schema, which says what the gateway answers', async () => {
+  test('every command has a form made from its schema, which says what the emulator answers', async () => {
     const page = await stage.open('')
     const listed = (await (await fetch(`${stage.emulator.url}_emulator/api/commands`)).json()) as unknown[] // a list, as tested
     await page
@@ -209,7 +209,7 @@ describe.skipIf(!name)('in a real browser', () => {
     expect(reached).toBe(wanted)
   })
 
-  test('a page says when the gateway is gone, and goes on when it is back', async () => {
+  test('a page says when the emulator is gone, and goes on when it is back', async () => {
     const first = await openPageStage(browser)
     const port = Number(new URL(first.emulator.url).port)
     const page = await first.open('')

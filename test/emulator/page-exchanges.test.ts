@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-/** What the gateway remembers of a request by hand. */
+/** What the emulator remembers of a request by hand. */
 async function remembered(draft: Draft): Promise<ExchangeView> {
   await send(stage.emulator, draft)
   return last()

@@ -28,7 +28,7 @@ export function openBrowser(name: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
 }
 
-/** A gateway, a merchant's client, a shop that is notified, and pages that look at it. */
+/** An emulator, a merchant's client, a shop that is notified, and pages that look at it. */
 export interface PageStage {
   readonly emulator: Emulator
   readonly client: Client

@@ -53,7 +53,7 @@ test('this machine may be called by its name, too', async () => {
   expect((await get('/_emulator/', ours)).status).toBe(200)
 })
 
-test('a page may load what is on this gateway alone, run nothing inline, and be in no frame', async () => {
+test('a page may load what is on this emulator alone, run nothing inline, and be in no frame', async () => {
   for (const path of ['/_emulator/', '/_emulator/cashier/o1', '/_emulator/cashier?code_url=weixin%3A%2F%2Fx']) {
     const { status, headers, text } = await get(path)
     expect(status).toBe(200)
@@ -117,7 +117,7 @@ test('what happens is told as it happens: first all, then each change, and never
   events.leave()
 })
 
-test('a gateway that is closed ends the connection of a page', async () => {
+test('an emulator that is closed ends the connection of a page', async () => {
   const other = await openStage()
   const events = listen(other.emulator.url)
   await events.next('snapshot')

@@ -43,7 +43,7 @@ test('every operation refuses a request without what is required, and one with w
   }
   for (const operation of readSpec().filter((one) => one.template.startsWith('v3/'))) {
     const name = `${operation.method} ${operation.template}`
-    // The gateway's reader hands over what it finds of the headers; the client has filled in `Wechatpay-Serial`.
+    // The emulator's reader hands over what it finds of the headers; the client has filled in `Wechatpay-Serial`.
     const headers = operation.spec.request.properties?.headers && { 'Wechatpay-Serial': 'PUB_KEY_ID_0' }
     const request = { ...(headers && { headers }), ...plainRequest(operation) }
     expect(refusal(name, request), name).toEqual([])

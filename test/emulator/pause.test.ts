@@ -21,7 +21,7 @@ const echo = (echo_message: string, headers?: Record<string, string>) =>
   stage.client.v3.security.echo.post({ json: { echo_message }, ...(headers && { headers }) })
 const seen = () => stage.exchanges.map(({ body }) => JSON.parse(body).echo_message)
 
-test('a paused gateway answers nobody, then carries out all that wait', async () => {
+test('a paused emulator answers nobody, then carries out all that wait', async () => {
   await stage.emulator.operate('pause')
   const first = echo('first')
   const client = createClient({
@@ -41,12 +41,12 @@ test('a paused gateway answers nobody, then carries out all that wait', async ()
   expect((await echo('third')).status).toBe(200)
 })
 
-test('resuming a gateway that was not paused changes nothing', async () => {
+test('resuming an emulator that was not paused changes nothing', async () => {
   expect(await stage.emulator.operate('resume')).toEqual({ paused: false })
   expect((await echo('first')).status).toBe(200)
 })
 
-test('closing ends what waits: in front of a paused gateway, or for a fault', async () => {
+test('closing ends what waits: in front of a paused emulator, or for a fault', async () => {
   const calls = [
     echo('delayed before it is carried out', { [FAULT_HEADER]: 'delay-before; milliseconds=600000' }),
     echo('delayed after it was', { [FAULT_HEADER]: 'delay-after; milliseconds=600000' }),

@@ -14,7 +14,7 @@ test.each(Object.entries(right))('%s, and is not refused', async (name, run) => 
   expect(stage.violations).toEqual([])
 })
 
-test.each(Object.entries(wrong))('%s, and the gateway names the field', async (name, [field, run]) => {
+test.each(Object.entries(wrong))('%s, and the emulator names the field', async (name, [field, run]) => {
   await expect(run(shop(`wrong-${Object.keys(wrong).indexOf(name)}`))).rejects.toMatchObject({
     status: 400,
     code: 'PARAM_ERROR',

@@ -40,7 +40,7 @@ describe('sensitive fields', () => {
     }
   })
 
-  test.each(inQueries)('in the query of %s travel encrypted, and the gateway reads them', async (name) => {
+  test.each(inQueries)('in the query of %s travel encrypted, and the emulator reads them', async (name) => {
     const options = fullRequest(operationOf(name))
     await call(name, options)
     const sent = new URL(stage.exchanges.at(-1)?.target ?? '', stage.emulator.url).searchParams

@@ -17,7 +17,7 @@ import { closed } from './closed.js'
 import { type Told, toldProblems } from './told.js'
 import { answerProblems } from './v2-described.js'
 
-/** A gateway, a client for it, and what they said to each other. */
+/** An emulator, a client for it, and what they said to each other. */
 export interface Stage {
   readonly emulator: Emulator
   readonly client: Client

@@ -6,7 +6,7 @@ import { closed } from './closed.js'
 import { messageProblems } from './v2-described.js'
 import type { Fields } from './v2-wire.js'
 
-/** A notification in the gateway's outbox. */
+/** A notification in the emulator's outbox. */
 export interface Told {
   readonly event_type: string
   readonly original_type?: string

@@ -15,7 +15,7 @@ export interface Told {
   readonly inside: Fields
 }
 
-/** A gateway with a TLS port, and a shop that takes notifications of APIv2. */
+/** An emulator with a TLS port, and a shop that takes notifications of APIv2. */
 export interface V2Stage {
   readonly emulator: SecureEmulator
   readonly client: Stage['client']

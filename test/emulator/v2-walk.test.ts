@@ -49,7 +49,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => stage.close())
 
-/** Samples are for readers: the merchant is that of the gateway, an appid looks like one, and an upload has a file. */
+/** Samples are for readers: the merchant is that of the emulator, an appid looks like one, and an upload has a file. */
 function corrected(operation: Operation): object {
   const { mchid } = stage.emulator.identity
   const right = (fields: unknown) =>

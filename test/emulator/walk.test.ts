@@ -196,7 +196,7 @@ describe('every operation of APIv3, in each of the three spellings', () => {
     expect(compared).toBe(3 * 380)
   })
 
-  test('is the one that the gateway took it for, also where two parameters share a place', () => {
+  test('is the one that the emulator took it for, also where two parameters share a place', () => {
     const taken = new Set(stage.exchanges.map(({ method, template }) => `${method} ${template}`))
     const missing = operations.map(nameOf).filter((name) => !taken.has(name))
     expect(missing).toEqual([])

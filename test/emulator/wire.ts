@@ -15,7 +15,7 @@ export interface Wire {
   readonly version?: string
   /**
    * Whole lines, in the order and case in which the client sends them, without those of the length. `{host}` and
-   * `{publicKeyId}` are the gateway's.
+   * `{publicKeyId}` are the emulator's.
    */
   readonly headers: readonly string[]
   readonly body?: string | Buffer
@@ -45,7 +45,7 @@ export function fields(credentials: Credentials, names: readonly (keyof Credenti
   return names.map((name) => `${name}="${credentials[name]}"`).join(comma)
 }
 
-/** Sends bytes as they are, and reads until the gateway closes the connection. */
+/** Sends bytes as they are, and reads until the emulator closes the connection. */
 export async function sendWire({ url, credentials, identity }: Emulator, wire: Wire): Promise<WireReply> {
   const { method = 'GET', target, written = target, version = '1.1', headers, body = '' } = wire
   const line = wire.authorization ?? ((given) => `Authorization: WECHATPAY2-SHA256-RSA2048 ${fields(given, GO)}`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createClient } from 'wechatpay-chain'
 import { createEmulator } from 'wechatpay-chain-emulator'
 
-/** A gateway that keeps its state in a file finds it there again. */
+/** An emulator that keeps its state in a file finds it there again. */
 const data = 'gateway.db'
 const out_trade_no = '1217752501201407033233368018'
 const find = (mchid) => ({ out_trade_no, query: { mchid } })

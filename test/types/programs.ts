@@ -1,4 +1,4 @@
-// What merchants write. `test/emulator/programs.test.ts` runs the same programs against the gateway.
+// What merchants write. `test/emulator/programs.test.ts` runs the same programs against the emulator.
 import type { ApiResponse, Client } from 'wechatpay-chain'
 
 export interface Shop {
@@ -8,7 +8,7 @@ export interface Shop {
   readonly number: string
 }
 
-/** The kinds of program that once did not compile, and were refused by the gateway. */
+/** The kinds of program that once did not compile, and were refused by the emulator. */
 export const right: Readonly<Record<string, (shop: Shop) => Promise<ApiResponse<unknown>>>> = {
   'a store is named by its id alone': ({ client, mchid, number }) =>
     client.v3.pay.transactions.native.post({
@@ -47,7 +47,7 @@ export const right: Readonly<Record<string, (shop: Shop) => Promise<ApiResponse<
     }),
 }
 
-/** One field away from a right one: what does not compile, and the field that the gateway names. */
+/** One field away from a right one: what does not compile, and the field that the emulator names. */
 export const wrong: Readonly<Record<string, readonly [field: string, run: (shop: Shop) => Promise<unknown>]>> = {
   'a store has no id': [
     '/scene_info/store_info/id',

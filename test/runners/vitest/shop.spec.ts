@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createClient } from 'wechatpay-chain'
 import { createEmulator } from 'wechatpay-chain-emulator'
 
-test('a customer pays, under Vitest, and the gateway ends with its test', async () => {
+test('a customer pays, under Vitest, and the emulator ends with its test', async () => {
   await using emulator = await createEmulator()
   const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
   const { mchid } = emulator.identity
