@@ -4,8 +4,8 @@ import { createPaysign } from '../lib/paysign.js'
 import { createReceiver } from '../lib/receiver.js'
 import { nearest } from '../lib/settings/nearest.js'
 import { readSettings, settingsOf } from '../lib/settings/read-settings.js'
-import type { Factory } from '../lib/settings/setting.js'
 import { SETTINGS } from '../lib/settings/table.js'
+import type { Factory } from '../types/core.js'
 import { APIV3_KEY, caught, expectNoSecret, type Platform, startPlatform } from './fixtures/platform.js'
 
 const FACTORIES = {

@@ -4,7 +4,7 @@ import { expand, variablesOf } from '../lib/call/template.js'
 import { toCall } from '../lib/call/to-call.js'
 import { traits } from '../lib/generated/traits.js'
 import { findTraits } from '../lib/pipeline/traits.js'
-import type { Method, Traits } from '../lib/types.js'
+import type { Method, Traits } from '../types/core.js'
 
 /** Every operation of the spec, as its file name says it. */
 const operations = readdirSync('spec', { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { NotificationTraits } from '../lib/types.js'
+import type { NotificationTraits } from '../types/core.js'
 import { fieldsWith, isJsonText, literal } from './emit-traits.js'
 import { quote } from './names.js'
 import type { Notification, NotificationSpec } from './spec.js'
@@ -18,7 +18,7 @@ export function emitNotifications(notifications: readonly Notification[]): strin
   const rows = [...found].filter(([, traits]) => !isDeepStrictEqual(traits, {}))
   return [
     '// GENERATED from spec/webhook/ by `npm run generate`. Do not edit.',
-    "import type { NotificationTraits } from '../types.js'",
+    "import type { NotificationTraits } from '../../types/core.js'",
     '',
     '/** Notifications with sensitive fields, with JSON texts, or with an acknowledgement of their own. */',
     'export const notifications: Readonly<Record<string, NotificationTraits>> = {',

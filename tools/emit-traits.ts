@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Traits, UploadTraits } from '../lib/types.js'
+import type { Traits, UploadTraits } from '../types/core.js'
 import { quote } from './names.js'
 import { type Field, isDeprecated, type Operation, type OperationSpec } from './spec.js'
 
@@ -16,7 +16,7 @@ export function emitTraits(operations: readonly Operation[]): string {
   })
   return [
     '// GENERATED from spec/ by `npm run generate`. Do not edit.',
-    "import type { Traits } from '../types.js'",
+    "import type { Traits } from '../../types/core.js'",
     '',
     '/** Operations that depart from the default: sensitive fields, unsigned answers, other base URLs. */',
     'export const traits: Readonly<Record<string, Traits>> = {',

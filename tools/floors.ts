@@ -42,7 +42,6 @@ export const PLANS: readonly Plan[] = [
       'errors.ts': 1,
       'generated/': 1,
       'one-line.ts': 1,
-      'types.ts': 1,
     },
     owners: { undici: ['transport/'], jose: ['crypto/'] },
     typesAlone: ['client/chain.ts'],

@@ -1,6 +1,7 @@
 import { settingsOf } from '../lib/settings/read-settings.js'
-import type { Factory, SettingName, Use } from '../lib/settings/setting.js'
+import type { SettingName, Use } from '../lib/settings/setting.js'
 import { SETTINGS } from '../lib/settings/table.js'
+import type { Factory } from '../types/core.js'
 import { type Label, type Language, table } from './markdown-table.js'
 
 /** What each setting is. The compiler asks for a line when a setting is added to the table of `lib/settings/`. */

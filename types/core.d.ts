@@ -1137,3 +1137,273 @@ export interface PlatformCertificates extends Keyring {
   /** Downloads now, for example when a server starts, so that a wrong key is found at once. */
   refresh(): Promise<void>
 }
+
+// Of `wechatpay-chain/protocol`.
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** How the client completes the upload of a file. */
+export interface UploadTraits {
+  /** Name of the part that holds the file. */
+  readonly part: string
+  /** Field of `meta`, or of the form, that takes the file's digest. */
+  readonly digest: string
+  /** `sha256`, `sm3`, `md5`. */
+  readonly algorithm: string
+  /** Field of `meta` that takes the file's name. */
+  readonly filename?: string
+  /** Fields of `meta` that have only one value. */
+  readonly fixed?: Readonly<Record<string, string>>
+  /** Size of the largest accepted file in bytes, where the manual states it. */
+  readonly maxBytes?: number
+  /** The fields stand beside the file, as parts of the form, and not in `meta`: APIv2. */
+  readonly flat?: true
+}
+
+/** Properties of an operation that differ from the default. Generated from `spec/`. */
+export interface Traits {
+  /** Belongs to the brand API: only requests that a brand has signed are accepted. */
+  readonly brand?: true
+  /** Request fields that leave encrypted under the platform key, for example `json.user_name`. Lists are walked. */
+  readonly encrypt?: readonly string[]
+  /** Answer fields that arrive encrypted under the merchant certificate. */
+  readonly decrypt?: readonly string[]
+  /** Request fields that are JSON text on the wire and values for the caller. */
+  readonly jsonTexts?: readonly string[]
+  /** Answer fields that are JSON text on the wire and values for the caller. */
+  readonly jsonAnswers?: readonly string[]
+  /** Why new code should not use this operation, and its replacement. */
+  readonly deprecated?: string
+  /** Requests name no platform key, so that the first platform certificates can be fetched when no key is known. */
+  readonly keyless?: true
+  /** Answers of this operation carry no signature. */
+  readonly unsigned?: true
+  /** The signature covers the digest that this header holds, not the body. */
+  readonly signedDigest?: string
+  /** Whether the operation is safe to repeat. Default: `true` for GET alone. */
+  readonly repeatable?: boolean
+  /** Answers with a file: `data` is a stream. */
+  readonly file?: true
+  /** How a file is uploaded to this operation. */
+  readonly upload?: UploadTraits
+  /** Base URL of this operation, where it is not the default one. */
+  readonly baseUrl?: string
+  /** APIv2: the request goes over a socket that presents the merchant API certificate. */
+  readonly clientCertificate?: true
+  /** APIv2: the request carries no `nonce_str`. */
+  readonly nonceless?: true
+  /** APIv2: the request carries no `sign`. */
+  readonly signless?: true
+  /** APIv2: the field that names the merchant. Default: `mch_id`. `null`: there is none. */
+  readonly owner?: 'mchid' | 'combine_mch_id' | null
+  /** APIv2: the only digest that the operation accepts. */
+  readonly signType?: 'HMAC-SHA256'
+  /** APIv2: request fields that are a query string on the wire and an object for the caller. */
+  readonly urlTexts?: readonly string[]
+  /** APIv2: elements of an answer that may repeat. */
+  readonly lists?: readonly string[]
+  /** APIv2: fields of an answer whose names end in a number, as in `coupon_id_$n`. */
+  readonly indexed?: readonly string[]
+  /** APIv2: the answer is JSON. */
+  readonly json?: true
+  /** APIv2: the operation is a page for the customer's browser; the call makes its URL. */
+  readonly redirect?: true
+  /** APIv2: what follows the query in the URL of such a page, for example `#wechat_redirect`. */
+  readonly fragment?: string
+  /** The path of an operation that has capitals, which a chain of properties writes in kebab-case. */
+  readonly path?: string
+}
+
+/** Properties of a notification that differ from the default. Generated from `spec/webhook/`. */
+export interface NotificationTraits {
+  /** Fields of the resource that arrive encrypted under the merchant certificate. Lists are walked. */
+  readonly decrypt?: readonly string[]
+  /** Fields of the resource that are JSON text on the wire and values for the merchant's code. */
+  readonly jsonTexts?: readonly string[]
+  /** The answer is JSON made by the merchant's code, with at least these fields. */
+  readonly acknowledge?: readonly string[]
+  /** The answer carries an `Authorization` header. */
+  readonly signed?: true
+  /** APIv2: fields whose names end in a number, as in `coupon_id_$n`. */
+  readonly indexed?: readonly string[]
+}
+
+/** The public key of a pair: a platform key without its serial. */
+export type PublicKey = Omit<PlatformKey, 'serial'>
+
+/** The private key of a pair. */
+export interface PrivateKey {
+  /** Name of the suite, the algorithms of this key. */
+  readonly suite: string
+  /**
+   * The signature of `message`, in Base64.
+   *
+   * @param isOver Whether nobody waits for it any more. Then it may reject in place of signing: a queue of signatures for calls
+   * whose time is over would hold up those that are not.
+   */
+  sign(message: Uint8Array, isOver?: () => boolean): Promise<string>
+  /** The plaintext; rejects when key and ciphertext do not belong together. */
+  decrypt(ciphertext: Uint8Array): Promise<Uint8Array>
+}
+
+/** The key with which a merchant signs and decrypts: in this process, or in an external signer. */
+export interface MerchantKey extends PrivateKey {
+  /** Whether the key is outside this process, so that signing may take long or fail. */
+  readonly remote: boolean
+  /** The key is outside this process and its signer cannot decrypt: `decrypt` always rejects. */
+  readonly absent: boolean
+}
+
+/** Signs for one merchant, or for one brand. */
+export interface Signer extends Pick<PrivateKey, 'sign'> {
+  readonly mchid?: string | undefined
+  readonly brand_id?: string | undefined
+  /** Serial of the merchant API certificate. */
+  readonly serial: string
+  /** Name of the suite. Default: RSA. */
+  readonly suite?: string | undefined
+  /** Whether signing happens outside this process, and may take long or fail. */
+  readonly remote?: boolean | undefined
+}
+
+/** A value that becomes the text of one element. Numbers and booleans are written as they read: `1`, `true`. */
+export type XmlScalar = string | number | bigint | boolean
+
+/** A value of a document to write: text, an element with elements of its own, or a list that repeats its element. */
+export type XmlInput = XmlScalar | null | undefined | XmlInputFields | readonly XmlInput[]
+
+/** The elements of a document to write, in the order in which they are written. `null` and `undefined` are left out. */
+export interface XmlInputFields {
+  readonly [name: string]: XmlInput
+}
+
+/** A value of a document that was read: text, which is never converted, or an element with elements of its own. */
+export type XmlValue = string | XmlFields | readonly XmlFields[]
+
+/** The elements of a document that was read, by name. */
+export interface XmlFields {
+  readonly [name: string]: XmlValue
+}
+
+/** Fields of a message of APIv2. */
+export type SignableFields = Readonly<Record<string, unknown>>
+
+/** The configuration of each factory. */
+export interface Configs {
+  readonly client: ClientConfig
+  readonly receiver: ReceiverConfig
+  readonly paysign: PaysignConfig
+  readonly certificates: CertificatesConfig
+}
+
+/** A factory, by the first word of its name. */
+export type Factory = keyof Configs
+
+/** Values under the names of operations, found by the path of a request. */
+export interface PathTree<T> {
+  /**
+   * The values whose template has this method and matches this path: more than one where templates differ in nothing but
+   * the names of their variables; `undefined` where none matches. A literal segment goes before a variable.
+   *
+   * @param segments The parts of the path between slashes, decoded, without a leading empty one.
+   */
+  find(method: string, segments: readonly string[]): readonly [T, ...T[]] | undefined
+  /** The methods of all templates that match a path; empty where none does. */
+  methodsAt(segments: readonly string[]): readonly string[]
+}
+
+/** The fields of an `Authorization` header. The scheme determines which one of `mchid` and `brand_id` is present. */
+export interface Credentials {
+  readonly mchid?: string | undefined
+  readonly brand_id?: string | undefined
+  readonly nonce_str: string
+  /** Seconds since the epoch. */
+  readonly timestamp: string
+  /** Serial of the merchant API certificate. */
+  readonly serial_no: string
+  /** Base64. */
+  readonly signature: string
+}
+
+/** Options of `importPrivateKey`. */
+export interface ImportOptions {
+  /** Concurrent operations of this key. Default: the key shares the limit of this process, which is 3. */
+  readonly atOnce?: number | undefined
+}
+
+/** The source of a merchant's key: exactly one of the two. */
+export interface KeySource {
+  readonly privateKey?: PrivateKeyInput | undefined
+  readonly signer?: RemoteSigner | undefined
+}
+
+/** An encrypted resource or platform certificate, as sent by WeChat Pay. */
+export interface SealedResource extends EncryptedResource {
+  /** Default: `AEAD_AES_256_GCM`. */
+  readonly algorithm?: string | undefined
+}
+
+/** The parameters of encryption, apart from the key. */
+export interface SealOptions {
+  /** Default: none, and the resource has no `associated_data`. */
+  readonly associated_data?: string | undefined
+  /** 12 characters, never used twice under one key. Default: random. */
+  readonly nonce?: string | undefined
+  /** Default: `AEAD_AES_256_GCM`. */
+  readonly algorithm?: string | undefined
+}
+
+/** The parts of a request that its signature covers. */
+export interface SignableRequest {
+  /** Upper case. */
+  readonly method: string
+  /** Path and query exactly as sent. */
+  readonly target: string
+  /** The bytes exactly as sent; for an upload, only the text of `meta`. */
+  readonly body?: Uint8Array | undefined
+}
+
+/** A key that signs as WeChat Pay does, with its serial. */
+export interface PlatformSigner extends Pick<PrivateKey, 'sign'> {
+  /** `PUB_KEY_ID_…`, or the serial of a platform certificate. */
+  readonly serial: string
+  /** Name of the suite. Default: RSA. */
+  readonly suite?: string | undefined
+}
+
+/** The keys, the time and the context that a message is checked against. */
+export interface Proof {
+  readonly keyring: Keyring
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** The name of the checked message in error messages: an operation, or a notification. Default: `verify`. */
+  readonly subject?: string
+  /** Status of an answer; absent for a notification. */
+  readonly status?: number
+  /** Whether the message is for a brand: its own scheme is accepted as well. */
+  readonly brand?: boolean
+}
+
+/** Returns the replacement of one sensitive text. `field` is its path, for messages. */
+export type Replace = (text: string, field: string) => string | Promise<string>
+
+/** Makes the error for a value at `field` that cannot be handled. */
+export type Refuse = (field: string, problem: string) => Error
+
+/** Serial and validity of a certificate. */
+export interface CertificateFacts {
+  /** Hexadecimal. */
+  readonly serial: string
+  /** Milliseconds since the epoch. */
+  readonly from: number
+  /** Milliseconds since the epoch. */
+  readonly until: number
+}
+
+/** A public RSA key of this process, without its serial: its functions are synchronous. */
+export interface RsaPublicKey extends PublicKey {
+  /** Whether it was read from a certificate, which has its own serial. */
+  readonly certificate: CertificateFacts | undefined
+  verify(message: Uint8Array, signature: string): boolean
+  encrypt(text: string): string
+}

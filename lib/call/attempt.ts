@@ -1,5 +1,5 @@
+import type { Traits } from '../../types/core.js'
 import type { Deadline } from '../transport/transport.js'
-import type { Traits } from '../types.js'
 import type { BaseUrl } from './base-url.js'
 import type { Call } from './call.js'
 

@@ -1,5 +1,5 @@
+import type { Method } from '../../types/core.js'
 import type { RequestError } from '../errors.js'
-import type { Method } from '../types.js'
 import type { AnyContent, Content, FilePart, UploadContent } from './call.js'
 import { jsonLoss, tagOf } from './json-loss.js'
 import { encodeMultipart } from './multipart.js'

@@ -1,5 +1,4 @@
-import type { RetryOptions } from '../../types/core.js'
-import type { Method } from '../types.js'
+import type { Method, RetryOptions } from '../../types/core.js'
 import type { BaseUrl } from './base-url.js'
 
 /** The body of a call of APIv3, captured at the moment of the call: later changes by the caller have no effect. */

@@ -1,6 +1,6 @@
+import type { Traits, UploadTraits } from '../../types/core.js'
 import { startDigest } from '../crypto/hash.js'
 import { RequestError } from '../errors.js'
-import type { Traits, UploadTraits } from '../types.js'
 import type { AnyContent, Call, UploadContent } from './call.js'
 import { fieldsOf } from './xml-content.js'
 

@@ -1,16 +1,3 @@
-/** Values under the names of operations, found by the path of a request. */
-export interface PathTree<T> {
-  /**
-   * The values whose template has this method and matches this path: more than one where templates differ in nothing but
-   * the names of their variables; `undefined` where none matches. A literal segment goes before a variable.
-   *
-   * @param segments The parts of the path between slashes, decoded, without a leading empty one.
-   */
-  find(method: string, segments: readonly string[]): readonly [T, ...T[]] | undefined
-  /** The methods of all templates that match a path; empty where none does. */
-  methodsAt(segments: readonly string[]): readonly string[]
-}
-
 /** Segments to what stands below them. A variable of a template stands under `{}`. */
 interface Node<T> {
   readonly below: Map<string, Node<T>>
@@ -26,6 +13,7 @@ const NO_VALUES: readonly string[] = ['', '.', '..']
  *
  * @param operations `PATCH v3/…/{out_user_id}` and a value each. `{empty}` stands for a slash at the end of the path.
  */
+import type { PathTree } from '../../types/core.js'
 export function createPathTree<T>(operations: Iterable<readonly [operation: string, value: T]>): PathTree<T> {
   const root = newNode<T>()
   for (const [operation, value] of operations) {

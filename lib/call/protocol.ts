@@ -1,7 +1,6 @@
-import type { ApiResponse, Keyring } from '../../types/core.js'
-import type { Decrypter, Signer } from '../crypto/roles.js'
+import type { ApiResponse, Keyring, Signer, Traits } from '../../types/core.js'
+import type { Decrypter } from '../crypto/roles.js'
 import type { WireRequest, WireResponse } from '../transport/transport.js'
-import type { Traits } from '../types.js'
 import type { Attempt } from './attempt.js'
 import type { Call } from './call.js'
 

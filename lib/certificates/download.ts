@@ -1,4 +1,4 @@
-import type { Keyring, PlatformKey } from '../../types/core.js'
+import type { Keyring, PlatformKey, SealedResource } from '../../types/core.js'
 import { toCall } from '../call/to-call.js'
 import type { ClientSetup } from '../client/config.js'
 import { createContext } from '../client/runtime.js'
@@ -10,7 +10,7 @@ import { readPublicKey } from '../keys/read-key.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { ownProperties } from '../settings/setting.js'
 import type { WireRequest, WireResponse, WireTransport } from '../transport/transport.js'
-import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
+import { isKnownAlgorithm, openResource } from '../v3/resource.js'
 
 /** A verified platform certificate. */
 export interface PlatformCertificate extends PlatformKey {

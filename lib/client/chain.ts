@@ -1,6 +1,5 @@
-import type { Method } from '../types.js'
-
 /** Called by a verb; a chain knows nothing else about requests. */
+import type { Method } from '../../types/core.js'
 export type Send = (method: Method, template: string, options: unknown) => Promise<unknown>
 
 /** The functions at the root, in addition to the paths. */

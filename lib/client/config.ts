@@ -1,6 +1,5 @@
-import type { ClientCertificate, ClientConfig, Hooks, Keyring } from '../../types/core.js'
+import type { ClientCertificate, ClientConfig, Hooks, Keyring, MerchantKey } from '../../types/core.js'
 import { type BaseUrl, parseBaseUrl } from '../call/base-url.js'
-import type { MerchantKey } from '../crypto/roles.js'
 import { countUses } from '../keys/keyring.js'
 import { type Merchant, merchantOf } from '../settings/merchant.js'
 import { requireSettings, type Values } from '../settings/read-settings.js'

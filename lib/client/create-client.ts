@@ -1,7 +1,6 @@
-import type { ClientConfig, ClientTools } from '../../types/core.js'
+import type { ClientConfig, ClientTools, Method } from '../../types/core.js'
 import type { Client } from '../../types/index.js'
 import { toCall } from '../call/to-call.js'
-import type { Method } from '../types.js'
 import { createChain } from './chain.js'
 import { readConfig } from './config.js'
 import { createRuntime, type Runtime } from './runtime.js'

@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, KeyObject, type webcrypto, X509Certificate } from 'node:crypto'
 import { types } from 'node:util'
-import type { RsaJwk } from '../../types/core.js'
+import type { CertificateFacts, RsaJwk } from '../../types/core.js'
 import { KeyProblem } from './key-problem.js'
-import type { CertificateFacts, KeyHandle } from './suite.js'
+import type { KeyHandle } from './suite.js'
 
 type CryptoKey = webcrypto.CryptoKey
 

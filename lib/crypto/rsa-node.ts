@@ -7,19 +7,13 @@ import {
   webcrypto,
 } from 'node:crypto'
 import { promisify } from 'node:util'
+import type { PrivateKey, RsaPublicKey } from '../../types/core.js'
 import { aes256Gcm } from './aes.js'
 import { decodeBase64 } from './base64.js'
 import { onPool } from './pool.js'
-import type { PrivateKey } from './roles.js'
 import { isKeyHandle, readPrivate, readPublic } from './rsa-node-read.js'
 import type { Semaphore } from './semaphore.js'
-import type { ImportedPublicKey, KeyHandle, Suite } from './suite.js'
-
-/** A public key with synchronous functions, as in node:crypto. */
-export interface NodePublicKey extends ImportedPublicKey {
-  verify(message: Uint8Array, signature: string): boolean
-  encrypt(text: string): string
-}
+import type { KeyHandle, Suite } from './suite.js'
 
 const NAME = 'RSA'
 
@@ -60,7 +54,7 @@ function importPrivateKey(input: string | KeyHandle, limit: Semaphore = onPool):
  *
  * @throws {KeyProblem} when the input is not such a key; `RangeError` from `encrypt`, for a text longer than the key can carry.
  */
-function importPublicKey(input: string | KeyHandle): NodePublicKey {
+function importPublicKey(input: string | KeyHandle): RsaPublicKey {
   const { key, certificate } = readPublic(input)
   const bytes = Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8)
   const most = bytes - 2 * 20 - 2 // OAEP with SHA-1 uses the rest of the modulus

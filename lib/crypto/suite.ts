@@ -1,5 +1,4 @@
-import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
-import type { PrivateKey, PublicKey } from './roles.js'
+import type { CertificateFacts, PrivateKey, PrivateKeyInput, PublicKey, PublicKeyInput } from '../../types/core.js'
 import type { Semaphore } from './semaphore.js'
 
 /** A cipher with authenticated encryption. */
@@ -14,16 +13,6 @@ export interface Aead {
 
 /** A key that is not text: an object of the runtime, or a JWK. */
 export type KeyHandle = Exclude<PrivateKeyInput | PublicKeyInput, string>
-
-/** Serial and validity of a certificate. */
-export interface CertificateFacts {
-  /** Hexadecimal. */
-  readonly serial: string
-  /** Milliseconds since the epoch. */
-  readonly from: number
-  /** Milliseconds since the epoch. */
-  readonly until: number
-}
 
 /** A public key, with the facts of its certificate if it came in one. */
 export interface ImportedPublicKey extends PublicKey {

@@ -7,9 +7,6 @@ export const SUITES: readonly Suite[] = [rsaNode]
 /** The default suite, where a message, a resource or a key names no other. */
 export const RSA = rsaNode
 
-/** A public RSA key of this runtime. */
-export type RsaPublicKey = ReturnType<typeof RSA.importPublicKey>
-
 /** The suite with this name; `undefined` when there is none. */
 export function suiteOf(name: string): Suite | undefined {
   return SUITES.find((suite) => suite.name === name)

@@ -1,5 +1,5 @@
 // GENERATED from spec/webhook/ by `npm run generate`. Do not edit.
-import type { NotificationTraits } from '../types.js'
+import type { NotificationTraits } from '../../types/core.js'
 
 /** Notifications with sensitive fields, with JSON texts, or with an acknowledgement of their own. */
 export const notifications: Readonly<Record<string, NotificationTraits>> = {

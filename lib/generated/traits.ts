@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { Traits } from '../types.js'
+import type { Traits } from '../../types/core.js'
 
 /** Operations that depart from the default: sensitive fields, unsigned answers, other base URLs. */
 export const traits: Readonly<Record<string, Traits>> = {

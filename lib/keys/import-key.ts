@@ -1,14 +1,6 @@
-import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
+import type { ImportOptions, PrivateKey, PrivateKeyInput, PublicKeyInput, RsaPublicKey } from '../../types/core.js'
 import { createPool } from '../crypto/pool.js'
-import type { PrivateKey } from '../crypto/roles.js'
-import type { RsaPublicKey } from '../crypto/suites.js'
 import { readPrivateKey, readPublicKey } from './read-key.js'
-
-/** Options of `importPrivateKey`. */
-export interface ImportOptions {
-  /** Concurrent operations of this key. Default: the key shares the limit of this process, which is 3. */
-  readonly atOnce?: number | undefined
-}
 
 /**
  * A private key that signs and decrypts on the thread pool: the merchant's, or in a mock that of the platform.

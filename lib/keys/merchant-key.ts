@@ -1,14 +1,7 @@
-import type { PrivateKeyInput, RemoteSigner } from '../../types/core.js'
-import type { MerchantKey } from '../crypto/roles.js'
+import type { KeySource, MerchantKey } from '../../types/core.js'
 import { ConfigError } from '../errors.js'
 import { readPrivateKey } from './read-key.js'
 import { remoteKey } from './remote-key.js'
-
-/** The source of a merchant's key: exactly one of the two. */
-export interface KeySource {
-  readonly privateKey?: PrivateKeyInput | undefined
-  readonly signer?: RemoteSigner | undefined
-}
 
 /**
  * The key of a merchant: the private key in this process, or the external signer. Client, receiver, `paysign` and

@@ -1,5 +1,4 @@
-import type { RemoteSigner } from '../../types/core.js'
-import type { MerchantKey } from '../crypto/roles.js'
+import type { MerchantKey, RemoteSigner } from '../../types/core.js'
 import { RSA } from '../crypto/suites.js'
 
 /** Length of the shortest signature in bytes: RSA of 2048 bits. */

@@ -5,12 +5,13 @@ import type {
   JsapiV2Parameters,
   Prepaid,
   RedPacketParameters,
+  SignableFields,
   SignType,
 } from '../../types/core.js'
 import { encode } from '../call/encode.js'
 import { nonce } from '../crypto/nonce.js'
 import { RequestError } from '../errors.js'
-import { isSignType, type SignableFields, signV2 } from '../v2/sign.js'
+import { isSignType, signV2 } from '../v2/sign.js'
 
 /** What the functions below need of the settings. */
 export interface Source {

@@ -3,18 +3,19 @@ import type {
   Coupon,
   CouponParameters,
   JsapiParameters,
+  MerchantKey,
   PaysignConfig,
   Prepaid,
   ScoreParameters,
+  SignableFields,
 } from '../../types/core.js'
 import { encode } from '../call/encode.js'
 import { nonce } from '../crypto/nonce.js'
-import type { MerchantKey } from '../crypto/roles.js'
 import { ConfigError, RequestError, SigningError } from '../errors.js'
 import { isLine } from '../settings/checks.js'
 import { merchantOf } from '../settings/merchant.js'
 import { requireSettings } from '../settings/read-settings.js'
-import { type SignableFields, signV2 } from '../v2/sign.js'
+import { signV2 } from '../v2/sign.js'
 import { apiv2Paysign } from './apiv2.js'
 
 /** What `createPaysign` returns. */

@@ -1,8 +1,8 @@
+import type { Traits } from '../../types/core.js'
 import type { BaseUrl } from '../call/base-url.js'
 import type { Call } from '../call/call.js'
 import type { Credentials, Protocol } from '../call/protocol.js'
 import type { Deadline, WireTransport } from '../transport/transport.js'
-import type { Traits } from '../types.js'
 import type { Breaker } from './breaker.js'
 import type { Observer } from './observe.js'
 

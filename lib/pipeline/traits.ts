@@ -1,8 +1,8 @@
+import type { Traits } from '../../types/core.js'
 import type { Call } from '../call/call.js'
 import { createPathTree, segmentsOf } from '../call/path-tree.js'
 import { traits } from '../generated/traits.js'
 import { ownProperties } from '../settings/setting.js'
-import type { Traits } from '../types.js'
 
 /** Without a prototype, as all traits below: `Object.prototype.unsigned` must not switch verification off. */
 const NONE: Traits = ownProperties({})

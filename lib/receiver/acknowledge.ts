@@ -1,7 +1,6 @@
-import type { ReceiverAnswer } from '../../types/core.js'
+import type { NotificationTraits, ReceiverAnswer } from '../../types/core.js'
 import { ConfigError, RequestError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
-import type { NotificationTraits } from '../types.js'
 import type { ReceiverSetup } from './config.js'
 
 const JSON_TYPE = 'application/json; charset=utf-8'

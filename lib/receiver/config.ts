@@ -1,5 +1,4 @@
-import type { DedupeStore, Incident, Keyring, ReceiverConfig } from '../../types/core.js'
-import type { MerchantKey } from '../crypto/roles.js'
+import type { DedupeStore, Incident, Keyring, MerchantKey, ReceiverConfig } from '../../types/core.js'
 import { SigningError } from '../errors.js'
 import { type Merchant, merchantOf } from '../settings/merchant.js'
 import { requireSettings } from '../settings/read-settings.js'

@@ -1,6 +1,5 @@
-import type { ReceiverAnswer } from '../../types/core.js'
+import type { NotificationTraits, ReceiverAnswer } from '../../types/core.js'
 import type { WireHeaders } from '../transport/transport.js'
-import type { NotificationTraits } from '../types.js'
 import { hasSignature } from '../v3/verify.js'
 import { failure, success } from './acknowledge.js'
 import { xmlFailure, xmlSuccess } from './acknowledge-v2.js'

@@ -1,8 +1,15 @@
-import type { Claim, Delivery, Handle, Incident, Notification, ReceiverAnswer } from '../../types/core.js'
+import type {
+  Claim,
+  Delivery,
+  Handle,
+  Incident,
+  Notification,
+  NotificationTraits,
+  ReceiverAnswer,
+} from '../../types/core.js'
 import { contain } from '../contain.js'
 import { nonce } from '../crypto/nonce.js'
 import { ConfigError, DecryptionError, RequestError, SignatureError, SizeError, TimeoutError } from '../errors.js'
-import type { NotificationTraits } from '../types.js'
 import { acknowledgementText, checkSigner } from './acknowledge.js'
 import { checkRecipient } from './check-recipient.js'
 import type { ReceiverSetup } from './config.js'

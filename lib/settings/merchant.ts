@@ -1,6 +1,5 @@
-import type { MerchantKey } from '../crypto/roles.js'
-
 /** The part of a configuration that all factories share: the owner of the signatures, and the key. */
+import type { MerchantKey } from '../../types/core.js'
 export interface Merchant {
   /** One of `mchid` and `brand_id` is present wherever a signature names its owner. */
   readonly mchid: string | undefined

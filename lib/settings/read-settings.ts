@@ -1,14 +1,7 @@
+import type { Configs, Factory } from '../../types/core.js'
 import { ConfigError, type SettingProblem } from '../errors.js'
 import { didYouMean } from './nearest.js'
-import {
-  type Configs,
-  type Factory,
-  type Given,
-  type NamesOf,
-  ownProperties,
-  type SettingName,
-  type Use,
-} from './setting.js'
+import { type Given, type NamesOf, ownProperties, type SettingName, type Use } from './setting.js'
 import { SETTINGS } from './table.js'
 
 type Row<N> = N extends keyof typeof SETTINGS ? (typeof SETTINGS)[N] : never

@@ -1,15 +1,4 @@
-import type { CertificatesConfig, ClientConfig, PaysignConfig, ReceiverConfig } from '../../types/core.js'
-
-/** The configuration of each factory. */
-export interface Configs {
-  readonly client: ClientConfig
-  readonly receiver: ReceiverConfig
-  readonly paysign: PaysignConfig
-  readonly certificates: CertificatesConfig
-}
-
-/** A factory, by the first word of its name. */
-export type Factory = keyof Configs
+import type { Configs, Factory } from '../../types/core.js'
 
 /** The names of the settings of one factory. */
 export type NamesOf<F extends Factory> = keyof Configs[F] & string

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { XmlInput } from '../../types/core.js'
 import { nonce } from '../crypto/nonce.js'
 import { RequestError } from '../errors.js'
 import { traitsOfEvent } from '../receiver/open.js'
 import { sealReqInfo } from '../v2/req-info.js'
 import { isSignType, signV2 } from '../v2/sign.js'
 import { writeXml } from '../v2/write-xml.js'
-import type { XmlInput } from '../v2/xml.js'
 import { sealResource } from '../v3/resource.js'
 
 /** The keys of a merchant of APIv2 in a test. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Method } from '../types.js'
+import type { Method } from '../../types/core.js'
 
 /** The reason why a call ended before its answer. */
 export interface End {

@@ -1,6 +1,5 @@
-import type { Traits } from '../types.js'
+import type { Traits, XmlFields } from '../../types/core.js'
 import { asLists, gatherIndexed } from './lists.js'
-import type { XmlFields } from './xml.js'
 
 /** Fields for the caller: as they came, repeated elements as lists, JSON texts parsed, and indexed fields gathered in `$n`. */
 export function toData(

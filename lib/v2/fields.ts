@@ -1,10 +1,10 @@
+import type { SignType, Traits } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import type { AnyContent, Call, XmlField } from '../call/call.js'
 import type { V2Credentials } from '../call/protocol.js'
 import { nonce } from '../crypto/nonce.js'
 import { RequestError } from '../errors.js'
-import type { Traits } from '../types.js'
-import { isSignType, type SignType, signingTextV2, signV2 } from './sign.js'
+import { isSignType, signingTextV2, signV2 } from './sign.js'
 
 /** The fields of a request in the order in which they are sent, the signature among them. */
 export type Signed = {

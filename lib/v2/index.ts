@@ -1,4 +1,4 @@
-import type { ApiResponse } from '../../types/core.js'
+import type { ApiResponse, Traits } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import type { AnyContent, Call } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
@@ -8,7 +8,6 @@ import type { Protocol, ProtocolOptions, Sealed, V2Credentials } from '../call/p
 import { sentTarget, targetOf } from '../call/target.js'
 import { ConfigError, RequestError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
-import type { Traits } from '../types.js'
 import type { V2Context } from './context.js'
 import { fieldsGiven, type Signed, signFields } from './fields.js'
 import { open } from './open.js'

@@ -1,5 +1,3 @@
-import type { XmlFields, XmlValue } from './xml.js'
-
 /** Fields of one index: those of `$n` and, under the key `$m`, those of the second index. */
 interface Gathered {
   readonly [field: string]: string | readonly Gathered[]
@@ -12,6 +10,7 @@ interface Gathered {
  *
  * @param names As the spec has them: `coupon_id_$n`, `coupon_id_$n_$m`.
  */
+import type { XmlFields, XmlValue } from '../../types/core.js'
 export function gatherIndexed(fields: XmlFields, names: readonly string[]): readonly Gathered[] | undefined {
   const list: Record<string, string | Record<string, string>[]>[] = []
   for (const [name, value] of Object.entries(fields)) {

@@ -1,17 +1,15 @@
-import type { ApiResponse } from '../../types/core.js'
+import type { ApiResponse, Traits, XmlFields } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import type { Call } from '../call/call.js'
 import type { Sealed, V2Credentials } from '../call/protocol.js'
 import { ApiError, DecryptionError } from '../errors.js'
 import type { WireResponse } from '../transport/transport.js'
-import type { Traits } from '../types.js'
 import { openBill } from './bill.js'
 import type { V2Context } from './context.js'
 import { parseJson, toData } from './data.js'
 import { apiError, excerptOf, isSuccess, signatureError, single, unreadable } from './raise.js'
 import { readXml } from './read-xml.js'
 import { verifyV2 } from './sign.js'
-import type { XmlFields } from './xml.js'
 
 /** Read → raise → verify → gather. */
 export async function open(

@@ -1,10 +1,10 @@
+import type { XmlFields } from '../../types/core.js'
 import type { Call } from '../call/call.js'
 import { platformCode } from '../call/platform-code.js'
 import { ApiError, SignatureError } from '../errors.js'
 import { oneLine } from '../one-line.js'
 import type { WireHeaders, WireResponse } from '../transport/transport.js'
 import { verifyV2 } from './sign.js'
-import type { XmlFields } from './xml.js'
 
 /** Bytes of an unreadable answer of which an excerpt is kept. */
 const EXCERPT_BYTES = 2_000

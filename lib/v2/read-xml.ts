@@ -1,4 +1,5 @@
-import { isXmlText, NAME, type XmlFields, type XmlValue } from './xml.js'
+import type { XmlFields, XmlValue } from '../../types/core.js'
+import { isXmlText, NAME } from './xml.js'
 
 /** Characters of the largest document: far above any answer of APIv2. Bills are no XML. */
 const MOST_CHARACTERS = 2 ** 20

@@ -1,12 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import type { SignType } from '../../types/core.js'
+import type { SignableFields, SignType } from '../../types/core.js'
 import { RequestError } from '../errors.js'
 import { scalarText } from './write-xml.js'
-
-export type { SignType }
-
-/** Fields of a message of APIv2. */
-export type SignableFields = Readonly<Record<string, unknown>>
 
 const DIGESTS: Readonly<Record<SignType, (text: string, apiv2Key: string) => string>> = {
   MD5: (text) => createHash('md5').update(text).digest('hex'),

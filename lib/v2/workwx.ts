@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { SignableFields } from '../../types/core.js'
 import { RequestError } from '../errors.js'
-import { type SignableFields, signingTextV2 } from './sign.js'
+import { signingTextV2 } from './sign.js'
 
 /** The fields that the signature of WeCom covers: of a red packet, and of a transfer to an employee's pocket. */
 const COVERED = [

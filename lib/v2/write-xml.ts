@@ -1,5 +1,6 @@
+import type { XmlInput, XmlInputFields } from '../../types/core.js'
 import { RequestError } from '../errors.js'
-import { isXmlText, NAME, type XmlInput, type XmlInputFields } from './xml.js'
+import { isXmlText, NAME } from './xml.js'
 
 const WHOLE_NAME = new RegExp(`^(?:${NAME.source})$`)
 

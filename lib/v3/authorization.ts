@@ -1,3 +1,4 @@
+import type { Credentials } from '../../types/core.js'
 import { RSA, SUITES } from '../crypto/suites.js'
 
 /** The scheme of a merchant's requests; also the `Wechatpay-Signature-Type` of WeChat Pay's own messages. */
@@ -5,19 +6,6 @@ export const SCHEME = RSA.schemes.mchid
 
 /** The schemes of requests, by owner: a merchant or a brand. */
 export const SCHEMES = RSA.schemes
-
-/** The fields of an `Authorization` header. The scheme determines which one of `mchid` and `brand_id` is present. */
-export interface Credentials {
-  readonly mchid?: string | undefined
-  readonly brand_id?: string | undefined
-  readonly nonce_str: string
-  /** Seconds since the epoch. */
-  readonly timestamp: string
-  /** Serial of the merchant API certificate. */
-  readonly serial_no: string
-  /** Base64. */
-  readonly signature: string
-}
 
 const FIELDS = ['nonce_str', 'timestamp', 'serial_no', 'signature'] as const
 

@@ -1,4 +1,4 @@
-import type { PrivateKey, PublicKey } from '../crypto/roles.js'
+import type { PrivateKey, PublicKey } from '../../types/core.js'
 import { DecryptionError, EncryptionError } from '../errors.js'
 import { replaceFields } from './fields.js'
 import { encryptText } from './sensitive.js'

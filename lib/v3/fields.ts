@@ -1,10 +1,5 @@
+import type { Refuse, Replace } from '../../types/core.js'
 import { type FieldTree, fieldsIn, toFieldTree } from './field-tree.js'
-
-/** Returns the replacement of one sensitive text. `field` is its path, for messages. */
-export type Replace = (text: string, field: string) => string | Promise<string>
-
-/** Makes the error for a value at `field` that cannot be handled. */
-export type Refuse = (field: string, problem: string) => Error
 
 /**
  * A copy of `value` with its sensitive fields replaced; all other parts are shared with the original.

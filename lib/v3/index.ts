@@ -1,4 +1,4 @@
-import type { ApiResponse, FileStream, PlatformKey } from '../../types/core.js'
+import type { ApiResponse, FileStream, PlatformKey, Proof, Traits } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import { encode } from '../call/body.js'
 import type { Call, CompleteCall } from '../call/call.js'
@@ -12,13 +12,12 @@ import { pieceOf, toFileStream } from '../transport/file-stream.js'
 import { readWhole } from '../transport/read-whole.js'
 import { sizeProblem } from '../transport/sinks.js'
 import type { WireResponse } from '../transport/transport.js'
-import type { Traits } from '../types.js'
 import { dataOf, misfit } from './data.js'
 import { apiError, raise } from './raise.js'
 import { type Replays, rememberReplays } from './replays.js'
 import { sealFields } from './sensitive.js'
 import { authorize } from './sign.js'
-import { hasSignature, type Proof, single, verify, verifyDigest } from './verify.js'
+import { hasSignature, single, verify, verifyDigest } from './verify.js'
 
 /** The credentials and settings of a client that the JSON protocol needs. */
 export interface V3Context extends V3Credentials, ProtocolOptions {

@@ -1,10 +1,11 @@
+import type { Proof } from '../../types/core.js'
 import { ApiError, SignatureError } from '../errors.js'
 import { outcomeOf } from '../transport/error.js'
 import type { WireResponse } from '../transport/transport.js'
 import { errorBody } from './error-body.js'
 import { retryAfter } from './retry-after.js'
 import { compareSigned } from './sign-error.js'
-import { hasSignature, type Proof, single, verify } from './verify.js'
+import { hasSignature, single, verify } from './verify.js'
 
 /**
  * Numbers at the end of `Request-ID`, each of which stands for one cause. WeChat Pay publishes no list of them: these are

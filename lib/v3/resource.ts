@@ -1,15 +1,9 @@
-import type { EncryptedResource } from '../../types/core.js'
+import type { SealedResource, SealOptions } from '../../types/core.js'
 import { nonce as newNonce } from '../crypto/nonce.js'
 import { aeadOf, RSA } from '../crypto/suites.js'
 
 /** Characters of a nonce for AES-256-GCM and SM4-GCM. */
 const NONCE_LENGTH = 12
-
-/** An encrypted resource or platform certificate, as sent by WeChat Pay. */
-export interface SealedResource extends EncryptedResource {
-  /** Default: `AEAD_AES_256_GCM`. */
-  readonly algorithm?: string | undefined
-}
 
 /** Whether this version can decrypt resources of this algorithm. */
 export function isKnownAlgorithm(algorithm: string | undefined): boolean {
@@ -29,16 +23,6 @@ export function openResource(resource: SealedResource, key: Uint8Array): Uint8Ar
   const aead = aeadOf(algorithm)
   if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
   return aead.decrypt(Buffer.from(ciphertext, 'base64'), key, nonce, associated_data)
-}
-
-/** The parameters of encryption, apart from the key. */
-export interface SealOptions {
-  /** Default: none, and the resource has no `associated_data`. */
-  readonly associated_data?: string | undefined
-  /** 12 characters, never used twice under one key. Default: random. */
-  readonly nonce?: string | undefined
-  /** Default: `AEAD_AES_256_GCM`. */
-  readonly algorithm?: string | undefined
 }
 
 /**

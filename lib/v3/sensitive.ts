@@ -1,9 +1,7 @@
-import type { PlatformKey } from '../../types/core.js'
+import type { PlatformKey, PublicKey, Traits } from '../../types/core.js'
 import type { Call, CompleteCall, Content, QueryEntries, QueryEntry } from '../call/call.js'
 import type { V3Credentials } from '../call/protocol.js'
-import type { PublicKey } from '../crypto/roles.js'
 import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
-import type { Traits } from '../types.js'
 import { replaceFields } from './fields.js'
 import { readJsonTexts, writeJsonTexts } from './json-text.js'
 

@@ -1,5 +1,5 @@
+import type { Signer } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
-import type { Signer } from '../crypto/roles.js'
 import { SigningError, TransportError } from '../errors.js'
 import { endedError, transportError } from '../transport/error.js'
 import { signRequest } from './signature.js'

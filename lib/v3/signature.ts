@@ -1,26 +1,8 @@
+import type { PlatformSigner, PrivateKey, SignableRequest, Signer } from '../../types/core.js'
 import { nonce } from '../crypto/nonce.js'
-import type { PrivateKey, Signer } from '../crypto/roles.js'
 import { RSA, suiteOf } from '../crypto/suites.js'
 import { formatAuthorization } from './authorization.js'
 import { replyMessage, requestMessage } from './message.js'
-
-/** The parts of a request that its signature covers. */
-export interface SignableRequest {
-  /** Upper case. */
-  readonly method: string
-  /** Path and query exactly as sent. */
-  readonly target: string
-  /** The bytes exactly as sent; for an upload, only the text of `meta`. */
-  readonly body?: Uint8Array | undefined
-}
-
-/** A key that signs as WeChat Pay does, with its serial. */
-export interface PlatformSigner extends Pick<PrivateKey, 'sign'> {
-  /** `PUB_KEY_ID_…`, or the serial of a platform certificate. */
-  readonly serial: string
-  /** Name of the suite. Default: RSA. */
-  readonly suite?: string | undefined
-}
 
 /**
  * The `Authorization` header of a request, with a new nonce; and the text that its signature covers.

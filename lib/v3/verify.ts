@@ -1,4 +1,4 @@
-import type { Keyring } from '../../types/core.js'
+import type { Proof } from '../../types/core.js'
 import { isSha1 } from '../crypto/hash.js'
 import { RSA, suiteOfScheme } from '../crypto/suites.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
@@ -14,17 +14,8 @@ export const PROBE = 'WECHATPAY/SIGNTEST/'
 
 const REQUIRED = ['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-serial', 'wechatpay-signature'] as const
 
-/** The keys, the time and the context that a message is checked against. */
-export interface Proof {
-  readonly keyring: Keyring
-  /** Milliseconds since the epoch. */
-  readonly now: number
-  /** The name of the checked message in error messages: an operation, or a notification. Default: `verify`. */
-  readonly subject?: string
-  /** Status of an answer; absent for a notification. */
-  readonly status?: number
-  /** Whether the message is for a brand: its own scheme is accepted as well. */
-  readonly brand?: boolean
+/** A proof of this client, which remembers the answers to its calls. */
+export interface RememberedProof extends Proof {
   /** The answers that were verified before, where the message is an answer to a call. */
   readonly replays?: Replays
 }
@@ -43,7 +34,7 @@ export function hasSignature(headers: WireHeaders): boolean {
  * side), key, signature, replay; in this order.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
-export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): Promise<void> {
+export async function verify(headers: WireHeaders, body: Uint8Array, proof: RememberedProof): Promise<void> {
   const refuse = (reason: SignatureReason, problem: string): SignatureError => refusal(headers, proof, reason, problem)
   const timestamp = single(headers, 'wechatpay-timestamp')
   const nonce = single(headers, 'wechatpay-nonce')
@@ -95,7 +86,12 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
   proof.keyring.proven?.(key.serial)
 }
 
-function refusal(headers: WireHeaders, proof: Proof, reason: SignatureReason, problem: string): SignatureError {
+function refusal(
+  headers: WireHeaders,
+  proof: RememberedProof,
+  reason: SignatureReason,
+  problem: string,
+): SignatureError {
   const success = proof.status !== undefined && proof.status < 300
   const consequence = success ? '. The operation may have been carried out: query it' : ''
   return new SignatureError(`${proof.subject ?? 'verify'}: ${problem}${consequence}`, {
@@ -115,7 +111,7 @@ export async function verifyDigest(
   headers: WireHeaders,
   body: Uint8Array,
   header: string,
-  proof: Proof,
+  proof: RememberedProof,
 ): Promise<void> {
   const sha1 = single(headers, header.toLowerCase())
   if (sha1 === undefined) {

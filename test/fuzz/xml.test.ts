@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { readXml } from '../../lib/v2/read-xml.js'
 import { writeXml } from '../../lib/v2/write-xml.js'
-import { isXmlText, type XmlFields, type XmlValue } from '../../lib/v2/xml.js'
+import { isXmlText } from '../../lib/v2/xml.js'
+import type { XmlFields, XmlValue } from '../../types/core.js'
 import { fuzz, mutants, seedsOf } from './run.js'
 
 const documents = seedsOf('xml')
