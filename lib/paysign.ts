@@ -5,10 +5,11 @@ export type {
   CouponParameters,
   JsapiParameters,
   JsapiV2Parameters,
+  Paysign,
   PaysignConfig,
   Prepaid,
   RedPacketParameters,
   ScoreParameters,
   SignType,
 } from '../types/core.js'
-export { createPaysign, type Paysign } from './paysign/create-paysign.js'
+export { createPaysign } from './paysign/create-paysign.js'

@@ -1138,6 +1138,92 @@ export interface PlatformCertificates extends Keyring {
   refresh(): Promise<void>
 }
 
+/** Signs the parameters with which a page, a mini program or an app opens the cashier of WeChat Pay: what `createPaysign` returns. */
+export interface Paysign {
+  /**
+   * Parameters that open the cashier on a page in WeChat (JSAPI) and in a mini program.
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter5_1_8.shtml
+   */
+  jsapi(order: Prepaid): Promise<JsapiParameters>
+  /**
+   * Parameters that open the cashier from an app.
+   *
+   * @param order `mchid`: the merchant of the order. Default: that of the configuration.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012265144
+   */
+  app(order: Prepaid & { readonly mchid?: string | undefined }): Promise<AppParameters>
+  /**
+   * Parameters that open the cashier on a page in WeChat (JSAPI) and in a mini program, for an order placed by APIv2.
+   *
+   * @param order `signType`: that of the order. Default: MD5.
+   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=7_7&index=6
+   */
+  jsapiV2(order: Prepaid & { readonly signType?: SignType | undefined }): Promise<JsapiV2Parameters>
+  /**
+   * Parameters that open the cashier from an app, for an order placed by APIv2.
+   *
+   * @param order `signType`: that of the order. Default: MD5. `mchid`: the merchant of the order.
+   * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_12&index=2
+   */
+  appV2(order: Prepaid & { readonly mchid?: string | undefined; readonly signType?: SignType | undefined }): Promise<AppParameters>
+  /**
+   * Parameters for `wx.sendBizRedPacket`, with which a mini program opens a red packet. `package` leaves encoded, as it is
+   * signed.
+   *
+   * @param packet `package`: as the answer of `v2/mmpaymkttransfers/sendminiprogramhb` gives it.
+   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_xcx.php?chapter=18_3&index=4
+   */
+  redPacket(packet: { readonly package: string; readonly appid?: string | undefined }): Promise<RedPacketParameters>
+  /**
+   * One element of the `cardList` of `wx.addCard`. Its signature is the SHA-1 of the values, sorted and joined; no key of
+   * WeChat Pay takes part.
+   *
+   * @param card `api_ticket`: the ticket for cards (`type=wx_card`) of the official account, valid for 7200 s. `code` and
+   * `openid` where the card needs them.
+   * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html#65
+   */
+  addCard(card: {
+    readonly api_ticket: string
+    readonly card_id: string
+    readonly code?: string | undefined
+    readonly openid?: string | undefined
+    readonly outer_str?: string | undefined
+  }): Promise<CardParameters>
+  /**
+   * Parameters that open pay score for a customer to confirm an order (支付分确认订单).
+   *
+   * @param order `package`: as the order's answer gives it.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_12.shtml
+   */
+  scoreUse(order: { readonly package: string }): Promise<ScoreParameters<'wxpayScoreUse'>>
+  /**
+   * Parameters that show a customer the details of a pay-score order (支付分订单详情).
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_25.shtml
+   */
+  scoreDetail(order: { readonly service_id: string; readonly out_order_no: string }): Promise<ScoreParameters<'wxpayScoreDetail'>>
+  /**
+   * Properties of the mini program's coupon plugin (小程序发券插件). In the signed text each coupon's fields carry its
+   * number from 0.
+   *
+   * @param coupons 1 to 10.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_3_1.shtml
+   */
+  coupons(coupons: readonly Coupon[]): Promise<CouponParameters>
+  /**
+   * The address of WeChat Pay's page on which a customer takes a merchant coupon (H5发券).
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_4_1.shtml
+   */
+  h5Coupon(coupon: {
+    readonly stock_id: string
+    readonly out_request_no: string
+    readonly open_id: string
+    readonly coupon_code?: string | undefined
+  }): Promise<string>
+}
+
 // Of `wechatpay-chain/protocol`.
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -3,6 +3,7 @@ import type {
   AppParameters,
   CardParameters,
   JsapiV2Parameters,
+  Paysign,
   Prepaid,
   RedPacketParameters,
   SignableFields,
@@ -26,16 +27,15 @@ export interface Source {
 }
 
 /** Functions that sign by the APIv2 key what a page, a mini program or an app opens, after a call of APIv2. */
-export function apiv2Paysign({ need, seconds, line, bare }: Source) {
+export function apiv2Paysign({
+  need,
+  seconds,
+  line,
+  bare,
+}: Source): Pick<Paysign, 'jsapiV2' | 'appV2' | 'redPacket' | 'addCard'> {
   const sign = (fields: SignableFields, signType?: SignType) => signV2(fields, need('apiv2Key'), signType)
 
   return {
-    /**
-     * Parameters that open the cashier on a page in WeChat (JSAPI) and in a mini program, for an order placed by APIv2.
-     *
-     * @param order `signType`: that of the order. Default: MD5.
-     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=7_7&index=6
-     */
     async jsapiV2(order: Prepaid & { readonly signType?: SignType | undefined }): Promise<JsapiV2Parameters> {
       const signType = readSignType(order.signType)
       const packed = `prepay_id=${bare(order.prepay_id)}`
@@ -49,12 +49,6 @@ export function apiv2Paysign({ need, seconds, line, bare }: Source) {
       return { ...fields, paySign: sign(fields, signType) }
     },
 
-    /**
-     * Parameters that open the cashier from an app, for an order placed by APIv2.
-     *
-     * @param order `signType`: that of the order. Default: MD5. `mchid`: the merchant of the order.
-     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_12&index=2
-     */
     async appV2(
       order: Prepaid & { readonly mchid?: string | undefined; readonly signType?: SignType | undefined },
     ): Promise<AppParameters> {
@@ -69,13 +63,6 @@ export function apiv2Paysign({ need, seconds, line, bare }: Source) {
       return { ...fields, sign: sign(fields, readSignType(order.signType)) }
     },
 
-    /**
-     * Parameters for `wx.sendBizRedPacket`, with which a mini program opens a red packet. `package` leaves encoded, as it is
-     * signed.
-     *
-     * @param packet `package`: as the answer of `v2/mmpaymkttransfers/sendminiprogramhb` gives it.
-     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_xcx.php?chapter=18_3&index=4
-     */
     async redPacket(packet: {
       readonly package: string
       readonly appid?: string | undefined
@@ -86,14 +73,6 @@ export function apiv2Paysign({ need, seconds, line, bare }: Source) {
       return { timeStamp, nonceStr, package: packed, signType: 'MD5', paySign }
     },
 
-    /**
-     * One element of the `cardList` of `wx.addCard`. Its signature is the SHA-1 of the values, sorted and joined; no key of
-     * WeChat Pay takes part.
-     *
-     * @param card `api_ticket`: the ticket for cards (`type=wx_card`) of the official account, valid for 7200 s. `code` and
-     * `openid` where the card needs them.
-     * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html#65
-     */
     async addCard(card: {
       readonly api_ticket: string
       readonly card_id: string

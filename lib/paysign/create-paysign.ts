@@ -4,6 +4,7 @@ import type {
   CouponParameters,
   JsapiParameters,
   MerchantKey,
+  Paysign,
   PaysignConfig,
   Prepaid,
   ScoreParameters,
@@ -18,9 +19,6 @@ import { requireSettings } from '../settings/read-settings.js'
 import { signV2 } from '../v2/sign.js'
 import { apiv2Paysign } from './apiv2.js'
 
-/** What `createPaysign` returns. */
-export type Paysign = ReturnType<typeof createPaysign>
-
 /** Largest number of coupons that the plugin accepts at once. */
 const MOST_COUPONS = 10
 
@@ -32,7 +30,7 @@ const MOST_COUPONS = 10
  * @throws {ConfigError} that lists every setting that is malformed; from a function, when a setting that it needs is
  * missing.
  */
-export function createPaysign(config: PaysignConfig) {
+export function createPaysign(config: PaysignConfig): Paysign {
   const values = requireSettings('paysign', config)
   const { key } = merchantOf(values)
   const need = (name: 'appid' | 'mchid' | 'apiv2Key', given?: string): string => {
@@ -52,11 +50,6 @@ export function createPaysign(config: PaysignConfig) {
   return {
     ...apiv2Paysign({ need, seconds, line, bare }),
 
-    /**
-     * Parameters that open the cashier on a page in WeChat (JSAPI) and in a mini program.
-     *
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter5_1_8.shtml
-     */
     async jsapi({ prepay_id, appid }: Prepaid): Promise<JsapiParameters> {
       const [appId, timeStamp, nonceStr] = [need('appid', appid), seconds(), nonce()]
       const packed = `prepay_id=${bare(prepay_id)}`
@@ -64,12 +57,6 @@ export function createPaysign(config: PaysignConfig) {
       return { appId, timeStamp, nonceStr, package: packed, signType: 'RSA', paySign }
     },
 
-    /**
-     * Parameters that open the cashier from an app.
-     *
-     * @param prepaid `mchid`: the merchant of the order. Default: that of the configuration.
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012265144
-     */
     async app({ prepay_id, appid, mchid }: Prepaid & { readonly mchid?: string | undefined }): Promise<AppParameters> {
       const [id, timestamp, noncestr] = [need('appid', appid), seconds(), nonce()]
       const [partnerid, prepayid] = [need('mchid', mchid), bare(prepay_id)]
@@ -77,21 +64,10 @@ export function createPaysign(config: PaysignConfig) {
       return { appid: id, partnerid, prepayid, package: 'Sign=WXPay', noncestr, timestamp, sign }
     },
 
-    /**
-     * Parameters that open pay score for a customer to confirm an order (支付分确认订单).
-     *
-     * @param order `package`: as the order's answer gives it.
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_12.shtml
-     */
     async scoreUse(order: { readonly package: string }): Promise<ScoreParameters<'wxpayScoreUse'>> {
       return score('wxpayScoreUse', { package: line('package', order.package) })
     },
 
-    /**
-     * Parameters that show a customer the details of a pay-score order (支付分订单详情).
-     *
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_25.shtml
-     */
     async scoreDetail(order: {
       readonly service_id: string
       readonly out_order_no: string
@@ -103,13 +79,6 @@ export function createPaysign(config: PaysignConfig) {
       })
     },
 
-    /**
-     * Properties of the mini program's coupon plugin (小程序发券插件). In the signed text each coupon's fields carry its
-     * number from 0.
-     *
-     * @param coupons 1 to 10.
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_3_1.shtml
-     */
     async coupons(coupons: readonly Coupon[]): Promise<CouponParameters> {
       if (!Array.isArray(coupons) || coupons.length < 1 || coupons.length > MOST_COUPONS) {
         throw new RequestError(`paysign: the plugin takes 1 to ${MOST_COUPONS} coupons at once`)
@@ -124,11 +93,6 @@ export function createPaysign(config: PaysignConfig) {
       return { send_coupon_params: coupons.map((coupon) => ({ ...coupon })), send_coupon_merchant, sign }
     },
 
-    /**
-     * The address of WeChat Pay's page on which a customer takes a merchant coupon (H5发券).
-     *
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_4_1.shtml
-     */
     async h5Coupon(coupon: {
       readonly stock_id: string
       readonly out_request_no: string
