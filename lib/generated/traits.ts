@@ -42,7 +42,7 @@ export const traits: Readonly<Record<string, Traits>> = {
   'POST v2/applyment/micro/signcontract': { clientCertificate: true, owner: null, deprecated: 'offline since 2023-05-23', unsigned: true },
   'POST v2/applyment/micro/submit': { clientCertificate: true, signType: 'HMAC-SHA256', jsonTexts: ['xml.id_card_valid_time', 'xml.business_addition_pics'], deprecated: 'offline since 2023-05-23' },
   'POST v2/applyment/micro/submitupgrade': { clientCertificate: true, signType: 'HMAC-SHA256', deprecated: 'offline since 2023-05-23' },
-  'POST v2/billcommentsp/batchquerycomment': { clientCertificate: true, signType: 'HMAC-SHA256', repeatable: true, unsigned: true },
+  'POST v2/billcommentsp/batchquerycomment': { clientCertificate: true, signType: 'HMAC-SHA256', repeatable: true, file: true },
   'POST v2/cgi-bin/mch/customs/customdeclareorder': { nonceless: true },
   'POST v2/cgi-bin/mch/customs/customdeclarequery': { nonceless: true, indexed: ['sub_order_no_$n', 'sub_order_id_$n', 'mch_customs_no_$n', 'customs_$n', 'fee_type_$n', 'order_fee_$n', 'duty_$n', 'transport_fee_$n', 'product_fee_$n', 'state_$n', 'explanation_$n', 'modify_time_$n', 'cert_check_result_$n'], repeatable: true },
   'POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare': { nonceless: true },

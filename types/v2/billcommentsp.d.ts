@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
 export namespace v2_billcommentsp {
 export interface Billcommentsp {
@@ -41,28 +41,16 @@ export interface BatchquerycommentPostRequest {
     limit?: number | undefined
   }
 }
-export interface BatchquerycommentPostResponse {
-  /** 返回状态码 */
-  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 返回信息 */
-  return_msg: string
-  /** 业务结果 */
-  result_code: ('FAIL' | (string & {}))
-  /** 错误代码 */
-  err_code: string
-  /** 错误代码描述 */
-  err_code_des?: string
-}
 export interface Batchquerycomment {
   /**
    * 拉取订单评价数据
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4014326528 官方文档}
    */
-  post(options: BatchquerycommentPostRequest & CallOptions): Promise<ApiResponse<BatchquerycommentPostResponse>>
+  post(options: BatchquerycommentPostRequest & CallOptions): Promise<ApiResponse<FileStream>>
   /**
    * 拉取订单评价数据
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4014326528 官方文档}
    */
-  postAsync(options: BatchquerycommentPostRequest & CallOptions): Promise<ApiResponse<BatchquerycommentPostResponse>>
+  postAsync(options: BatchquerycommentPostRequest & CallOptions): Promise<ApiResponse<FileStream>>
 }
 }
