@@ -5,6 +5,7 @@ import { AGENDA, type Item } from '../state/agenda.js'
 import { OUTBOX, type Posted } from '../state/outbox.js'
 import type { Operate } from '../world/command.js'
 import type { FaultRequest } from '../world/fault-request.js'
+import { guarded, warnOf } from '../world/guarded.js'
 import { Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { addressProblem } from './address.js'
@@ -85,14 +86,7 @@ export function createCourier({ world, operate, hosts, now, post, onDelivery }: 
     })
     for (const delivered of deliveredSince(posted, after)) report(delivered)
   }
-  /** An exception of the listener must not end the process, nor the deliveries. */
-  const report = (delivered: Delivered) => {
-    try {
-      onDelivery?.(delivered)
-    } catch (error) {
-      process.emitWarning(error instanceof Error ? error : String(error))
-    }
-  }
+  const report = guarded((delivered: Delivered) => onDelivery?.(delivered))
   const work = () => {
     isPlanned = false
     if (stop.signal.aborted) return
@@ -162,6 +156,6 @@ function tryCommand(work: () => unknown): void {
   try {
     work()
   } catch (error) {
-    if (!(error instanceof Refusal)) process.emitWarning(error instanceof Error ? error : String(error))
+    if (!(error instanceof Refusal)) warnOf(error)
   }
 }

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { Dispatcher, errors } from 'undici'
+import { guarded } from '../world/guarded.js'
 import { receivedOf } from './dispatch-request.js'
 import { type Flow, startFlow } from './flow.js'
-import { guarded } from './guarded.js'
 import type { Server } from './listen.js'
 
 /** A server without a socket: it receives requests from the same process, through a dispatcher of undici. */

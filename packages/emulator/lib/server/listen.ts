@@ -8,9 +8,9 @@ import { largestBody } from '../gateway/body-size.js'
 import type { TlsKeys } from '../keys/tls-keys.js'
 import { isOperators, type Stream } from '../operator/http.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
+import { guarded, warnOf } from '../world/guarded.js'
 import { paramError, Refusal } from '../world/refusal.js'
 import { LOOPBACK, urlOf } from './address.js'
-import { guarded, warnOf } from './guarded.js'
 import { answerNotHttp } from './not-http.js'
 
 /** Milliseconds for which WeChat Pay keeps an idle connection. */

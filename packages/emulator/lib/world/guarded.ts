@@ -1,6 +1,6 @@
 /**
- * The same function, whose exceptions become warnings of the process: an error in a merchant's `onExchange` must not take away
- * the answer, nor end the process.
+ * The same function, whose exceptions become warnings of the process: an error in a hook of the merchant must not take away an
+ * answer, stop the deliveries, or end the process.
  */
 export function guarded<A extends readonly unknown[]>(work: (...given: A) => unknown): (...given: A) => void {
   return (...given) => {
