@@ -331,6 +331,20 @@ test('a second run changes nothing, and a dry run writes nothing', async () => {
   expect((await migrate({ 'again.cjs': whole.after['again.cjs'] ?? '' })).after).toEqual(whole.after)
 })
 
+test('an interceptor of axios is marked, and so is a setting that another file cannot see', async () => {
+  const interceptor = AXIOS.replace(
+    'exports.order',
+    'wxpay.client.v2.defaults.transformRequest.push(console.log);\nexports.order',
+  )
+  const marked = await migrate({ 'interceptor.cjs': interceptor })
+  expect(marked.after['interceptor.cjs']).toContain(
+    '// wechatpay-migrate: no axios instance and no interceptor is there; see onRequest, onResponse and transport of createClient\nwxpay.client',
+  )
+  const hidden = { ...NODE_V3, 'shop-pay.ts': NODE_V3['shop-pay.ts'].replace('process.env.MCHID!', 'shop.mchid!') }
+  const { err } = await migrate(hidden)
+  expect(err).toContain('add `mchid`, which the client fills in no more')
+})
+
 test('errors of other libraries stay as they are, and a file that is not code is named', async () => {
   const foreign = "const axios = require('axios')\ntry { axios.get('/') } catch (e) { console.log(e.response.data) }\n"
   expect((await migrate({ 'foreign.cjs': foreign })).after['foreign.cjs']).toBe(foreign)

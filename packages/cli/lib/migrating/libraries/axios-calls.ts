@@ -18,10 +18,15 @@ const OPTIONS: Readonly<Record<string, string>> = {
 const FOREIGN =
   /^(?:auth|data|method|url|paramsSerializer|transformRe(?:quest|sponse)|responseType|validateStatus|max\w+|httpsAgent|proxy|adapter)$/
 
+/** Whether an expression is a client of this library. */
+export function isClient(path: NodePath, { clients, source }: Context): boolean {
+  return clients.clientOf(path, source)?.library.module === 'wechatpay-axios-plugin'
+}
+
 /** The segments of a chain, from its client on; `undefined` for anything else. */
 function chainOf(path: NodePath, context: Context): NodePath[] | undefined {
   const at = bare(path)
-  if (context.clients.clientOf(at, context.source)) return []
+  if (isClient(at, context)) return []
   if (at.isMemberExpression()) {
     const before = chainOf(at.get('object'), context)
     return before && [...before, at]
@@ -38,7 +43,7 @@ export function callsClient(path: NodePath<t.CatchClause>, context: Context): bo
   let isFound = false
   ;(path.parentPath as NodePath<t.TryStatement>).get('block').traverse({
     MemberExpression: (member) => {
-      if (context.clients.clientOf(member.get('object'), context.source)) isFound = true
+      if (isClient(member.get('object'), context)) isFound = true
     },
   })
   return isFound
@@ -75,14 +80,6 @@ function spell(segments: readonly NodePath[], { source }: Context): boolean {
     if (spelt !== name) editor.replace(property, spelt)
     return spelt
   })
-  if (names[0] === 'client') {
-    const [first] = segments
-    if (first)
-      editor.mark(first, {
-        en: 'no axios instance is there; see onRequest, onResponse, transport',
-        zh: '不再提供 axios 实例，请参阅 onRequest、onResponse、transport',
-      })
-  }
   return /^v2(?:$|\/)/.test(names[0] ?? '')
 }
 

@@ -2,7 +2,7 @@ import type { Words } from '../../terminal/words.js'
 import { bare, keyOf, type NodePath, propertiesOf, type t } from '../babel.js'
 import type { Context, Library } from '../library.js'
 import { pemOf, textOf } from '../values.js'
-import { callsClient, migrateCall } from './axios-calls.js'
+import { callsClient, isClient, migrateCall } from './axios-calls.js'
 import { migrateErrors } from './axios-errors.js'
 import { migrateHelper } from './axios-helpers.js'
 
@@ -22,6 +22,11 @@ const PEM: Words = {
   zh: '请传入 PEM 文件的文本，而非路径、file:// URL 或二进制内容',
 }
 
+const NO_AXIOS: Words = {
+  en: 'no axios instance and no interceptor is there; see onRequest, onResponse and transport of createClient',
+  zh: '不再提供 axios 实例与拦截器，请参阅 createClient 的 onRequest、onResponse 与 transport',
+}
+
 /** From `wechatpay-axios-plugin`: the chains are the same, the arguments differ. */
 export const axiosPlugin: Library = {
   module: MODULE,
@@ -38,6 +43,7 @@ export const axiosPlugin: Library = {
     MemberExpression: {
       exit: (path) => {
         const { names, source } = context
+        if (keyOf(path.node) === 'client' && isClient(path.get('object'), context)) source.editor.mark(path, NO_AXIOS)
         const name = names.nameOf(path)
         const [, value] = /^(?:Hash\.ALGO_(MD5|HMAC_SHA256)|Rsa\.KEY_TYPE_(?:PUBLIC|PRIVATE))$/.exec(name ?? '') ?? []
         if (name === undefined || path.parentPath.isMemberExpression()) return
