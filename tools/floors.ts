@@ -93,11 +93,17 @@ export const PLANS: readonly Plan[] = [
       'doctor/': 2,
       'calling/': 2,
       'completing/': 2,
+      'migrating/': 2,
       'verifying/': 2,
       'settings/': 1,
       'terminal/': 0,
     },
-    owners: { commander: ['program.ts', 'commands/', 'completing/'] },
+    owners: {
+      '@babel/parser': ['migrating/babel.ts'],
+      commander: ['program.ts', 'commands/', 'completing/'],
+      diff: ['commands/migrate.ts'],
+      'magic-string': ['migrating/'],
+    },
   },
 ]
 
