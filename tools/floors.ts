@@ -66,6 +66,7 @@ export const PLANS: readonly Plan[] = [
       'state/': 1,
       'world/': 1,
       'spec/': 0,
+      'words/': 0,
     },
     owners: {
       '@peculiar/asn1-cms': ['keys/pkcs12.ts'],
