@@ -101,7 +101,7 @@ function mayHold(text: string, path: string): boolean {
  */
 export async function encryptText(text: string, key: PublicKey, subject: string, field: string): Promise<string> {
   if (key.isCiphertext(text)) return text
-  if (/\p{Cs}/u.test(text)) {
+  if (!text.isWellFormed()) {
     throw new EncryptionError(`${subject}: \`${field}\` contains half a character (a lone surrogate)`, { field })
   }
   try {
