@@ -45,13 +45,17 @@ export function capture(
 }
 
 /** The bytes and the content type of a body. A request without a body is JSON too, because the header is mandatory. */
-export async function encode(content: Content | undefined): Promise<Encoded> {
-  if (content === undefined) return { bytes: undefined, contentType: JSON_TYPE, signed: undefined }
-  if (content.kind === 'multipart') {
-    return { ...(await encodeMultipart(content.text, content.files)), signed: Buffer.from(content.text) }
-  }
+export function encode(content: Content | undefined): Encoded | Promise<Encoded> {
+  if (content === undefined) return NO_BODY
+  if (content.kind === 'multipart') return encodeParts(content.text, content.files)
   const bytes = content.kind === 'json' ? Buffer.from(content.text) : content.bytes
   return { bytes, contentType: JSON_TYPE, signed: bytes }
+}
+
+const NO_BODY: Encoded = { bytes: undefined, contentType: JSON_TYPE, signed: undefined }
+
+async function encodeParts(text: string, files: readonly FilePart[]): Promise<Encoded> {
+  return { ...(await encodeMultipart(text, files)), signed: Buffer.from(text) }
 }
 
 function jsonText(json: unknown, name: string, refuse: (problem: string) => RequestError): string {
