@@ -2758,7 +2758,7 @@ export interface PayscoreMchPrepay {
     goods_tag?: string
     notify_url: string
     trade_type: ('JSAPI' | 'NATIVE' | 'App' | (string & {}))
-    limit_pay: ('no_credit' | (string & {}))
+    limit_pay: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))
     need_receipt: boolean
   }
   prepay_req_header_base64?: string
@@ -7742,7 +7742,7 @@ export interface EntrustTerminateRetentionAcknowledgement {
   /** 业务处理附加信息 */
   message?: string | undefined
   /** 挽留类型 */
-  retention_type?: "COUPON" | undefined
+  retention_type?: ('COUPON' | (string & {})) | undefined
   /** 代金券信息 */
   coupon_info?: {
     /** 状态 */
