@@ -2809,6 +2809,7 @@ export interface ProfitsharingOrdersPostRequest {
     /**
      * 商户分账单号
      * 最长 64 字符
+     * 正则：^[0-9A-Za-z_\-|*@]+$
      */
     out_order_no: string
     /** 分账接收方列表 */
@@ -2820,7 +2821,7 @@ export interface ProfitsharingOrdersPostRequest {
       type?: string | undefined
       /**
        * 分账接收方账号
-       * 最长 32 字符
+       * 最长 64 字符
        */
       receiver_account: string
       /**
@@ -3292,6 +3293,7 @@ export interface RefundsApplyPostRequest {
     /**
      * 商户退款单号
      * 最长 64 字符
+     * 正则：^[0-9A-Za-z_\-|*@]+$
      */
     out_refund_no: string
     /**

@@ -841,13 +841,25 @@ export interface PartnerTransactionsH5PostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 服务商公众号ID */
+    /**
+     * 服务商公众号ID
+     * 最长 32 字符
+     */
     sp_appid: string
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户公众号ID */
+    /**
+     * 子商户公众号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
@@ -885,7 +897,10 @@ export interface PartnerTransactionsH5PostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -899,7 +914,10 @@ export interface PartnerTransactionsH5PostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -912,15 +930,27 @@ export interface PartnerTransactionsH5PostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -933,19 +963,37 @@ export interface PartnerTransactionsH5PostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip?: string | undefined
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
       /** H5场景信息 */
@@ -1217,13 +1265,25 @@ export interface PartnerTransactionsJsapiPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 服务商公众号ID */
+    /**
+     * 服务商公众号ID
+     * 最长 32 字符
+     */
     sp_appid: string
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户公众号ID */
+    /**
+     * 子商户公众号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
@@ -1261,7 +1321,10 @@ export interface PartnerTransactionsJsapiPostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -1275,7 +1338,10 @@ export interface PartnerTransactionsJsapiPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -1288,15 +1354,27 @@ export interface PartnerTransactionsJsapiPostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -1309,19 +1387,37 @@ export interface PartnerTransactionsJsapiPostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip?: string | undefined
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
     } | undefined
@@ -2230,9 +2326,15 @@ export interface TransactionsAppPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 公众号ID */
+    /**
+     * 公众号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
     /**
      * 商品描述
@@ -2260,7 +2362,10 @@ export interface TransactionsAppPostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -2274,7 +2379,10 @@ export interface TransactionsAppPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -2287,15 +2395,27 @@ export interface TransactionsAppPostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -2308,19 +2428,37 @@ export interface TransactionsAppPostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip?: string | undefined
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
     } | undefined
@@ -2858,9 +2996,15 @@ export interface TransactionsH5PostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 公众号ID */
+    /**
+     * 公众号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
     /**
      * 商品描述
@@ -2888,7 +3032,10 @@ export interface TransactionsH5PostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -2901,8 +3048,11 @@ export interface TransactionsH5PostRequest {
      * 最长 256 字符
      * 正则：^https://[^\s?#]+$
      */
-    notify_url?: string | undefined
-    /** 订单优惠标记 */
+    notify_url: string
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -2915,15 +3065,27 @@ export interface TransactionsH5PostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -2935,20 +3097,38 @@ export interface TransactionsH5PostRequest {
       }[] | undefined)
     } | undefined
     /** 场景信息 */
-    scene_info?: {
-      /** 用户终端IP */
+    scene_info: {
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip?: string | undefined
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
       /** H5场景信息 */
@@ -2963,7 +3143,7 @@ export interface TransactionsH5PostRequest {
         bundle_id?: string | undefined
         package_name?: string | undefined
       }
-    } | undefined
+    }
     /** 支付者 */
     payer?: {
       identity?: {
@@ -3204,9 +3384,15 @@ export interface TransactionsJsapiPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 公众号ID */
+    /**
+     * 公众号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
     /**
      * 商品描述
@@ -3234,7 +3420,10 @@ export interface TransactionsJsapiPostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -3248,7 +3437,10 @@ export interface TransactionsJsapiPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -3261,15 +3453,27 @@ export interface TransactionsJsapiPostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -3282,19 +3486,37 @@ export interface TransactionsJsapiPostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
     } | undefined
@@ -3482,9 +3704,15 @@ export interface TransactionsNativePostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 公众号ID */
+    /**
+     * 公众号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
     /**
      * 商品描述
@@ -3512,7 +3740,10 @@ export interface TransactionsNativePostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -3526,7 +3757,10 @@ export interface TransactionsNativePostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -3539,15 +3773,27 @@ export interface TransactionsNativePostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -3560,19 +3806,37 @@ export interface TransactionsNativePostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
     } | undefined
