@@ -38,13 +38,17 @@ export interface AppPostRequest {
     combine_mchid: string
     /**
      * 合单商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 16 字符
+       */
       device_id?: string | undefined
       /**
        * 用户终端IP
@@ -77,7 +81,10 @@ export interface AppPostRequest {
          * 最小 1
          */
         total_amount: number
-        /** 标价币种 */
+        /**
+         * 标价币种
+         * 最长 8 字符
+         */
         currency: string
       }
       /**
@@ -91,7 +98,10 @@ export interface AppPostRequest {
       sub_mchid?: string | undefined
       /** 商品详情 */
       detail?: string | undefined
-      /** 订单优惠标记 */
+      /**
+       * 订单优惠标记
+       * 最长 32 字符
+       */
       goods_tag?: string | undefined
       /**
        * 商品描述

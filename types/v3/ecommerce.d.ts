@@ -1110,7 +1110,7 @@ export interface ApplymentsByEmptyPostRequest {
       bank_account_type: ("74" | "75")
       /**
        * 开户银行
-       * 最长 10 字符
+       * 最长 128 字符
        */
       account_bank: string
       /**
@@ -1120,12 +1120,12 @@ export interface ApplymentsByEmptyPostRequest {
       account_name: string
       /**
        * 开户银行省市编码
-       * 最长 12 字符
+       * 最长 128 字符
        */
       bank_address_code: string
       /**
        * 开户银行联行号
-       * 最长 64 字符
+       * 最长 128 字符
        */
       bank_branch_id?: string | undefined
       /** 最长 128 字符 */

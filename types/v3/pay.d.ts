@@ -2667,7 +2667,7 @@ export interface TransactionsCodepayPostRequest {
     payer: {
       /**
        * 授权码
-       * 最长 32 字符
+       * 最长 128 字符
        */
       auth_code: string
     }
