@@ -104,16 +104,16 @@ export interface ComplaintNotifications {
 export interface ComplaintsGetRequest {
   query: {
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 分页开始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 开始日期 */
     begin_date: string
     /** 结束日期 */
     end_date: string
     /** 特约商户号 */
-    sub_mchid?: string | undefined
-  }
+    sub_mchid?: string | null | undefined
+  } | string
 }
 export interface ComplaintsGetResponse {
   /** 分页开始位置 */
@@ -257,12 +257,12 @@ export interface ComplaintsV2GetRequest {
      * 最小 1
      * 最大 50
      */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /**
      * 分页开始位置
      * 最小 0
      */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /**
      * 开始日期
      * 最长 10 字符
@@ -277,8 +277,8 @@ export interface ComplaintsV2GetRequest {
      * 被诉商户号
      * 最长 64 字符
      */
-    complainted_mchid?: string | undefined
-  }
+    complainted_mchid?: string | null | undefined
+  } | string
 }
 export interface ComplaintsV2GetResponse {
   /** 用户投诉信息详情 */
@@ -551,10 +551,10 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetRequest {
   complaint_id: string
   query?: {
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 分页开始位置 */
-    offset?: number | undefined
-  } | undefined
+    offset?: number | null | undefined
+  } | string | null | undefined
 }
 export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */

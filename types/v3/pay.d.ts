@@ -1060,7 +1060,7 @@ export interface PartnerTransactionsIdByTransactionIdGetRequest {
     sp_mchid: string
     /** 子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface PartnerTransactionsIdByTransactionIdGetResponse {
   /**
@@ -1907,7 +1907,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetRequest {
      * 最长 32 字符
      */
     sub_mchid: string
-  }
+  } | string
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   /**
@@ -3196,7 +3196,7 @@ export interface TransactionsIdByTransactionIdGetRequest {
   query: {
     /** 直连商户号 */
     mchid: string
-  }
+  } | string
 }
 export interface TransactionsIdByTransactionIdGetResponse {
   /**
@@ -3895,7 +3895,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
      * 最长 32 字符
      */
     mchid: string
-  }
+  } | string
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /**
