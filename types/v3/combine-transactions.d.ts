@@ -162,7 +162,7 @@ export interface AppPostRequest {
     /** 交易场景 */
     trade_scenario?: "RECOMMERCE" | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 预签约信息 */
     contract_info?: {
       /** 签约商户号 */
@@ -340,7 +340,7 @@ export interface H5PostRequest {
      */
     notify_url: string
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 支付者 */
     combine_payer_info?: {
       /** 用户标识 */
@@ -613,7 +613,7 @@ export interface JsapiPostRequest {
      */
     notify_url?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: ({
@@ -873,7 +873,7 @@ export interface NativePostRequest {
      */
     notify_url?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 支付者 */
     combine_payer_info?: {
       /** 用户标识 */
