@@ -6,6 +6,9 @@ const OF_PARTNER = /^(?:sp|sub)_(?:mchid|mch_id|appid|openid)$/
 
 const BODIES = ['json', 'xml'] as const
 
+/** Whose operation a page of the manual describes, by its folder. */
+const MODE_OF_PAGE = { '/doc/v3/merchant/': 'direct', '/doc/v3/partner/': 'partner' } as const
+
 /** A part of a schema, and where it stands. */
 interface Place {
   readonly field: Field
@@ -25,7 +28,16 @@ export function lintFacts(spec: OperationSpec): string[] {
     ...placesIn({ field: response, at: 'response', modes }).flatMap(lintPlace),
     ...placesIn({ field: response, at: 'response', modes }).flatMap(lintAnswer),
     ...lintOptions(request),
+    ...lintModes(spec),
   ]
+}
+
+/** The manual has a page for a mode that the file does not name. */
+function lintModes({ modes, references }: Pick<OperationSpec, 'modes' | 'references'>): string[] {
+  if (!modes) return []
+  return Object.entries(MODE_OF_PAGE)
+    .filter(([folder, mode]) => !modes.includes(mode) && references.some((page) => page.includes(folder)))
+    .map(([folder, mode]) => `modes: \`${mode}\` is missing, though a page of ${folder} is referred to`)
 }
 
 /**

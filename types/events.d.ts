@@ -7616,7 +7616,7 @@ export interface XmlTransactionSuccess {
   /** 用户在子商户的标识 */
   sub_openid?: string
   /** 是否关注子商户公众账号 */
-  sub_is_subscribe?: string
+  sub_is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 应结订单金额 */
   settlement_total_fee?: string
   /** 现金支付金额 */

@@ -238,6 +238,14 @@ describe('lint', () => {
       ])
     })
 
+    it('refuses modes that lack one that the manual has a page for', () => {
+      const references = ['https://pay.weixin.qq.com/doc/v3/merchant/1', 'https://pay.weixin.qq.com/doc/v3/partner/2']
+      expect(lintOne({ ...right, references, modes: ['direct', 'partner'] })).toEqual([])
+      expect(lintOne({ ...right, references, modes: ['partner'] })).toEqual([
+        `${FILE}: modes: \`direct\` is missing, though a page of /doc/v3/merchant/ is referred to`,
+      ])
+    })
+
     it('refuses a reason where there is nothing to excuse', () => {
       const lamp = { type: 'object', properties: { colour: text }, 'x-reason': 'the page says so' }
       const answer = (required: string[]) => ({
