@@ -31,7 +31,7 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
   const deadline = startDeadline(call, call.timeout ?? context.timeout)
   const plan = planCall(call, context)
   const { traits, path, repeatable, breaker } = plan
-  const policy = retryPolicy(call.retry, context.attempts, repeatable)
+  const policyOf = () => retryPolicy(call.retry, context.attempts, repeatable)
   const baseUrls = breaker.order()
   const probing = breaker.avoids(baseUrls[0] ?? '')
   let spared = 0 // a probe that cannot connect is no attempt of the call
@@ -41,10 +41,10 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
     const url = baseUrls[at % baseUrls.length] ?? ''
     const baseUrl = call.baseUrl ?? context.baseUrlOf(url)
     const isProbe = probing && number === 1
-    const canMoveOn = baseUrls.length > 1 && (isProbe || number - spared < policy.attempts)
+    const canMoveOn = baseUrls.length > 1 && (isProbe || number - spared < policyOf().attempts)
     const progress: Progress = { step: 'sealing', sendingSince: 0 }
-    const current = { call, traits, path, repeatable, baseUrl, number, deadline }
     try {
+      const current = { call, traits, path, repeatable, baseUrl, number, deadline }
       const answer = await attempt(current, plan, context, progress, canMoveOn)
       breaker.report(url, true)
       return answer
@@ -55,7 +55,7 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
       if (step === 'opening') breaker.report(url, true)
       else if (unconnected && isTelling(error, progress, deadline.timeout)) breaker.report(url, false)
       if (unconnected && isProbe) spared = 1
-      const verdict = judge(error, step, number - spared, policy)
+      const verdict = judge(error, step, number - spared, policyOf())
       if (!verdict.again || !(await context.pause(verdict.wait, deadline))) {
         deadline.stop()
         throw withHistory(error, sent)
