@@ -17,11 +17,11 @@ import type { KeyHandle, Suite } from './suite.js'
 const NAME = 'RSA'
 
 /** With a callback, Node.js signs on the thread pool. */
-function signOnPool(message: Uint8Array, key: KeyObject): Promise<Buffer> {
+function signOnPool(message: Uint8Array, key: KeyObject): Promise<string> {
   return new Promise((resolve, reject) =>
     signMessage('sha256', message, key, (error, signature) => {
       if (error) reject(error)
-      else resolve(signature)
+      else resolve(signature.toString('base64'))
     }),
   )
 }
@@ -41,13 +41,12 @@ function importPrivateKey(input: string | KeyHandle, limit: Semaphore = onPool):
   const sign =
     'export' in key
       ? (message: Uint8Array) => signOnPool(message, key)
-      : async (message: Uint8Array) => Buffer.from(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message))
+      : async (message: Uint8Array) =>
+          Buffer.from(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message)).toString('base64')
   return {
     suite: NAME,
-    sign: async (message, isOver) => {
-      const work = () => (isOver?.() ? Promise.reject(new Error('the call has ended')) : sign(message))
-      return (await limit(work)).toString('base64')
-    },
+    sign: (message, isOver) =>
+      limit(() => (isOver?.() ? Promise.reject(new Error('the call has ended')) : sign(message))),
     decrypt: async (ciphertext) => {
       const imported = await decryptionKey() // outside the limit: the first one reads files
       return new Uint8Array(await limit(() => webcrypto.subtle.decrypt('RSA-OAEP', imported, ciphertext)))
