@@ -1,8 +1,9 @@
-import type { Keyring, PlatformKey, SealedResource } from '../../types/core.js'
+import type { Keyring, PlatformKey, SealedResource, Suite } from '../../types/core.js'
 import { toCall } from '../call/to-call.js'
 import type { ClientSetup } from '../client/config.js'
 import { createContext } from '../client/runtime.js'
 import { thrownText } from '../contain.js'
+import { suitesWith } from '../crypto/suites.js'
 import { DecryptionError, KeyringError, SignatureError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
@@ -26,6 +27,8 @@ export interface Trusted {
   readonly find: ((serial: string) => PlatformKey | undefined) | undefined
   /** The key that the request names, so that it signs the answer. */
   readonly current: PlatformKey | undefined
+  /** Which certificates are listed; `undefined`: WeChat Pay's default, those of RSA. */
+  readonly algorithmType: string | undefined
 }
 
 const SUBJECT = 'GET v3/certificates'
@@ -40,8 +43,9 @@ const SUBJECT = 'GET v3/certificates'
 export async function downloadCertificates(
   settings: ClientSetup,
   apiv3Key: Uint8Array,
-  { certificates, find, current }: Trusted,
+  { certificates, find, current, algorithmType }: Trusted,
 ): Promise<readonly PlatformCertificate[]> {
+  const read = (answer: unknown) => readList(answer, apiv3Key, settings.now(), settings.v3?.suite)
   const keyring: Keyring = {
     current: () => current ?? Promise.reject(new TypeError('a keyless request asks for no key')),
     find: (given) => {
@@ -50,7 +54,7 @@ export async function downloadCertificates(
       if (trusted) return trusted
       // A certificate inside the answer proves it: it was encrypted by a holder of the APIv3 key. So are the first list, and one
       // that is signed by a certificate which has replaced the known ones before their end.
-      return bootstrapKey(readList(parse(latest()), apiv3Key, settings.now()), serial)
+      return bootstrapKey(read(parse(latest())), serial)
     },
     serials: certificates.map(({ serial }) => serial),
   }
@@ -58,8 +62,9 @@ export async function downloadCertificates(
   const { transport, latest } = record(context.transport)
   const traits = () => ownProperties(current ? {} : { keyless: true as const })
   try {
-    const { data } = await dispatch(toCall('GET', 'v3/certificates', {}), { ...context, transport, traits })
-    return usable(readList(data, apiv3Key, settings.now()))
+    const options = algorithmType === undefined ? {} : { query: { algorithm_type: algorithmType } }
+    const { data } = await dispatch(toCall('GET', 'v3/certificates', options), { ...context, transport, traits })
+    return usable(read(data))
   } catch (error) {
     // The keyring above is this module's own: what it says about a certificate in the answer is the error.
     throw error instanceof KeyringError && error.cause !== undefined ? error.cause : error
@@ -123,14 +128,14 @@ interface Readout {
  * Reads a list of certificates. One that cannot be used does not cost the others: the list may hold a kind of certificate that
  * this version does not know.
  */
-function readList(answer: unknown, apiv3Key: Uint8Array, now: number): Readout {
+function readList(answer: unknown, apiv3Key: Uint8Array, now: number, suite: Suite | undefined): Readout {
   const { data } = (answer ?? {}) as { data?: readonly Listed[] } // decryption proves each entry, or fails on any other shape
   const certificates: PlatformCertificate[] = []
   const problems: unknown[] = []
   for (const listed of Array.isArray(data) ? (data as readonly Listed[]) : []) {
     try {
-      if (!isKnownAlgorithm(listed.encrypt_certificate?.algorithm)) continue
-      const certificate = readOne(listed, apiv3Key)
+      if (!isKnownAlgorithm(listed.encrypt_certificate?.algorithm, suite)) continue
+      const certificate = readOne(listed, apiv3Key, suite)
       if (now < certificate.until) certificates.push(certificate)
     } catch (problem) {
       problems.push(problem)
@@ -158,8 +163,13 @@ function warnSkipped(problem: unknown, count: number): void {
   )
 }
 
-function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Array): PlatformCertificate {
-  const { certificate, ...key } = readPublicKey(decrypt(encrypt_certificate, apiv3Key), 'a platform certificate')
+function readOne(
+  { serial_no, encrypt_certificate }: Listed,
+  apiv3Key: Uint8Array,
+  suite: Suite | undefined,
+): PlatformCertificate {
+  const text = decrypt(encrypt_certificate, apiv3Key, suite)
+  const { certificate, ...key } = readPublicKey(text, 'a platform certificate', undefined, suitesWith(suite))
   const serial = normalise(certificate?.serial ?? 'none')
   if (!certificate || serial !== normalise(String(serial_no))) {
     throw new SignatureError(
@@ -170,9 +180,9 @@ function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Arra
   return { ...key, serial, from: certificate.from, until: certificate.until }
 }
 
-function decrypt(resource: SealedResource, apiv3Key: Uint8Array): string {
+function decrypt(resource: SealedResource, apiv3Key: Uint8Array, suite: Suite | undefined): string {
   try {
-    return Buffer.from(openResource(resource, apiv3Key)).toString()
+    return Buffer.from(openResource(resource, apiv3Key, suite)).toString()
   } catch (cause) {
     throw new DecryptionError(
       `${SUBJECT}: a certificate cannot be decrypted; is \`apiv3Key\` the one of this merchant ` +

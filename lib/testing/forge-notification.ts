@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ForgedNotification, Forgery } from '../../types/core.js'
 import type { Events, XmlNotifications } from '../../types/events.js'
+import { suitesWith } from '../crypto/suites.js'
 import { EncryptionError } from '../errors.js'
 import { readPrivateKey, readPublicKey } from '../keys/read-key.js'
 import { traitsOfEvent } from '../receiver/open.js'
@@ -35,8 +36,9 @@ export async function forgeNotification<E extends keyof Events | `v2/${keyof Xml
 async function forgeJson(forgery: Forgery<string>, moment: number): Promise<ForgedNotification> {
   const { platform } = forgery
   const body = JSON.stringify(await envelope(forgery, moment))
-  const { sign, suite } = readPrivateKey(platform.privateKey)
-  const headers = await signReply(Buffer.from(body), { serial: platform.serial, suite, sign }, moment)
+  const { serial, privateKey, suite } = platform
+  const { sign } = readPrivateKey(privateKey, '`privateKey`', undefined, suite && [suite])
+  const headers = await signReply(Buffer.from(body), { serial, suite, sign }, moment)
   return { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body }
 }
 
@@ -51,7 +53,7 @@ async function envelope(forgery: Forgery<string>, moment: number): Promise<objec
     summary: forgery.summary ?? event_type,
     resource: {
       ...(original_type !== undefined && { original_type }),
-      ...sealResource(plaintext, Buffer.from(platform.apiv3Key), { associated_data }),
+      ...sealResource(plaintext, Buffer.from(platform.apiv3Key), { associated_data, suite: platform.suite }),
     },
   }
 }
@@ -63,7 +65,8 @@ async function wireResource({ event_type, resource, platform }: Forgery<string>)
     new EncryptionError(`forgeNotification: \`${field}\` ${problem}`, { field })
   const seal = (text: string, field: string) => {
     if (platform.merchant === undefined) throw refuse(field, 'is sensitive; set `platform.merchant`, the merchant key')
-    return encryptText(text, readPublicKey(platform.merchant, '`platform.merchant`'), 'forgeNotification', field)
+    const key = readPublicKey(platform.merchant, '`platform.merchant`', undefined, suitesWith(platform.suite))
+    return encryptText(text, key, 'forgeNotification', field)
   }
   return writeJsonTexts(await replaceFields(resource, decrypt, seal, refuse), jsonTexts)
 }

@@ -1,10 +1,11 @@
-import type { ApiResponse, FileStream, Keyring, PlatformKey, Proof, Traits } from '../../types/core.js'
+import type { ApiResponse, FileStream, Keyring, PlatformKey, Proof, Suite, Traits } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import { encode } from '../call/body.js'
 import { type Call, type CompleteCall, NO_HEADERS } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
 import { sentTarget, targetOf } from '../call/target.js'
+import { RSA, suiteOf } from '../crypto/suites.js'
 import { RequestError } from '../errors.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
 import { transportError } from '../transport/error.js'
@@ -22,11 +23,14 @@ import { hasSignature, single, verify, verifyDigest } from './verify.js'
 /** The credentials and settings of a client that the JSON protocol needs. */
 export interface V3Context extends V3Credentials, ProtocolOptions {
   readonly replays: Replays
+  /** That of the signer, which the answers must have as well. */
+  readonly suite: Suite
 }
 
 /** The JSON protocol, for one client. */
 export function createV3(credentials: V3Credentials, options: ProtocolOptions): Protocol {
-  const context: V3Context = { ...credentials, ...options, replays: rememberReplays() }
+  const suite = suiteOf(credentials.signer.suite ?? RSA.name) ?? RSA
+  const context: V3Context = { ...credentials, ...options, replays: rememberReplays(), suite }
   return {
     name: 'v3',
     seal: (attempt) => seal(attempt, context),
@@ -122,6 +126,7 @@ async function open(
     subject: call.subject,
     status: reply.status,
     brand: context.signer.brand_id !== undefined,
+    suites: [context.suite],
     replays: context.replays,
   }
   if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof, message, attempt.repeatable)
@@ -192,12 +197,16 @@ async function decompressed(
 function platformKey(call: Call, context: V3Context): PlatformKey | Promise<PlatformKey> {
   const keyring = guardKeyring(context.keyring, call.subject, 'request')
   const serial = call.headers['wechatpay-serial'] ?? context.headers?.['wechatpay-serial']
-  return serial === undefined ? keyring.current() : namedKey(serial, keyring, call)
+  return serial === undefined ? keyring.current() : namedKey(serial, keyring, call, context.suite)
 }
 
-async function namedKey(serial: string, keyring: Keyring, call: Call): Promise<PlatformKey> {
+async function namedKey(serial: string, keyring: Keyring, call: Call, suite: Suite): Promise<PlatformKey> {
   const key = await keyring.find(serial)
-  if (key) return key
+  if (key?.suite === suite.name) return key
+  if (key) {
+    const problem = `the \`Wechatpay-Serial\` ${key.serial} is that of a key of ${key.suite}, and this client signs by ${suite.name}`
+    throw new RequestError(`${call.subject}: ${problem}; nothing was sent`)
+  }
   const configured = keyring.serials.join(', ')
   throw new RequestError(
     `${call.subject}: no key for the \`Wechatpay-Serial\` ${serial.slice(0, 80)}; configured: ${configured}. Add it to \`certs\``,

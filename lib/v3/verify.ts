@@ -1,6 +1,6 @@
 import type { Proof } from '../../types/core.js'
 import { isSha1 } from '../crypto/hash.js'
-import { RSA, suiteOfScheme } from '../crypto/suites.js'
+import { RSA, SUITES, suiteOfScheme } from '../crypto/suites.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
 import type { WireHeaders } from '../transport/transport.js'
 import { replyMessage } from './message.js'
@@ -47,10 +47,15 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Reme
       `the header ${titleCase(missing)} is missing or repeated, so nothing proves the ${proof.status === undefined ? 'sender' : 'answer'}`,
     )
   }
-  const scheme = headers['wechatpay-signature-type'] ?? RSA.schemes.mchid
+  const { suites = SUITES } = proof
+  const stated = headers['wechatpay-signature-type']
+  const scheme = stated ?? RSA.schemes.mchid
   // A brand's notifications carry its own scheme; the scheme of its answers is not documented. The algorithm is the same.
-  const suite = suiteOfScheme(scheme, proof.brand)
-  if (!suite) throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${RSA.schemes.mchid}`)
+  const suite = suiteOfScheme(scheme, proof.brand, suites)
+  if (!suite && stated !== undefined) {
+    const accepted = suites.map(({ schemes }) => schemes.mchid).join(' or ')
+    throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${accepted}`)
+  }
   if (signature.startsWith(PROBE)) {
     const again = proof.status === undefined ? 'it sends the notification again' : 'send the call again'
     throw refuse('probe', `WeChat Pay sent a wrong signature on purpose, to test that it is refused; ${again}`)
@@ -75,7 +80,8 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Reme
       `no key for serial ${printable(serial)}; configured: ${configured}. Add it to \`certs\``,
     )
   }
-  if (key.suite !== suite.name) {
+  // Where no type is stated, the key decides, which is of one suite alone.
+  if (stated === undefined ? !suites.some(({ name }) => name === key.suite) : key.suite !== suite?.name) {
     throw refuse('headers', `the signature type ${printable(String(scheme))} is not that of key ${key.serial}`)
   }
   const verified = key.verify(replyMessage(timestamp, nonce, body), signature)
