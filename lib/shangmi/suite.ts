@@ -1,5 +1,5 @@
 import { sm3 } from 'sm-crypto-v2'
-import type { Suite } from '../../types/core.js'
+import type { KeyHandle, Sm2PublicKey, Suite } from '../../types/core.js'
 import { fromHex } from './bytes.js'
 import { isKeyHandle } from './read-key.js'
 import { NAME, privateKeyOf, publicKeyOf } from './sm2.js'
@@ -8,6 +8,11 @@ import { sm4Gcm } from './sm4-gcm.js'
 
 /** Size of the largest content whose digest is computed here, in bytes: it is held in memory. */
 const LARGEST = 64 * 2 ** 20
+
+/** A suite whose public keys work at once. */
+interface Shangmi extends Suite {
+  importPublicKey(input: string | KeyHandle): Sm2PublicKey
+}
 
 /**
  * The algorithms of Shangmi (商密, 国密): signatures by SM2 with SM3, sensitive fields by SM2, resources by SM4-GCM. The
@@ -21,7 +26,7 @@ const LARGEST = 64 * 2 ** 20
  *
  * @see https://github.com/wechatpay-apiv3/wechatpay-java/tree/main/shangmi
  */
-export const shangmi: Suite = Object.freeze({
+export const shangmi: Shangmi = Object.freeze({
   name: NAME,
   schemes: { mchid: 'WECHATPAY2-SM2-WITH-SM3' },
   aead: sm4Gcm,

@@ -57,6 +57,13 @@ export const OPTIONS = [
     setting: 'keys',
   },
   {
+    flags: '--suite <suite>',
+    text: 'algorithms: shangmi speaks SM2, SM3 and SM4 as well (needs the package sm-crypto-v2)',
+    fallback: 'rsa',
+    choices: ['rsa', 'shangmi'],
+    setting: 'suite',
+  },
+  {
     flags: '--public-url <url>',
     text: 'URL under which clients reach the emulator, for download_url (default: the host asked)',
     setting: 'publicUrl',
