@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.js'
+import { nextTurn } from '../platform/next-turn.js'
 import { endedError } from '../transport/error.js'
 import type { Deadline, End } from '../transport/transport.js'
 
@@ -31,7 +32,7 @@ export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signa
     signal?.removeEventListener('abort', onAbort)
   }
 
-  let timer: NodeJS.Timeout | undefined = setTimeout(onTimeout, Math.max(0, endsAt - performance.now()))
+  let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(onTimeout, Math.max(0, endsAt - performance.now()))
   signal?.addEventListener('abort', onAbort, { once: true })
   if (signal?.aborted) onAbort()
 
@@ -59,7 +60,7 @@ export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signa
       new Promise((resolve, reject) => {
         if (end) return reject(late(end))
         // Registered before the work starts, so that the listeners of the work itself run first.
-        const onEnd = (ended: End): void => void setImmediate(() => reject(late(ended)))
+        const onEnd = (ended: End): void => nextTurn(() => reject(late(ended)))
         listeners.push(onEnd)
         work().then(
           (value) => {

@@ -1,10 +1,10 @@
-import { isUtf8 } from 'node:buffer'
 import type { Keyring, Message, NotificationTraits, SealedResource } from '../../types/core.js'
 import { RSA } from '../crypto/suites.js'
 import { ConfigError, DecryptionError, SignatureError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
 import { inConsole } from '../keys/console.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
+import { fromBase64, isUtf8, textOf } from '../platform/bytes.js'
 import { ownProperties } from '../settings/setting.js'
 import { parseJson } from '../transport/parse-json.js'
 import type { WireHeaders } from '../transport/transport.js'
@@ -131,16 +131,16 @@ async function readResource(
   settings: ReceiverSetup,
 ): Promise<unknown> {
   const traits = traitsOfEvent(event_type)
-  const value = parse(unseal(resource.sealed, apiv3Key), 'resource')
+  const value = parse(await unseal(resource.sealed, apiv3Key), 'resource')
   if (traits === NONE) return value
   const { decrypt: sensitive = [], jsonTexts = [] } = traits
   const decrypted = await replaceFields(value, sensitive, (given, at) => openField(given, at, settings), refuse)
   return readJsonTexts(decrypted, jsonTexts)
 }
 
-function unseal(resource: SealedResource, key: Uint8Array): Uint8Array {
+async function unseal(resource: SealedResource, key: Uint8Array): Promise<Uint8Array> {
   try {
-    return openResource(resource, key)
+    return await openResource(resource, key)
   } catch (cause) {
     throw new DecryptionError(
       'notification: `resource.ciphertext` cannot be decrypted, although its signature is right; is `apiv3Key` the one ' +
@@ -158,7 +158,7 @@ async function openField(given: string, at: string, { key }: ReceiverSetup): Pro
     throw refuse(at, 'is encrypted under the merchant certificate, and the configured `signer` has no `decrypt`')
   }
   try {
-    return Buffer.from(await key.decrypt(Buffer.from(given, 'base64'))).toString()
+    return textOf(await key.decrypt(fromBase64(given)))
   } catch (cause) {
     throw new DecryptionError(
       `notification: \`${at}\` cannot be decrypted; was it encrypted for another merchant certificate than that of \`privateKey\`?`,
@@ -174,9 +174,7 @@ async function openField(given: string, at: string, { key }: ReceiverSetup): Pro
  */
 function parse(bytes: Uint8Array, field: string): unknown {
   if (!isUtf8(bytes)) throw refuse(field, 'is not UTF-8')
-  const given = (
-    Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  ).toString()
+  const given = textOf(bytes)
   try {
     return parseJson(given)
   } catch {
