@@ -64,6 +64,9 @@ export type QueryEntry = readonly [name: string, value: string, isJson?: boolean
 /** Query parameters, in the order of the caller. */
 export type QueryEntries = readonly QueryEntry[]
 
+/** The headers of a call that has none of its own. */
+export const NO_HEADERS: Call['headers'] = Object.freeze({})
+
 /** One call, checked and copied from the caller's options. */
 export interface Call {
   readonly operation: Operation

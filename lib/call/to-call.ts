@@ -7,7 +7,7 @@ import { readHeaders } from '../settings/read-headers.js'
 import { ownProperties } from '../settings/setting.js'
 import { parseBaseUrl } from './base-url.js'
 import { capture } from './body.js'
-import type { Call } from './call.js'
+import { type Call, NO_HEADERS } from './call.js'
 import { type Operation, toOperation } from './operation.js'
 import { optionElsewhere } from './option-elsewhere.js'
 import { CALL_OPTIONS, OPTIONS, type Option, RETRY_OPTIONS } from './options.js'
@@ -43,7 +43,7 @@ export function callOf(operation: Operation, options: unknown): Call {
     variables: given,
     query: given.query === undefined ? NO_QUERY : queryEntries(given.query, refuse),
     content: capture(method, given, refuse),
-    headers: given.headers === undefined ? NONE : headerEntries(given.headers, refuse),
+    headers: given.headers === undefined ? NO_HEADERS : headerEntries(given.headers, refuse),
     signal: expectOption<AbortSignal>(given.signal, 'signal', CALL_OPTIONS.signal, refuse),
     timeout: expectOption<number>(given.timeout, 'timeout', CALL_OPTIONS.timeout, refuse),
     baseUrl: baseUrlOption(given.baseUrl, refuse),

@@ -13,17 +13,17 @@ const REMEDIES = {
     "`addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body))`",
   fetch: 'Next.js, Hono and other Fetch servers: `await request.text()`, once, and not `request.json()`',
   pages: 'Next.js pages: `export const config = { api: { bodyParser: false } }`',
-  node: '`http` of Node.js: read the request as a stream of bytes, once',
+  http: '`http` of Node.js: read the request as a stream of bytes, once',
 } as const
 
-export type Framework = 'express' | 'koa' | 'fetch' | 'fastify' | 'node'
+export type Framework = 'express' | 'koa' | 'fetch' | 'fastify' | 'http'
 
 const CONCERNS: Readonly<Record<Framework, readonly (keyof typeof REMEDIES)[]>> = {
   express: ['express', 'nest'],
   koa: ['koa'],
   fetch: ['fetch'],
   fastify: ['fastify'],
-  node: ['node', 'express', 'nest', 'pages'],
+  http: ['http', 'express', 'nest', 'pages'],
 }
 
 /**

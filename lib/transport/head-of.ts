@@ -4,7 +4,7 @@ import { concat } from '../platform/bytes.js'
 export async function headOf(
   file: AsyncIterable<Uint8Array>,
   least: number,
-): Promise<{ head: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
+): Promise<{ head: Uint8Array; rest: AsyncGenerator<Uint8Array> }> {
   const iterator = file[Symbol.asyncIterator]()
   let head: Uint8Array = new Uint8Array()
   while (head.length < least) {

@@ -1,3 +1,4 @@
+import { ConfigError } from '../errors.js'
 import { chunksOf } from '../platform/stream.web.js'
 import { headOf } from './head-of.js'
 import { GZIP, proportionProblem } from './packed.js'
@@ -8,6 +9,10 @@ export async function* unzipped(
 ): AsyncGenerator<Uint8Array> {
   const { head, rest } = await headOf(file, GZIP.length)
   if (!GZIP.every((byte, index) => head[index] === byte)) return yield* rest
+  if (typeof DecompressionStream === 'undefined') {
+    await rest.return(undefined)
+    throw new ConfigError('a gzip: this runtime has no DecompressionStream; request the bill without `tar_type`')
+  }
   const gunzip = new DecompressionStream('gzip')
   const feeding = feed(gunzip.writable, rest)
   let size = 0

@@ -1,7 +1,7 @@
 import type { ApiResponse, FileStream, Keyring, PlatformKey, Proof, Traits } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import { encode } from '../call/body.js'
-import type { Call, CompleteCall } from '../call/call.js'
+import { type Call, type CompleteCall, NO_HEADERS } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
 import { sentTarget, targetOf } from '../call/target.js'
@@ -52,11 +52,11 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
     accept: traits.file ? '*/*' : 'application/json',
     'user-agent': context.userAgent,
     'content-type': contentType,
-    ...context.headers,
-    ...call.headers,
-    authorization,
   }
+  if (context.headers) Object.assign(headers, context.headers)
+  if (call.headers !== NO_HEADERS) Object.assign(headers, call.headers)
   if (content?.kind === 'multipart') headers['content-type'] = contentType // the client chooses the boundary of an upload
+  headers.authorization = authorization
   if (key) headers['wechatpay-serial'] = key.serial
   const request = {
     subject: call.subject,

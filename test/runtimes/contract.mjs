@@ -66,8 +66,8 @@ const CHECKS = {
     equal([...new Uint8Array(await new Response(again.data).arrayBuffer())], [...PICTURE])
   },
 
-  'downloads a bill by its digest, packed or not': async ({ client, gateway }) => {
-    for (const packing of [{}, { tar_type: 'GZIP' }]) {
+  'downloads a bill by its digest, packed or not': async ({ client, gateway, knows }) => {
+    for (const packing of packingsOf(knows)) {
       const { data } = await client.v3.bill.tradebill.get({ query: { bill_date: gateway.billDate, ...packing } })
       const found = []
       for await (const row of rows(await client.download(data))) found.push(row.商户订单号)
@@ -87,9 +87,9 @@ const CHECKS = {
     equal((await client.v3.certificates.get()).status, 200)
   },
 
-  'decrypts an encrypted bill of two parts': async ({ client, gateway }) => {
+  'decrypts an encrypted bill of two parts': async ({ client, gateway, knows }) => {
     const query = { bill_date: gateway.billDate, sub_mchid: '1', account_type: 'BASIC', algorithm: 'AEAD_AES_256_GCM' }
-    for (const packing of [{}, { tar_type: 'GZIP' }]) {
+    for (const packing of packingsOf(knows)) {
       const { data } = await client.v3.bill.subMerchantFundflowbill.get({ query: { ...query, ...packing } })
       equal(data.download_bill_list.length, 2)
       const text = await (await client.download(data)).text()
@@ -268,6 +268,12 @@ const CHECKS = {
       equal(code, 'ERR_CONFIG')
       match(message, /works on Node\.js alone/)
     }
+    if (!knows.gzip) {
+      const query = { bill_date: gateway.billDate, tar_type: 'GZIP' }
+      const { data } = await client.v3.bill.tradebill.get({ query })
+      const { code, message } = await refusalOf(async () => (await client.download(data)).text())
+      equal([code, /no DecompressionStream/.test(message)], ['ERR_CONFIG', true])
+    }
     const path = await refusalOf(() => upload('picture.png'))
     equal([path.code, /a path works on Node\.js alone/.test(path.message)], ['ERR_REQUEST', true])
     const { data } = await client.v3.bill.tradebill.get({ query: { bill_date: gateway.billDate } })
@@ -280,7 +286,7 @@ const CHECKS = {
  * Runs every check. Resolves to one line a check: `ok`, or what differed.
  *
  * @param gateway What `openStage` of stage.mjs gives.
- * @param knows `node`: this is Node.js with the files made for it. `unsent`: the runtime tells a refused connection.
+ * @param knows `node`: this is Node.js with the files made for it. `unsent`: the runtime tells a refused connection. `gzip`: it unpacks.
  */
 export async function contract(gateway, knows) {
   const client = createClient({ ...gateway.credentials, baseUrl: gateway.url })
@@ -307,6 +313,11 @@ function orderOf({ credentials }, out_trade_no) {
     notify_url,
     amount: { total: 1 },
   }
+}
+
+/** Ways to ask for a bill. */
+function packingsOf({ gzip }) {
+  return gzip ? [{}, { tar_type: 'GZIP' }] : [{}]
 }
 
 /** The same text with another first digit. */
