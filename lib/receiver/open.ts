@@ -61,6 +61,7 @@ export async function openNotification(
   }
   const envelope = readEnvelope(body)
   const { id, create_time, event_type, resource_type, summary, resource } = envelope
+  const content = readResource(envelope, apiv3Key, settings)
   return {
     id,
     create_time,
@@ -68,7 +69,7 @@ export async function openNotification(
     resource_type,
     summary,
     original_type: resource.original_type,
-    resource: await readResource(envelope, apiv3Key, settings),
+    resource: content instanceof Promise ? await content : content,
   }
 }
 
@@ -125,28 +126,40 @@ function text(value: Readonly<Record<string, unknown>>, name: string, at = '', s
   throw refuse(`${at}${name}`, 'is missing or not text')
 }
 
-async function readResource(
-  { event_type, resource }: Envelope,
-  apiv3Key: Uint8Array,
-  settings: ReceiverSetup,
-): Promise<unknown> {
+/** The resource in plaintext; a promise of it where fields of it are encrypted once more, and by WebCrypto. */
+function readResource({ event_type, resource }: Envelope, apiv3Key: Uint8Array, settings: ReceiverSetup): unknown {
   const traits = traitsOfEvent(event_type)
-  const value = parse(await unseal(resource.sealed, apiv3Key), 'resource')
-  if (traits === NONE) return value
+  const opened = unseal(resource.sealed, apiv3Key)
+  return opened instanceof Promise
+    ? opened.then((bytes) => readFields(bytes, traits, settings))
+    : readFields(opened, traits, settings)
+}
+
+function readFields(bytes: Uint8Array, traits: NotificationTraits, settings: ReceiverSetup): unknown {
+  const value = parse(bytes, 'resource')
+  return traits === NONE ? value : openFields(value, traits, settings)
+}
+
+async function openFields(value: unknown, traits: NotificationTraits, settings: ReceiverSetup): Promise<unknown> {
   const { decrypt: sensitive = [], jsonTexts = [] } = traits
   const decrypted = await replaceFields(value, sensitive, (given, at) => openField(given, at, settings), refuse)
   return readJsonTexts(decrypted, jsonTexts)
 }
 
-async function unseal(resource: SealedResource, key: Uint8Array): Promise<Uint8Array> {
-  try {
-    return await openResource(resource, key)
-  } catch (cause) {
+/** The bytes of a resource: at once by `node:crypto`, a promise by WebCrypto. */
+function unseal(resource: SealedResource, key: Uint8Array): Uint8Array | Promise<Uint8Array> {
+  const refused = (cause: unknown): never => {
     throw new DecryptionError(
       'notification: `resource.ciphertext` cannot be decrypted, although its signature is right; is `apiv3Key` the one ' +
         `of the merchant whose notification this is (${inConsole('apiv3Key')})?`,
       { field: 'resource.ciphertext', cause },
     )
+  }
+  try {
+    const opened = openResource(resource, key) as Uint8Array | Promise<Uint8Array> // the twin for WebCrypto gives a promise
+    return opened instanceof Promise ? opened.catch(refused) : opened
+  } catch (cause) {
+    return refused(cause)
   }
 }
 
