@@ -1,4 +1,4 @@
-import { isDigest, startDigest } from '../crypto/hash.js'
+import { isDigest } from '../crypto/hash.js'
 import { SignatureError } from '../errors.js'
 import { unzipped } from '../transport/unzip.js'
 import { type Source, SUBJECT } from './source.js'
@@ -15,12 +15,12 @@ export async function* contentOf(
   file: AsyncIterable<Uint8Array>,
   digest: Source['digest'],
 ): AsyncGenerator<Uint8Array> {
-  const hash = digest && startDigest(digest.algorithm)
+  const hash = digest?.start()
   for await (const chunk of unzipped(file, refuse)) {
     hash?.update(chunk)
     yield chunk
   }
-  if (!digest || (hash && isDigest(hash, digest.value))) return
+  if (!digest || (hash && (await isDigest(hash, digest.value)))) return
   throw new SignatureError(
     `${SUBJECT}: the content does not match the ${digest.algorithm} that WeChat Pay stated; request the bill again`,
     { reason: 'mismatch' },

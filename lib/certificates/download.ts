@@ -9,6 +9,8 @@ import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
 import { dispatch } from '../pipeline/dispatch.js'
+import { textOf } from '../platform/bytes.js'
+import { warn } from '../platform/warn.js'
 import { ownProperties } from '../settings/setting.js'
 import type { WireRequest, WireResponse, WireTransport } from '../transport/transport.js'
 import { isKnownAlgorithm, openResource } from '../v3/resource.js'
@@ -54,17 +56,18 @@ export async function downloadCertificates(
       if (trusted) return trusted
       // A certificate inside the answer proves it: it was encrypted by a holder of the APIv3 key. So are the first list, and one
       // that is signed by a certificate which has replaced the known ones before their end.
-      return bootstrapKey(read(parse(latest())), serial)
+      return bootstrap(serial)
     },
     serials: certificates.map(({ serial }) => serial),
   }
+  const bootstrap = async (serial: string) => bootstrapKey(await read(parse(latest())), serial)
   const context = createContext({ ...settings, v3: settings.v3 && { ...settings.v3, keyring } })
   const { transport, latest } = record(context.transport)
   const traits = () => ownProperties(current ? {} : { keyless: true as const })
   try {
     const options = algorithmType === undefined ? {} : { query: { algorithm_type: algorithmType } }
     const { data } = await dispatch(toCall('GET', 'v3/certificates', options), { ...context, transport, traits })
-    return usable(read(data))
+    return usable(await read(data))
   } catch (error) {
     // The keyring above is this module's own: what it says about a certificate in the answer is the error.
     throw error instanceof KeyringError && error.cause !== undefined ? error.cause : error
@@ -106,7 +109,7 @@ async function decompressed(answer: WireResponse, { maxResponseSize }: WireReque
 function parse(reply: WireResponse | undefined): unknown {
   if (reply?.status !== 200) return undefined
   try {
-    return JSON.parse(Buffer.from(reply.body).toString())
+    return JSON.parse(textOf(reply.body))
   } catch {
     return undefined
   }
@@ -128,14 +131,19 @@ interface Readout {
  * Reads a list of certificates. One that cannot be used does not cost the others: the list may hold a kind of certificate that
  * this version does not know.
  */
-function readList(answer: unknown, apiv3Key: Uint8Array, now: number, suite: Suite | undefined): Readout {
+async function readList(
+  answer: unknown,
+  apiv3Key: Uint8Array,
+  now: number,
+  suite: Suite | undefined,
+): Promise<Readout> {
   const { data } = (answer ?? {}) as { data?: readonly Listed[] } // decryption proves each entry, or fails on any other shape
   const certificates: PlatformCertificate[] = []
   const problems: unknown[] = []
   for (const listed of Array.isArray(data) ? (data as readonly Listed[]) : []) {
     try {
       if (!isKnownAlgorithm(listed.encrypt_certificate?.algorithm, suite)) continue
-      const certificate = readOne(listed, apiv3Key, suite)
+      const certificate = await readOne(listed, apiv3Key, suite)
       if (now < certificate.until) certificates.push(certificate)
     } catch (problem) {
       problems.push(problem)
@@ -154,21 +162,18 @@ function usable({ certificates, problems }: Readout): readonly PlatformCertifica
 }
 
 function warnSkipped(problem: unknown, count: number): void {
-  process.emitWarning(
+  warn(
     `${SUBJECT}: ${count} of the certificates cannot be used, the others are: ${thrownText(problem)}`,
-    {
-      type: 'WechatpayWarning',
-      code: 'WECHATPAY_CERTIFICATES',
-    },
+    'WECHATPAY_CERTIFICATES',
   )
 }
 
-function readOne(
+async function readOne(
   { serial_no, encrypt_certificate }: Listed,
   apiv3Key: Uint8Array,
   suite: Suite | undefined,
-): PlatformCertificate {
-  const text = decrypt(encrypt_certificate, apiv3Key, suite)
+): Promise<PlatformCertificate> {
+  const text = await decrypt(encrypt_certificate, apiv3Key, suite)
   const { certificate, ...key } = readPublicKey(text, 'a platform certificate', undefined, suitesWith(suite))
   const serial = normalise(certificate?.serial ?? 'none')
   if (!certificate || serial !== normalise(String(serial_no))) {
@@ -180,9 +185,9 @@ function readOne(
   return { ...key, serial, from: certificate.from, until: certificate.until }
 }
 
-function decrypt(resource: SealedResource, apiv3Key: Uint8Array, suite: Suite | undefined): string {
+async function decrypt(resource: SealedResource, apiv3Key: Uint8Array, suite: Suite | undefined): Promise<string> {
   try {
-    return Buffer.from(openResource(resource, apiv3Key, suite)).toString()
+    return textOf(await openResource(resource, apiv3Key, suite))
   } catch (cause) {
     throw new DecryptionError(
       `${SUBJECT}: a certificate cannot be decrypted; is \`apiv3Key\` the one of this merchant ` +

@@ -4,6 +4,7 @@ import { RSA } from '../crypto/suites.js'
 import { ApiError, ConfigError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import { CERTIFICATE_SERIAL, countUses, normalise } from '../keys/keyring.js'
+import { warn as emit } from '../platform/warn.js'
 import { requireSettings } from '../settings/read-settings.js'
 import type { PlatformCertificate } from './download.js'
 
@@ -128,8 +129,8 @@ function publicKeyMode(cause: unknown): ConfigError {
 
 function warn(error: unknown): void {
   const reason = error instanceof Error ? error.message : typeof error
-  process.emitWarning(`platform certificates could not be refreshed, the last good keys stay in use: ${reason}`, {
-    type: 'WechatpayWarning',
-    code: 'WECHATPAY_CERTIFICATES',
-  })
+  emit(
+    `platform certificates could not be refreshed, the last good keys stay in use: ${reason}`,
+    'WECHATPAY_CERTIFICATES',
+  )
 }

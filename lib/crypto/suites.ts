@@ -1,11 +1,12 @@
-import { rsaNode } from './rsa-node.js'
+import { type Digest, startDigest } from './hash.js'
+import { RSA } from './own-suite.js'
 import type { Aead, Suite } from './suite.js'
 
 /** Every suite of this runtime: one row per family of algorithms. */
-export const SUITES: readonly Suite[] = [rsaNode]
+export const SUITES: readonly Suite[] = [RSA]
 
 /** The default suite, where a message, a resource or a key names no other. */
-export const RSA = rsaNode
+export { RSA }
 
 /** The suites of a configuration, its own first: the setting `suite`, if it has one, and those of this runtime. */
 export function suitesWith(suite: Suite | undefined): readonly Suite[] {
@@ -24,6 +25,15 @@ export function suiteOf(suite: string | Suite): Suite | undefined {
  */
 export function suiteOfScheme(scheme: unknown, brand = false, suites: readonly Suite[] = SUITES): Suite | undefined {
   return suites.find(({ schemes }) => schemes.mchid === scheme || (brand && schemes.brand_id === scheme))
+}
+
+/**
+ * A running digest by this runtime, or else by the suite; `undefined` where neither has the algorithm.
+ *
+ * @param algorithm As a spec or an answer names it, in capitals or not: `SHA1`, `sha256`, `SM3`.
+ */
+export function digestBy(algorithm: string, suite?: Suite): Digest | undefined {
+  return startDigest(algorithm) ?? suite?.startDigest?.(algorithm)
 }
 
 /** The cipher with this name in resources; `undefined` when there is none. @param suite Taken in addition to those of this runtime. */

@@ -1,4 +1,5 @@
 import type { MerchantKey, RemoteSigner, Suite } from '../../types/core.js'
+import { decodeBase64 } from '../crypto/base64.js'
 import { RSA } from '../crypto/suites.js'
 
 /** The signatures of RSA: the shortest is that of 2048 bits. */
@@ -35,6 +36,6 @@ export function remoteKey(signer: RemoteSigner, suite: Suite = RSA): MerchantKey
 function isSignature(value: unknown, is: (bytes: Uint8Array) => boolean): value is string {
   // Hexadecimal digits are valid Base64 too, but no signature consists of them by chance.
   if (typeof value !== 'string' || /^[\da-f]*$/i.test(value)) return false
-  const bytes = Buffer.from(value, 'base64')
-  return bytes.toString('base64') === value && is(bytes)
+  const bytes = decodeBase64(value)
+  return bytes !== undefined && is(bytes)
 }

@@ -1,4 +1,4 @@
-import { hexOf } from './bytes.js'
+import { concat, hexOf } from '../platform/bytes.js'
 
 /** One element of DER. */
 export interface Element {
@@ -53,16 +53,8 @@ export function digitsOf(element: Element | undefined): string {
 
 /** An element of DER, shorter than 64 KiB. */
 export function element(tag: number, ...contents: readonly Uint8Array[]): Uint8Array {
-  const length = contents.reduce((sum, { length }) => sum + length, 0)
-  const head = [tag, ...lengthOf(length)]
-  const written = new Uint8Array(head.length + length)
-  written.set(head)
-  let at = head.length
-  for (const content of contents) {
-    written.set(content, at)
-    at += content.length
-  }
-  return written
+  const content = concat(contents)
+  return concat([Uint8Array.from([tag, ...lengthOf(content.length)]), content])
 }
 
 /** An unsigned integer, from its bytes. */

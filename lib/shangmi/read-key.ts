@@ -1,7 +1,7 @@
 import type { CertificateFacts, KeyHandle } from '../../types/core.js'
 import { decodeBase64 } from '../crypto/base64.js'
 import { KeyProblem } from '../crypto/key-problem.js'
-import { hexOf } from './bytes.js'
+import { hexOf } from '../platform/bytes.js'
 import { contentOf, type Element, elementsOf, sequenceOf, TAGS } from './der.js'
 
 /** Object identifiers, as hexadecimal digits of their content. */

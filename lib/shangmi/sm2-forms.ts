@@ -1,4 +1,4 @@
-import { fromHex, hexOf } from './bytes.js'
+import { fromHex, hexOf } from '../platform/bytes.js'
 import { contentOf, digitsOf, element, integer, sequenceOf, TAGS } from './der.js'
 
 /** The order of the curve. @see GB/T 32918.5-2017 */

@@ -2,7 +2,7 @@ import { sm2 } from 'sm-crypto-v2'
 import type { KeyHandle, PrivateKey, Sm2PublicKey } from '../../types/core.js'
 import { decodeBase64 } from '../crypto/base64.js'
 import { KeyProblem } from '../crypto/key-problem.js'
-import { base64Of, fromHex, hexOf } from './bytes.js'
+import { base64Of, fromHex, hexOf, utf8 } from '../platform/bytes.js'
 import { readPrivate, readPublic } from './read-key.js'
 import { ciphertextFromDer, ciphertextToDer, ORDER, signatureFromDer, signatureToDer } from './sm2-forms.js'
 
@@ -61,7 +61,7 @@ export function publicKeyOf(input: string | KeyHandle): Sm2PublicKey {
       return sm2.doVerifySignature(message, numbers, point, { hash: true, der: false, userId: IDENTITY })
     },
     encrypt: (text) => {
-      const plaintext = new TextEncoder().encode(text)
+      const plaintext = utf8(text)
       if (plaintext.length === 0) throw new RangeError('is empty, which SM2 cannot encrypt')
       return base64Of(ciphertextToDer(encrypt(plaintext, point)))
     },

@@ -1,6 +1,6 @@
 import { sm3, sm4 } from 'sm-crypto-v2'
 import type { Aead } from '../../types/core.js'
-import { fromHex } from './bytes.js'
+import { concat, fromHex, utf8 } from '../platform/bytes.js'
 
 const TAG_BYTES = 16
 
@@ -19,10 +19,7 @@ export const sm4Gcm: Aead = {
 export function seal(plaintext: Uint8Array, key: Uint8Array, iv: Uint8Array, associatedData: Uint8Array): Uint8Array {
   const options = { mode: 'gcm', output: 'array', outputTag: true, iv, associatedData } as const
   const { output, tag = new Uint8Array() } = sm4.encrypt(plaintext, key, options)
-  const sealed = new Uint8Array(output.length + tag.length)
-  sealed.set(output)
-  sealed.set(tag, output.length)
-  return sealed
+  return concat([output, tag])
 }
 
 /** The inverse of `seal`. @throws {Error} when key, IV, associated data, ciphertext and tag do not all belong together. */
@@ -40,8 +37,4 @@ export function unseal(
 
 function keyOf(apiv3Key: Uint8Array): Uint8Array {
   return fromHex(sm3(apiv3Key).slice(0, KEY_DIGITS))
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }

@@ -1,6 +1,6 @@
 import { sm3 } from 'sm-crypto-v2'
 import type { KeyHandle, Sm2PublicKey, Suite } from '../../types/core.js'
-import { fromHex } from './bytes.js'
+import { concat, fromHex } from '../platform/bytes.js'
 import { isKeyHandle } from './read-key.js'
 import { NAME, privateKeyOf, publicKeyOf } from './sm2.js'
 import { isSignature } from './sm2-forms.js'
@@ -48,14 +48,6 @@ function startDigest(algorithm: string): ReturnType<NonNullable<Suite['startDige
       if (size > LARGEST) throw new RangeError(`SM3 of more than ${LARGEST} bytes needs an OpenSSL with SM3`)
       chunks.push(Uint8Array.from(bytes)) // the caller may use its buffer again
     },
-    digest: () => {
-      const whole = new Uint8Array(size)
-      let at = 0
-      for (const chunk of chunks) {
-        whole.set(chunk, at)
-        at += chunk.length
-      }
-      return fromHex(sm3(whole))
-    },
+    digest: () => fromHex(sm3(concat(chunks, size))),
   }
 }

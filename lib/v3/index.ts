@@ -8,10 +8,9 @@ import { sentTarget, targetOf } from '../call/target.js'
 import { RSA, suiteOf } from '../crypto/suites.js'
 import { RequestError } from '../errors.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
-import { transportError } from '../transport/error.js'
+import { sizeProblem, transportError } from '../transport/error.js'
 import { pieceOf, toFileStream } from '../transport/file-stream.js'
 import { readWhole } from '../transport/read-whole.js'
-import { sizeProblem } from '../transport/sinks.js'
 import type { WireResponse } from '../transport/transport.js'
 import { dataOf, misfit } from './data.js'
 import { apiError, raise } from './raise.js'
@@ -44,7 +43,7 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
   const { traits, path, baseUrl, deadline, repeatable } = attempt
   checkOwner(attempt.call, traits, context)
   // What is there at once is not waited for: each `await` costs every call a promise and a turn.
-  const completed = complete(attempt.call, traits)
+  const completed = complete(attempt.call, traits, context.suite)
   const call = completed instanceof Promise ? await completed : completed
   const found = traits.keyless ? undefined : platformKey(call, context)
   const key = found instanceof Promise ? await found : found
@@ -80,14 +79,14 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
 }
 
 /** The call with its upload completed; the same call when it has none. */
-function complete(call: Call, traits: Traits): CompleteCall | Promise<CompleteCall> {
+function complete(call: Call, traits: Traits, suite: Suite): CompleteCall | Promise<CompleteCall> {
   const { content } = call
   if (content === undefined || content.kind === 'json' || content.kind === 'raw') return call as CompleteCall // it is no upload
-  return completeFiles(call, traits)
+  return completeFiles(call, traits, suite)
 }
 
-async function completeFiles(call: Call, traits: Traits): Promise<CompleteCall> {
-  const content = await completeUpload(call, traits)
+async function completeFiles(call: Call, traits: Traits, suite: Suite): Promise<CompleteCall> {
+  const content = await completeUpload(call, traits, suite)
   if (content?.kind === 'xml' || content?.kind === 'form') throw bodyError(call, content.kind)
   return content === call.content ? (call as CompleteCall) : { ...call, content } // unchanged, so it was complete
 }
