@@ -19,6 +19,7 @@ const GUIDE = [
   { text: '命令行', link: '/guide/command-line' },
   { text: '自动化测试', link: '/guide/testing' },
   { text: 'APIv2', link: '/guide/apiv2' },
+  { text: '国密', link: '/guide/shangmi' },
   { text: '只用协议', link: '/guide/protocol' },
   { text: '与真实网关的异同', link: '/guide/fidelity' },
   { text: '从 wechatpay-php 迁移', link: '/guide/from-wechatpay-php' },

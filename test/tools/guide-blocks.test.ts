@@ -30,7 +30,7 @@ declare const secret: string
 declare const app: { post(path: string, handler: import('wechatpay-chain/receiver').NodeHandler): void }
 `
 
-const pages = readdirSync('docs/guide').filter((name) => /^(?:from-|apiv2)/.test(name))
+const pages = readdirSync('docs/guide').filter((name) => /^(?:from-|apiv2|shangmi)/.test(name))
 
 /** The TypeScript of a page, a block each. */
 function blocksOf(page: string): string[] {
@@ -54,7 +54,7 @@ async function compile(files: ReadonlyMap<string, string>): Promise<string> {
   )
 }
 
-describe('the guides for those who come from another library, and that of APIv2', () => {
+describe('the guides for those who come from another library, and those of APIv2 and Shangmi', () => {
   it('have code that compiles, and no code that cannot fail to', async () => {
     const files = new Map(
       pages.flatMap((page) =>
