@@ -1,18 +1,27 @@
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, type ClientConfig, createClient, platformCertificates, upload } from '../../lib/index.js'
 import { createReceiver, type Notification } from '../../lib/receiver.js'
 import { shangmi } from '../../lib/shangmi.js'
 import { forgeNotification } from '../../lib/testing.js'
+import { configOf } from '../../packages/emulator/lib/command/config.js'
+import { KEYS_FILE, keysIn } from '../../packages/emulator/lib/command/kept-folder.js'
 import { createEmulator, createKeys, type Emulator, type Exchange } from '../../packages/emulator/lib/index.js'
 import type { ReceiverConfig, Suite } from '../../types/core.js'
+import { smPair } from '../fixtures/sm-keys.js'
 
 const K12 = 'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}'
 const RECEIPT = 'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}'
 const TRANSFER = 'v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}'
 const user = { organization_id: 'o1', out_user_id: 'u1' }
+
+/** Making RSA keys is what takes longest, so all emulators but those that are about keys share them. */
+const kept = createKeys({ suite: 'shangmi' })
 
 /** A merchant's server on loopback, which keeps what it is notified of. */
 async function openShop(config: ReceiverConfig): Promise<{ url: string; seen: Notification[]; server: Server }> {
@@ -47,7 +56,8 @@ describe.each([
   const last = () => exchanges.at(-1) as Exchange
 
   beforeAll(async () => {
-    emulator = await createEmulator({ suite: kind, onExchange: (exchange) => exchanges.push(exchange) })
+    const keys = await kept
+    emulator = await createEmulator({ suite: kind, keys, onExchange: (exchange) => exchanges.push(exchange) })
     const credentials = emulator.shangmi?.credentials ?? emulator.credentials
     config = { ...credentials, baseUrl: emulator.url }
     client = createClient(config)
@@ -148,7 +158,7 @@ describe('a merchant who migrates', () => {
   let emulator: Emulator
   let suite: Suite
   beforeAll(async () => {
-    emulator = await createEmulator({ suite: 'shangmi', keys: 'certificate' })
+    emulator = await createEmulator({ suite: 'shangmi', keys: { ...(await kept), mode: 'certificate' } })
     suite = shangmi
   })
   afterAll(() => emulator.close())
@@ -221,6 +231,60 @@ describe('a merchant who migrates', () => {
     const call = client.v3.certificates.get({ headers: { 'Wechatpay-Serial': serial } })
     await expect(call).rejects.toThrow(`is that of a key of RSA, and this client signs by SM2; nothing was sent`)
     await client.close()
+  })
+})
+
+describe('the emulator of Shangmi', () => {
+  it('explains the signatures of a request and its answer, and refuses those of another key', async () => {
+    const emulator = await createEmulator({ suite: 'shangmi', keys: await kept, language: 'en' })
+    const { credentials } = emulator.shangmi
+    const right = createClient({ ...credentials, baseUrl: emulator.url })
+    const wrong = createClient({ ...credentials, privateKey: smPair().privateKey, baseUrl: emulator.url })
+    await right.v3.certificates.get()
+    await expect(wrong.v3.certificates.get()).rejects.toMatchObject({ code: 'SIGN_ERROR', status: 401, verified: true })
+    const [first, second] = await emulator.operate('exchanges')
+    expect(first?.request.signature).toMatchObject({ verdict: 'right' })
+    expect(first?.request.signature.checks[0]?.text).toContain('its scheme is WECHATPAY2-SM2-WITH-SM3')
+    expect(first?.answer.signature).toMatchObject({
+      verdict: 'right',
+      summary: expect.stringContaining('the platform certificate of SM2 (wechatpay_cert_sm2.pem)'),
+    })
+    expect(second?.request.signature).toMatchObject({
+      verdict: 'wrong',
+      advice: expect.stringContaining('by SM2 with SM3 and the identity 1234567812345678, as DER'),
+    })
+    await Promise.all([right.close(), wrong.close(), emulator.close()])
+  })
+
+  it('refuses a sensitive field that is no ciphertext of SM2, and a key that it does not have', async () => {
+    const emulator = await createEmulator({ suite: 'shangmi', keys: await kept, language: 'en' })
+    const { credentials } = emulator.shangmi
+    const client = createClient({ ...credentials, baseUrl: emulator.url })
+    const json = { phone: Buffer.alloc(256).toString('base64') } // one of RSA, by its length
+    const call = client.chain(K12).patch({ ...user, json, encrypt: false })
+    await expect(call).rejects.toThrow('must be encrypted: it is not the Base64 of an SM2 ciphertext')
+    await Promise.all([client.close(), emulator.close()])
+  })
+
+  it('writes settings without code, and keeps its keys in the folder of the command', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'shangmi-'))
+    try {
+      const rsa = await keysIn(folder)
+      writeFileSync(join(folder, KEYS_FILE), JSON.stringify(rsa))
+      const keys = await keysIn(folder, 'shangmi') // an earlier start had none of SM2
+      expect({ ...keys, shangmi: undefined }).toEqual({ ...rsa, shangmi: undefined })
+      writeFileSync(join(folder, KEYS_FILE), JSON.stringify(keys))
+      expect(await keysIn(folder, 'shangmi')).toEqual(keys)
+      const emulator = await createEmulator({ suite: 'shangmi', keys })
+      const config = JSON.parse(JSON.stringify(configOf(emulator)))
+      const client = createClient({ suite: shangmi, ...config.shangmi.client })
+      expect((await client.v3.certificates.get({ query: { algorithm_type: 'ALL' } })).data.data).toHaveLength(2)
+      expect(config.shangmi.client.serial).toBe(keys.shangmi?.certificates.merchant.serial)
+      expect(emulator.files['apiclient_key_sm2.pem']).toBe(keys.shangmi?.privateKeys.merchant)
+      await Promise.all([client.close(), emulator.close()])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })
 
