@@ -1,2 +1,2 @@
-export type { Aead, Digest, Suite } from '../types/core.js'
-export { shangmi } from './shangmi/suite.js'
+export type { Aead, Digest, ImportedPublicKey, KeyHandle, PrivateKey, Sm2PublicKey, Suite } from '../types/core.js'
+export { type Shangmi, shangmi } from './shangmi/suite.js'

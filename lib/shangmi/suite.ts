@@ -10,7 +10,7 @@ import { sm4Gcm } from './sm4-gcm.js'
 const LARGEST = 64 * 2 ** 20
 
 /** A suite whose public keys work at once. */
-interface Shangmi extends Suite {
+export interface Shangmi extends Suite {
   importPublicKey(input: string | KeyHandle): Sm2PublicKey
 }
 

@@ -70,6 +70,7 @@ export const OPTIONS = [
   {
     flags: '--suite <suite>',
     text: 'algorithms: shangmi speaks SM2, SM3 and SM4 as well (needs the package sm-crypto-v2)',
+    chinese: '算法：shangmi 同时支持国密 SM2、SM3、SM4（须安装 sm-crypto-v2）',
     fallback: 'rsa',
     choices: ['rsa', 'shangmi'],
     setting: 'suite',
