@@ -12,7 +12,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { VERSION } from '../../lib/generated/version.js'
 import { createClient } from '../../lib/index.js'
 import { emulateCommand } from '../../packages/emulator/lib/command/emulate-command.js'
-import { checkEnvFile } from '../../packages/emulator/lib/command/env-file.js'
+import { envFileOf, readEnvFile } from '../../packages/emulator/lib/command/env-file.js'
 import { exchangeLine } from '../../packages/emulator/lib/command/exchange-line.js'
 import { keysIn } from '../../packages/emulator/lib/command/kept-folder.js'
 import { OPTIONS } from '../../packages/emulator/lib/command/options.js'
@@ -302,13 +302,37 @@ test('without a port it takes 8080 or the next free one', async () => {
   await other.close()
 })
 
-test('a file of keys that holds none, and a .env of the shop, are named and left as they are', async () => {
+test('a file of keys that holds none, and a .env that names a merchant itself, are named and left as they are', async () => {
   writeFileSync(join(folder, 'emulator-keys.json'), '{"mchid":"1900000001"}')
   await expect(keysIn(folder)).rejects.toThrow(/emulator-keys\.json does not hold the keys of an emulator; delete it/)
   const env = join(folder, '.env')
-  writeFileSync(env, 'SECRET=1\n')
-  expect(() => checkEnvFile(env)).toThrow(/\.env is not a file that this command has written/)
-  expect(() => checkEnvFile(join(folder, 'none'))).not.toThrow()
+  for (const line of ['WECHATPAY_MCHID=1900000109', 'export WECHATPAY_PRIVATE_KEY = x']) {
+    writeFileSync(env, `SECRET=1\n${line}\n`)
+    expect(() => readEnvFile(env)).toThrow(/\.env sets WECHATPAY_\w+ itself, so it is left as it is/)
+  }
+  writeFileSync(env, 'SECRET=1\nWECHATPAY_MCHIDS=1\n#WECHATPAY_MCHID=1\n')
+  expect(() => readEnvFile(env)).not.toThrow()
+  expect(readEnvFile(join(folder, 'none'))).toBe('')
+})
+
+test("the shop's own lines of a .env stay as they are, and a restart replaces its own lines alone", async () => {
+  const keys = await keysIn(folder)
+  const [one, other] = [await createEmulator({ keys }), await createEmulator({ keys })]
+  const env = join(folder, '.env')
+  for (const shop of ['', 'SECRET=1\n', 'SECRET="a\r\nb"\r\n# ours', '# Written by hand\n\n']) {
+    const first = envFileOf(one, shop)
+    const around = ['', `${shop}${/^$|\n$/.test(shop) ? '' : '\n'}`]
+    expect(first.startsWith(around[1] ?? '')).toBe(true)
+    const more = `${first}LATER=2\n`
+    writeFileSync(env, more)
+    const second = envFileOf(other, readEnvFile(env))
+    expect(second).toBe(more.replaceAll(one.url, other.url))
+    expect(second).not.toBe(more)
+    const { mchid } = other.identity
+    expect(parseEnv(second)).toMatchObject({ LATER: '2', WECHATPAY_MCHID: mchid, WECHATPAY_BASE_URL: other.url })
+  }
+  await one.close()
+  await other.close()
 })
 
 test('--notify takes a host alone', () => {

@@ -49,7 +49,7 @@ export const SOURCES = {
   platformCertificate: {
     flag: '--platform-certificate <file>',
     help: 'platform certificate, such as wechatpay_cert.pem',
-    env: 'WECHATPAY_CERTIFICATE',
+    env: 'WECHATPAY_PLATFORM_CERTIFICATE',
     json: ['platformCertificate'],
     kind: 'pem',
   },
