@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { VERSION } from '../../lib/generated/version.js'
 import { createClient } from '../../lib/index.js'
 import { emulateCommand } from '../../packages/emulator/lib/command/emulate-command.js'
@@ -17,7 +17,10 @@ import { exchangeLine } from '../../packages/emulator/lib/command/exchange-line.
 import { keysIn } from '../../packages/emulator/lib/command/kept-folder.js'
 import { OPTIONS } from '../../packages/emulator/lib/command/options.js'
 import { start } from '../../packages/emulator/lib/command/start.js'
+import { FAULTS } from '../../packages/emulator/lib/faults/answers.js'
 import { createEmulator, type Exchange } from '../../packages/emulator/lib/index.js'
+import { commands } from '../../packages/emulator/lib/operator/commands.js'
+import { translate } from '../../packages/emulator/lib/words/translate.js'
 
 const CLI = fileURLToPath(new URL('../../packages/cli/lib/index.ts', import.meta.url))
 
@@ -39,6 +42,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-cli-'))
 })
 afterEach(() => {
+  vi.unstubAllEnvs()
   for (const child of children.splice(0)) child.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })
 })
@@ -334,6 +338,38 @@ test("the shop's own lines of a .env stay as they are, and a restart replaces it
   await one.close()
   await other.close()
 })
+
+test.each([
+  [['--help'], { LANG: 'zh_CN.UTF-8' }, 'zh'],
+  [['--help'], { LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, 'en'],
+  [['--help', '--language', 'zh'], { LANG: 'C.UTF-8' }, 'zh'],
+  [['--language', 'en', '--help'], { LANG: 'zh_CN.UTF-8' }, 'en'],
+  [['--help'], { LANG: '' }, 'en'],
+])('%j in %j explains every option, fault and command in the language of its reader: %s', (args, env, language) => {
+  for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG']) vi.stubEnv(name, Object(env)[name])
+  let text = ''
+  const write = (more: string) => {
+    text += more
+  }
+  const command = emulateCommand('emulate').exitOverride().version(VERSION).configureOutput({ writeOut: write })
+  expect(() => command.parse(args, { from: 'user' })).toThrow('(outputHelp)')
+  const words = text.replace(/\s+/g, '')
+  const shown = (one: string) => words.includes(one.replace(/\s+/g, ''))
+  const summaries = [...FAULTS, ...commands.values()].map(({ summary }) => summary)
+  const texts = OPTIONS.map(({ text, chinese }) => (language === 'zh' ? chinese : text))
+  const wanted = [...texts, ...summaries.map((one) => (language === 'zh' ? translate(one) : one))]
+  expect(wanted.filter((one) => !shown(one))).toEqual([])
+  // Of a sentence in the other language there is nothing: names, placeholders and examples are the same in both.
+  const prose = text.split('\n').filter((line) => !/^ *\$ /.test(line))
+  if (language === 'zh') expect(prose.filter((line) => /[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(line))).toEqual([])
+  else expect(text).not.toMatch(/[一-鿿]/)
+  for (const line of prose) expect(columns(line), line).toBeLessThanOrEqual(100)
+})
+
+/** Columns that a terminal needs for a line. */
+function columns(line: string): number {
+  return [...line].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
+}
 
 test('--notify takes a host alone', () => {
   const { read } = OPTIONS.find(({ flags }) => flags.startsWith('--notify')) as { read: (text: string) => unknown } // a row

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { EmulatorOptions } from '../index.js'
 import { emulate } from './emulate.js'
+import { helpOf } from './help-language.js'
 import { moreHelp } from './more-help.js'
 import { OPTIONS, type OptionRow } from './options.js'
 import { printLine } from './print-line.js'
@@ -15,6 +16,7 @@ export function emulateCommand(name: string): Command {
   for (const row of OPTIONS) command.addOption(toOption(row))
   return command
     .description('run an emulator of WeChat Pay on this machine, with throw-away keys, until Ctrl-C')
+    .configureHelp(helpOf(command))
     .addHelpText('after', () => moreHelp(command))
     .action(async (given: Given) => {
       // Values are read only now, so that commander names a misspelt option before a wrong value of another one.
