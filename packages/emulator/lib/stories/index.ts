@@ -6,6 +6,7 @@ import * as busifavor from './busifavor/index.js'
 import * as certificates from './certificates/index.js'
 import * as complaints from './complaints/index.js'
 import * as coupons from './coupons/index.js'
+import * as deposits from './deposits/index.js'
 import * as echo from './echo/index.js'
 import * as k12 from './k12/index.js'
 import * as media from './media/index.js'
@@ -35,6 +36,7 @@ const PRODUCTS = [
   busifavor,
   redpacks,
   papay,
+  deposits,
 ] as const satisfies readonly Product[]
 
 /** A command of one of the products. */

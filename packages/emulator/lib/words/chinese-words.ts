@@ -150,6 +150,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'Receive redpack': '拆红包',
   'Sign contract': '签约',
   'Terminate contract': '解约',
+  'Return deposit': '退还押金',
   Complain: '投诉',
   'Reply complaint': '用户回复',
   'Use coupon': '用券付款',
