@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { errorTable, reasonTable } from './error-tables.js'
+import { statefulCounts, statefulTable } from './fidelity-table.js'
 import { credentialTable, factoryTable, optionTable } from './setting-tables.js'
 
 /** The tables of a page, by the name of their region. */
@@ -22,6 +23,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
     'settings of paysign': () => optionTable('zh', 'paysign'),
     factories: () => factoryTable('zh'),
   },
+  'docs/guide/fidelity.md': { 'stateful counts': statefulCounts, 'stateful operations': statefulTable },
   'docs/guide/errors.md': { errors: () => errorTable('zh'), reasons: () => reasonTable('zh') },
 }
 

@@ -18,8 +18,8 @@ import * as refunds from './refunds/index.js'
 import * as sharing from './sharing/index.js'
 import * as transfers from './transfers/index.js'
 
-/** The products that the emulator knows. A new one is a folder, and a line here. */
-const PRODUCTS = [
+/** The products that the emulator knows, by their folders. A new one is a folder, and a line here. */
+export const products = {
   certificates,
   k12,
   echo,
@@ -37,22 +37,24 @@ const PRODUCTS = [
   redpacks,
   papay,
   deposits,
-] as const satisfies readonly Product[]
+} as const satisfies Readonly<Record<string, Product>>
+
+type Products = typeof products
 
 /** A command of one of the products. */
-export type ProductCommand = (typeof PRODUCTS)[number]['commands'][number]
+export type ProductCommand = Products[keyof Products]['commands'][number]
+
+const ALL: readonly Product[] = Object.values(products)
 
 /** What each operation with a story does, by name: `POST v3/pay/transactions/native`. */
-export const stories: ReadonlyMap<string, Respond> = new Map(PRODUCTS.flatMap((product) => product.stories))
+export const stories: ReadonlyMap<string, Respond> = new Map(ALL.flatMap((product) => product.stories))
 
-export const productCommands: readonly ProductCommand[] = PRODUCTS.flatMap(
+export const productCommands: readonly ProductCommand[] = Object.values(products).flatMap(
   (product): readonly ProductCommand[] => product.commands,
 )
 
 /** What the states of rows mean, by table. */
-export const states: States = Object.assign({}, ...PRODUCTS.map((product) => product.states))
-
-const ALL: readonly Product[] = PRODUCTS
+export const states: States = Object.assign({}, ...ALL.map((product) => product.states))
 
 /** How the API shows rows, by table. */
 export const views: Views = Object.assign({}, ...ALL.map((product) => product.views ?? {}))
