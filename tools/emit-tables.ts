@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { errorTable, reasonTable } from './error-tables.js'
+import { statefulCounts, statefulTable } from './fidelity-table.js'
 import { runtimeTable } from './runtime-table.js'
 import { credentialTable, factoryTable, optionTable } from './setting-tables.js'
 
@@ -27,6 +28,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   },
   'docs/guide/runtimes.md': { runtimes: () => runtimeTable('zh') },
   'docs/guide/runtimes.en.md': { runtimes: () => runtimeTable('en') },
+  'docs/guide/fidelity.md': { 'stateful counts': statefulCounts, 'stateful operations': statefulTable },
   'docs/guide/errors.md': { errors: () => errorTable('zh'), reasons: () => reasonTable('zh') },
 }
 

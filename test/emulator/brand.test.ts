@@ -43,7 +43,11 @@ describe('a brand', () => {
         expect(answer).toMatchObject({ status: 200, verified: true })
       }
     }
-    expect(stage.exchanges.filter(({ template }) => template?.startsWith('brand/'))).toHaveLength(3 * 30)
+    const answered = stage.exchanges.filter(({ template }) => template?.startsWith('brand/'))
+    expect(answered).toHaveLength(3 * 30)
+    // The stage checks each answer without a code against the closed schema of its operation.
+    expect(answered.map(({ code, fault }) => code ?? fault).filter(Boolean)).toEqual([])
+    expect(stage.violations).toEqual([])
   })
 
   test('is answered in the types of its spec, and signs under its own scheme', async () => {

@@ -73,7 +73,7 @@ describe('every operation of APIv2 without a story', () => {
   test('is answered, with a signature that the client finds to be right where the spec has one', () => {
     const failed = visits.filter(({ error }) => error !== undefined)
     expect(failed.map(({ name, error }) => `${name}: ${error}`)).toEqual([])
-    expect(visits.length).toBeGreaterThan(85)
+    expect(visits.length).toBeGreaterThan(70)
     const wrong = visits.filter(({ name, answer }) => {
       const described = operations.find(({ method, template }) => `${method} ${template}` === name)?.spec.response
       const isSigned = described?.properties?.sign !== undefined && !described['x-unsigned']

@@ -43,14 +43,19 @@ const DEPARTURES: readonly Departure[] = [
   },
   { domain: 'v3/discount-card', enumerations: 2, why: 'state of an order, in its two queries' },
   { domain: 'v3/marketing', enumerations: 3, why: 'code_display_mode of a coupon, state of a shopping receipt' },
-  { domain: 'v2/deposit', enumerations: 0, required: -2, why: 'a success has no err_code' },
+  {
+    domain: 'v2/deposit',
+    enumerations: 0,
+    required: -8,
+    why: 'a success has no err_code; an order that is not paid has no payment in the answer to its query',
+  },
   { domain: 'v2/fund', enumerations: 0, required: -2, why: 'a success has no err_code' },
   { domain: 'v2/papay', enumerations: 0, required: -4, why: 'a success has no err_code' },
   { domain: 'v2/secapi', enumerations: 0, required: -6, why: 'a success has no err_code' },
   {
     domain: 'v2/pay',
     enumerations: 0,
-    required: -24,
+    required: -32,
     why: 'a success has no err_code; an order that is not paid has no payer, no time and no number of a payment',
   },
 ]
