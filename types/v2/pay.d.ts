@@ -2760,9 +2760,15 @@ export interface RefundqueryPostResponse {
   sign: string
   /** 订单总退款次数 */
   total_refund_count?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   /**
    * 订单金额
@@ -2774,7 +2780,10 @@ export interface RefundqueryPostResponse {
    * 单位：分
    */
   settlement_total_fee?: string
-  /** 货币种类 */
+  /**
+   * 货币种类
+   * 最长 8 字符
+   */
   fee_type?: string
   /**
    * 现金支付金额
@@ -2953,15 +2962,24 @@ export interface Refundqueryv2PostResponse {
   sign: string
   /** 订单总退款次数 */
   total_refund_count?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   /** 订单金额 */
   total_fee: string
   /** 应结订单金额 */
   settlement_total_fee?: string
-  /** 货币种类 */
+  /**
+   * 货币种类
+   * 最长 8 字符
+   */
   fee_type?: string
   /** 现金支付金额 */
   cash_fee: string

@@ -45,7 +45,7 @@ export const combinedStories: readonly Story[] = [
     if (json.combine_appid !== combined.request.combine_appid) {
       throw paramError('/combine_appid', 'body', 'does not match the combine_appid of the order', json.combine_appid)
     }
-    if (nameAll(json.sub_orders) !== nameAll(combined.request.sub_orders)) {
+    if (nameAll(json.sub_orders ?? []) !== nameAll(combined.request.sub_orders)) {
       throw paramError('/sub_orders', 'body', 'must name all orders of the combined order, and no other')
     }
     closeAll(world, combined)
