@@ -123,7 +123,7 @@ describe('a sample', () => {
 
   it('passes an empty body where the client fills in all of a body that is required, and nothing otherwise', () => {
     expect(sampleFor({ xml: filled }, ['xml'])).toContain('xml: {}')
-    expect(sampleFor({ xml: filled }, [])).toContain('.postAsync()')
+    expect(sampleFor({ xml: filled }, [])).toContain('.post()')
   })
 
   function sampleFor(properties: NonNullable<Operation['spec']['request']['properties']>, required: string[]): string {
