@@ -121,7 +121,7 @@ async function serviceRequests({ client, emulator }: Parameters<typeof v2Request
 
   const plain = { appid: APPID, plan_id: '123', request_serial: 1_000, contract_display_account: '小明' }
   const contract = (contract_code: string) => ({
-    ...{ ...plain, contract_code, notify_url: NOTIFY, version: '1.0' as const, timestamp: 1_779_254_975 },
+    ...{ ...plain, contract_code, notify_url: NOTIFY, version: '1.0' as const, timestamp: '1779254975' },
   })
   const sub_mch_id = '1900000200'
   const signed = async (contract_code: string, partner?: { sub_mch_id: string }) => {
@@ -142,8 +142,8 @@ async function serviceRequests({ client, emulator }: Parameters<typeof v2Request
   await pay.pappayapply.post({ xml: deduct('V2DEDUCT01', contract_id) })
   await pay.partner.pappayapply.post({ xml: { ...deduct('V2PDEDUCT1', ofPartner), ...partner } })
   const end = (id: string) => ({ contract_id: id, contract_termination_remark: '不再服务', version: '1.0' })
-  const page = (contract_code: string) => ({ query: contract(contract_code) })
-  const partnerPage = (contract_code: string) => ({ query: { ...contract(contract_code), ...partner } })
+  const page = (contract_code: string) => ({ query: { ...contract(contract_code), plan_id: 123 } })
+  const partnerPage = (contract_code: string) => ({ query: { ...contract(contract_code), ...partner, plan_id: 123 } })
   return [
     ['POST v2/mmpaymkttransfers/sendredpack', { xml: packet('V2PACKET02') }],
     ['POST v2/mmpaymkttransfers/gethbinfo', { xml: { appid: APPID, mch_billno: 'V2PACKET01', bill_type: 'MCHT' } }],

@@ -1,0 +1,141 @@
+import type { Entry, SiteIndex, SiteText } from '../../tools/site/entries.js'
+
+/** A place that a search found. */
+export interface Found {
+  readonly page: number
+  readonly score: number
+  /** The heading or the field that was found, and not the page's own title. */
+  readonly note?: string
+  readonly anchor?: string
+}
+
+const RETIRED = 1
+const COMMON = 2
+const PARTNER = 4
+const V2 = 8
+const GUIDE = 16
+const ENGLISH = 32
+const WEBHOOK = 64
+
+/** How many places a search shows. */
+const MOST = 40
+
+/**
+ * The places that hold every word of a query, the likeliest first: titles before paths before businesses before fields and texts, and
+ * what most merchants use before what few do.
+ *
+ * @param text The fields and the sections of the guides, once they are loaded.
+ * @param prefersEnglish Of the guides, those in English come first.
+ */
+export function search(query: string, index: SiteIndex, text: SiteText | undefined, prefersEnglish: boolean): Found[] {
+  const tokens = tokensOf(query)
+  if (tokens.length === 0) return []
+  const fields = text ? fieldHits(tokens, text) : []
+  const pages = index.entries.flatMap((entry, page): Found[] => {
+    const hits = tokens.map((token, at) => {
+      const own = ownScore(token, entry, index.businesses)
+      const field = fields[at]?.get(page)
+      return own > 0 || !field ? { score: own } : { score: field.score, note: field.note }
+    })
+    if (hits.some(({ score }) => score === 0)) return []
+    const score = hits.reduce((sum, hit) => sum + hit.score, 0) / hits.length + weight(entry, prefersEnglish)
+    const note = hits.find((hit) => hit.note)?.note
+    return [{ page, score, ...(note !== undefined && { note }) }]
+  })
+  const known = new Set(pages.map(({ page }) => page))
+  const sections = (text?.sections ?? []).flatMap(([page, heading, anchor, content]): Found[] => {
+    const entry = index.entries[page]
+    if (!entry || (anchor === '' && known.has(page))) return []
+    const hits = tokens.map((token) => sectionScore(token, heading, content))
+    if (hits.includes(0)) return []
+    const score = hits.reduce((sum, hit) => sum + hit, 0) / hits.length + weight(entry, prefersEnglish)
+    return [{ page, score, note: heading, anchor }]
+  })
+  return [...pages, ...sections].toSorted((a, b) => b.score - a.score || a.page - b.page).slice(0, MOST)
+}
+
+/** The words of a query; `outTradeNo` and `out-trade-no` are `out_trade_no`. */
+export function tokensOf(query: string): string[] {
+  const words = query.trim().split(/\s+/).filter(Boolean)
+  return words.map((word) => {
+    const kebab = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(word) ? word.replace(/([a-z0-9])([A-Z])/g, '$1_$2') : word
+    return plain(kebab)
+  })
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('-', '_')
+}
+
+function ownScore(token: string, [address, title, verbs, business]: Entry, businesses: readonly string[]): number {
+  const name = plain(title)
+  if (name === token) return 100
+  if (name.startsWith(token)) return 70
+  if (name.includes(token)) return 55
+  if (holdsAll(token, name)) return 45
+  const path = plain(address)
+  const segments = path.split('/')
+  if (segments.at(-1) === token) return 92
+  if (segments.includes(token)) return 40
+  if (plain(verbs).split(' ').includes(token)) return 90
+  if (startsWord(token, path)) return 34
+  if (startsWord(token, plain(verbs))) return 34
+  const domain = plain(businesses[business] ?? '')
+  if (domain === token) return 44
+  if (domain.includes(token)) return 30
+  return holdsAll(token, `${name}${domain}`) ? 26 : 0
+}
+
+/** Whether a Chinese word is there in pieces: every pair of its characters stands somewhere. */
+function holdsAll(token: string, text: string): boolean {
+  if (!/^\p{Script=Han}{3,}$/u.test(token)) return false
+  return [...token].slice(1).every((last, at) => text.includes(`${[...token][at]}${last}`))
+}
+
+/** Whether a word of the text begins so; words are parted by `_`, `/` and the like. */
+function startsWord(token: string, text: string): boolean {
+  const at = text.indexOf(token)
+  if (at < 0) return false
+  if (at === 0 || !/[a-z0-9]/.test(text[at - 1] ?? '') || !/^[a-z0-9]/.test(token)) return true
+  return startsWord(token, text.slice(at + 1))
+}
+
+function sectionScore(token: string, heading: string, content: string): number {
+  const head = plain(heading)
+  if (head === token) return 75
+  if (head.includes(token)) return 50
+  const text = plain(content)
+  if (/^[a-z0-9]/.test(token) ? startsWord(token, text) : text.includes(token)) return 24
+  return 0
+}
+
+function fieldHits(tokens: readonly string[], { fields }: SiteText): Map<number, { score: number; note: string }>[] {
+  return tokens.map((token) => {
+    const hits = new Map<number, { score: number; note: string }>()
+    for (const [name, label, distances] of fields) {
+      const own = plain(name)
+      const score = own === token || label === token ? 22 : startsWord(token, own) || label.includes(token) ? 14 : 0
+      if (score === 0) continue
+      let page = 0
+      for (const distance of distances) {
+        page += distance
+        if ((hits.get(page)?.score ?? 0) < score) hits.set(page, { score, note: `${name} ${label}` })
+      }
+    }
+    return hits
+  })
+}
+
+function weight([address, , , , marks]: Entry, prefersEnglish: boolean): number {
+  const isForeign = (marks & GUIDE) !== 0 && ((marks & ENGLISH) !== 0) !== prefersEnglish
+  return (
+    (marks & COMMON ? 40 : 0) +
+    (marks & GUIDE ? 12 : 0) -
+    (isForeign ? 60 : 0) -
+    (marks & RETIRED ? 60 : 0) -
+    (marks & V2 ? 22 : 0) -
+    (marks & WEBHOOK ? 6 : 0) -
+    (marks & PARTNER || address.includes('/partner/') ? 8 : 0) -
+    (/\/(?:global|brand|platsolution|ecommerce)\//.test(address) ? 8 : 0)
+  )
+}
