@@ -113,7 +113,8 @@ function errorTable(operation: Operation): string {
   const rows = errorsOf(operation).map(([status, code, cause, cure]) => {
     return `| ${operation.template.startsWith('v2/') ? '' : `${status} `}\`${code}\` | ${cause} | ${cure} |`
   })
-  return ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...rows].join('\n')
+  const table = ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...rows].join('\n')
+  return `常见的错误码，其他的以官方文档为准。错误类与重试见[错误处理](/guide/errors)。\n\n${table}`
 }
 
 function facts(spec: OperationSpec, checked: readonly string[]): string {

@@ -66,6 +66,10 @@ export default defineConfig({
     ['script', { src: '/assets/site.js' }],
   ],
   themeConfig: { i18nRouting: areTranslated() },
-  markdown: { image: { lazyLoading: true }, config: rewriteLinks },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    image: { lazyLoading: true },
+    config: rewriteLinks,
+  },
   vite: { plugins: [apiPages()] },
 })

@@ -85,8 +85,8 @@ function open(): void {
 }
 
 /** What most merchants call. */
-function usual({ entries }: SiteIndex): Found[] {
-  return entries.flatMap(([, , , , marks], page) => (marks & 2 ? [{ page, score: 0 }] : [])).slice(0, 20)
+function usual({ common }: SiteIndex): Found[] {
+  return common.slice(0, 20).map((page) => ({ page, score: 0 }))
 }
 
 function optionOf({ page, note, anchor }: Found, at: number, { entries, businesses }: SiteIndex): HTMLElement {

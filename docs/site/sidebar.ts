@@ -30,9 +30,9 @@ function matching(pages: readonly Entry[], wanted: string): Entry[] {
   return pages.filter(([address, title]) => `${title} ${address}`.toLowerCase().includes(wanted)).slice(0, MOST)
 }
 
-function groups(pages: readonly Entry[], { businesses }: SiteIndex): HTMLElement[] {
+function groups(pages: readonly Entry[], { businesses, entries, common: places }: SiteIndex): HTMLElement[] {
   const here = decodeURI(location.pathname)
-  const common = pages.filter(([, , , , marks]) => marks & 2)
+  const common = places.flatMap((at) => entries[at] ?? []).filter((entry) => pages.includes(entry))
   const named = businesses.map((name, at) => [name, pages.filter(([, , , business]) => business === at)] as const)
   return [[words().common, common] as const, ...named]
     .filter(([, found]) => found.length > 0)
@@ -43,7 +43,7 @@ function groups(pages: readonly Entry[], { businesses }: SiteIndex): HTMLElement
       }
       group.addEventListener('toggle', fill)
       const isHere = found.some(([address]) => address === here)
-      group.open = isHere || (found === common && here === '/openapi/')
+      group.open = found === common ? here === '/openapi/' : isHere
       fill()
       return group
     })

@@ -14,6 +14,8 @@ export const MARKS = { retired: 1, common: 2, partner: 4, v2: 8, guide: 16, engl
 export interface SiteIndex {
   readonly businesses: readonly string[]
   readonly entries: readonly Entry[]
+  /** Places in `entries` of what most merchants call, in the order of use. */
+  readonly common: readonly number[]
 }
 
 /** What only the search reads: fields with the pages that have them, and the sections of the guides. */
@@ -55,7 +57,9 @@ export function indexOf(
   const texts = guides.map(({ address, title, language }): Entry => {
     return [address, title, '', -1, MARKS.guide | (language === 'en' ? MARKS.english : 0)]
   })
-  return { businesses, entries: [...texts, ...sorted] }
+  const entries = [...texts, ...sorted]
+  const used = [...new Set(COMMON.map((name) => `/openapi/${name.split(' ')[1]}`))]
+  return { businesses, entries, common: used.map((address) => entries.findIndex(([one]) => one === address)) }
 }
 
 function businessOf({ spec }: Notification): string {

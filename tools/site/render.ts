@@ -14,7 +14,7 @@ export async function createRender(): Promise<Render> {
     image: { lazyLoading: true },
   })
   return (markdown, path = 'docs/openapi/index.md') =>
-    slim(renderer.render(markdown.replace(/^---\n.*?\n---\n/s, ''), { path }))
+    slim(renderer.render(markdown.replace(/^---\n.*?\n---\n/s, ''), { path, cleanUrls: true }))
 }
 
 /** Without what Vue alone reads, and without what HTML says anyway. */

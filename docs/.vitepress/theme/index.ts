@@ -1,6 +1,6 @@
-import { useData } from 'vitepress'
+import { useData, useRoute } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import { h } from 'vue'
+import { h, nextTick, onMounted, watch } from 'vue'
 import './style.css'
 import '../../site/search.css'
 
@@ -11,7 +11,22 @@ function searchButton() {
   return h('button', { type: 'button', class: 'site-search', 'data-search': '' }, [`${label()} `, h('kbd', '/')])
 }
 
+/** The home page of VitePress has no `main`: its content becomes one for those who navigate by landmarks. */
+function markMain(): void {
+  const content = document.getElementById('VPContent')
+  if (content?.querySelector('main')) content.removeAttribute('role')
+  else content?.setAttribute('role', 'main')
+}
+
 export default {
   extends: DefaultTheme,
+  setup() {
+    const route = useRoute()
+    onMounted(markMain)
+    watch(
+      () => route.path,
+      () => nextTick(markMain),
+    )
+  },
   Layout: () => h(DefaultTheme.Layout, null, { 'nav-bar-content-before': () => h(searchButton) }),
 }
