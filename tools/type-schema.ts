@@ -5,7 +5,8 @@ import { MODES } from './modes.js'
 import { quote } from './names.js'
 import type { Field } from './spec.js'
 
-export type TypeSide = 'request' | 'response'
+/** What a schema is the type of. The members of a query may be `null`, as they may be in PHP: they are left out. */
+export type TypeSide = 'request' | 'query' | 'response'
 
 /** Sets a part of a schema apart under a name of its own, so that an error can say the name; gives the reference. */
 export type Name = (suffix: string, schema: JSONSchema, doc?: string) => JSONSchema
@@ -75,20 +76,23 @@ function modeTypesOf(field: Field, side: TypeSide, name: Name): JSONSchema[] {
   return [{ anyOf: shapes }]
 }
 
-/** A field that may be left out may be `undefined` as well, also under `exactOptionalPropertyTypes`. */
+/** A field that may be left out may be `undefined` as well (in a query `null`, too), also under `exactOptionalPropertyTypes`. */
 function optional(schema: JSONSchema, side: TypeSide, required: readonly string[], name: string): JSONSchema {
   if (side === 'response' || required.includes(name)) return schema
   const { description, ...bare } = schema
-  return { ...(description && { description }), anyOf: [bare, { tsType: 'undefined' }] }
+  return {
+    ...(description && { description }),
+    anyOf: [bare, { tsType: side === 'query' ? 'null | undefined' : 'undefined' }],
+  }
 }
 
 /** WeChat Pay adds values without notice, so an answer's enumeration stays open; a request's only where it says so. */
 function typeOf(field: Field, side: TypeSide): JSONSchema {
   if (field['x-binary']) return { tsType: 'Blob | Uint8Array' }
-  if (field.const !== undefined && side === 'request') return { const: field.const as string }
+  if (field.const !== undefined && side !== 'response') return { const: field.const as string }
   const listed = field.enum ?? (field.const === undefined ? undefined : [field.const])
   if (!listed || typeof listed[0] === 'boolean') return {}
-  if (side === 'request' && !field['x-open']) return { enum: [...listed] as string[] }
+  if (side !== 'response' && !field['x-open']) return { enum: [...listed] as string[] }
   const values = listed.map((value) => (typeof value === 'string' ? quote(value) : String(value)))
   const open = typeof listed[0] === 'string' ? '(string & {})' : '(number & {})'
   // In brackets: json-schema-to-typescript puts the `[]` of a list behind the text as it is.

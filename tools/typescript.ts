@@ -16,7 +16,8 @@ export async function toTypeScript(field: Field, name: string, side: TypeSide, u
     parts.set(part, { schema, doc })
     return { tsType: part }
   }
-  const whole = await toText(withUpload(toTypeSchema(field, side, apart), upload), name)
+  const schema = side === 'request' ? toRequestSchema(field, apart) : toTypeSchema(field, side, apart)
+  const whole = await toText(withUpload(schema, upload), name)
   const rest = await Promise.all([...parts].map(([part, { schema, doc }]) => toText(schema, part, doc)))
   return [whole, ...rest].join('')
 }
@@ -47,6 +48,24 @@ function withUpload(schema: JSONSchema, upload: string | undefined): JSONSchema 
   return { ...schema, properties: { ...rest, body: { anyOf: [{ tsType: upload }, body] } } }
 }
 
+/**
+ * A request whose `query` may be the text of a query string as well; one that may be left out may be `null`, and so may its
+ * members that may be left out.
+ */
+function toRequestSchema(field: Field, name: Name): JSONSchema {
+  const query = field.properties?.query
+  const schema = toTypeSchema(
+    query ? { ...field, properties: { ...field.properties, query: {} } } : field,
+    'request',
+    name,
+  )
+  if (!query) return schema
+  const { description, ...shape } = toTypeSchema(query, 'query', name)
+  const others = field.required?.includes('query') ? 'string' : 'string | null | undefined'
+  const either = { ...(description && { description }), anyOf: [shape, { tsType: others }] }
+  return { ...schema, properties: { ...schema.properties, query: either } }
+}
+
 /** json-schema-to-typescript's text with its nesting shown and its comments of one line on one line. */
 function indent(text: string): string {
   const short = text
@@ -57,7 +76,7 @@ function indent(text: string): string {
   for (const line of short.split('\n')) {
     const isComment = /^(?:\/\*\*| \*)/.test(line)
     const begin = !isComment && /^[})]/.test(line) ? open.pop() : undefined
-    const bare = begin !== undefined && line === '} | undefined)' && lines[begin]?.endsWith('?: ({')
+    const bare = begin !== undefined && /^\} (?:\| [a-z]+ ?)+\)$/.test(line) && /\??: \(\{$/.test(lines[begin] ?? '')
     if (begin !== undefined && bare) lines[begin] = (lines[begin] ?? '').replace(/\(\{$/, '{')
     lines.push('  '.repeat(open.length) + (bare ? line.slice(0, -1) : line))
     if (!isComment && /[{(]$/.test(line)) open.push(lines.length - 1)

@@ -2427,10 +2427,12 @@ export interface Root extends ClientTools {
 /** A client: `client.v3.….get()`, `client.chain('v3/…').get()` and `client['v3/…'].get()` are one and the same. */
 export type Client = Root & Paths
 
-/** The options of an operation: `RequestOf<'v3/certificates', 'get'>`. */
+/** The options of an operation, `query` as an object: `RequestOf<'v3/certificates', 'get'>`. */
 export type RequestOf<P extends keyof Paths, M extends keyof Paths[P]> = Paths[P][M] extends (...given: infer G) => unknown
-  ? NonNullable<G[0 & keyof G]>
+  ? QueryAsObject<NonNullable<G[0 & keyof G]>>
   : never
+
+type QueryAsObject<T> = { [K in keyof T]: K extends 'query' ? Exclude<T[K], string | null> : T[K] }
 
 /** What an operation answers with, the type of `data`: `ResponseOf<'v3/certificates', 'get'>`. */
 export type ResponseOf<P extends keyof Paths, M extends keyof Paths[P]> = Paths[P][M] extends (

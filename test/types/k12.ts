@@ -99,6 +99,19 @@ export async function dynamic(): Promise<void> {
   await node.get({ query: { nested: new Date() } })
 }
 
+// A query is an object, or the text of a query string; `null` leaves out what may be left out, as in PHP.
+client.v3.certificates.get({ query: null })
+client.v3.certificates.get({ query: 'algorithm_type=ALL' })
+client.v3.bill.tradebill.get({ query: 'bill_date=2026-11-27&bill_type=ALL' })
+client.v3.bill.tradebill.get({ query: { bill_date: '2026-11-27', bill_type: null } })
+// @ts-expect-error a parameter that is required is not `null`
+client.v3.bill.tradebill.get({ query: { bill_date: null } })
+// @ts-expect-error nor is the query that holds it
+client.v3.bill.tradebill.get({ query: null })
+// @ts-expect-error a misspelt parameter
+client.v3.bill.tradebill.get({ query: { bill_date: '2026-11-27', bill_typ: 'ALL' } })
+export const day: RequestOf<'v3/bill/tradebill', 'get'>['query']['bill_date'] = '2026-11-27'
+
 // RequestOf and ResponseOf name the types of any operation.
 type Patch = RequestOf<typeof path, 'patch'>
 export const body: Patch['json'] = { user_name: '张三' }

@@ -2219,14 +2219,14 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetRequest {
   product_coupon_id: string
   query?: {
     /** 批次状态 */
-    state?: ("AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED") | undefined
+    state?: ("AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED") | null | undefined
     /** 分页大小 */
-    page_size?: number | undefined
+    page_size?: number | null | undefined
     /** 分页Token */
-    page_token?: string | undefined
+    page_token?: string | null | undefined
     /** 批次组ID */
-    stock_bundle_id?: string | undefined
-  } | undefined
+    stock_bundle_id?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
   /** 总个数 */
@@ -3280,10 +3280,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdAsso
   stock_id: string
   query?: {
     /** 分页大小 */
-    page_size?: number | undefined
+    page_size?: number | null | undefined
     /** 分页Token */
-    page_token?: string | undefined
-  } | undefined
+    page_token?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse {
   /** 总个数 */
@@ -3753,20 +3753,20 @@ export interface ProductCouponUsersByOpenidCouponsGetRequest {
   openid: string
   query: {
     /** 商品券ID */
-    product_coupon_id?: string | undefined
+    product_coupon_id?: string | null | undefined
     /** 批次ID */
-    stock_id?: string | undefined
+    stock_id?: string | null | undefined
     /** 公众账号AppID */
     appid: string
     /** 用户商品券状态 */
-    coupon_state?: ("CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
+    coupon_state?: ("CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | null | undefined
     /** 分页大小 */
-    page_size?: number | undefined
+    page_size?: number | null | undefined
     /** 分页Token */
-    page_token?: string | undefined
+    page_token?: string | null | undefined
     /** 用户券组ID */
-    user_coupon_bundle_id?: string | undefined
-  }
+    user_coupon_bundle_id?: string | null | undefined
+  } | string
 }
 export interface ProductCouponUsersByOpenidCouponsGetResponse {
   /** 总个数 */
@@ -4553,7 +4553,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetRequest {
     stock_id: string
     /** 公众账号AppID */
     appid: string
-  }
+  } | string
 }
 export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
   /** 用户商品券Code */

@@ -15,7 +15,7 @@ export interface AuthindexGetRequest {
      * 商户号
      * 由客户端填写
      */
-    mch_id?: string | undefined
+    mch_id?: string | null | undefined
     /** 应用ID */
     appid: string
     redirect_uri: string
@@ -23,7 +23,7 @@ export interface AuthindexGetRequest {
     /** 应用授权作用域 */
     scope: ("pay_identity" | "pay_realname")
     state: string
-  }
+  } | string
 }
 export interface Authindex {
   /**
@@ -46,7 +46,7 @@ export interface GetaccesstokenGetRequest {
      * 商户号
      * 由客户端填写
      */
-    mch_id?: string | undefined
+    mch_id?: string | null | undefined
     /** 应用ID */
     appid: string
     /** 微信openID */
@@ -60,13 +60,13 @@ export interface GetaccesstokenGetRequest {
      * 签名类型
      * 由客户端填写
      */
-    sign_type?: "HMAC-SHA256" | undefined
+    sign_type?: "HMAC-SHA256" | null | undefined
     /**
      * 签名
      * 由客户端填写
      */
-    sign?: string | undefined
-  }
+    sign?: string | null | undefined
+  } | string
 }
 export interface GetaccesstokenGetResponse {
   /** 返回状态码 */

@@ -131,7 +131,7 @@ export interface EntrustwebGetRequest {
      * 商户号
      * 由客户端填写
      */
-    mch_id?: string | undefined
+    mch_id?: string | null | undefined
     /** 模板id */
     plan_id: number
     /** 签约协议号 */
@@ -148,12 +148,12 @@ export interface EntrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string | undefined
+    sign?: string | null | undefined
     /** 时间戳 */
     timestamp: string
     /** 返回web */
-    return_web?: 1 | undefined
-  }
+    return_web?: 1 | null | undefined
+  } | string
 }
 export interface Entrustweb {
   /**
@@ -180,7 +180,7 @@ export interface H5entrustwebGetRequest {
      * 最长 32 字符
      * 由客户端填写
      */
-    mch_id?: string | undefined
+    mch_id?: string | null | undefined
     /** 模板id */
     plan_id: string
     /** 签约协议号 */
@@ -198,16 +198,16 @@ export interface H5entrustwebGetRequest {
      * 最长 32 字符
      * 由客户端填写
      */
-    sign?: string | undefined
+    sign?: string | null | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+    sign_type?: ("MD5" | "HMAC-SHA256") | null | undefined
     /** 时间戳 */
     timestamp: string
     /** 客户端 IP */
     clientip: string
     /** 回调应用appid */
-    return_appid?: string | undefined
-  }
+    return_appid?: string | null | undefined
+  } | string
 }
 export interface H5entrustwebGetResponse {
   /** 返回状态码 */
@@ -332,9 +332,9 @@ export interface PartnerEntrustwebGetRequest {
      * 商户号
      * 由客户端填写
      */
-    mch_id?: string | undefined
+    mch_id?: string | null | undefined
     /** 子商户应用ID */
-    sub_appid?: string | undefined
+    sub_appid?: string | null | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 模板id */
@@ -353,12 +353,12 @@ export interface PartnerEntrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string | undefined
+    sign?: string | null | undefined
     /** 时间戳 */
     timestamp: string
     /** 返回web */
-    return_web?: 1 | undefined
-  }
+    return_web?: 1 | null | undefined
+  } | string
 }
 export interface PartnerEntrustweb {
   /**
@@ -381,9 +381,9 @@ export interface PartnerH5entrustwebGetRequest {
      * 商户号
      * 由客户端填写
      */
-    mch_id?: string | undefined
+    mch_id?: string | null | undefined
     /** 子商户应用ID */
-    sub_appid?: string | undefined
+    sub_appid?: string | null | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 模板id */
@@ -402,30 +402,30 @@ export interface PartnerH5entrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string | undefined
+    sign?: string | null | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+    sign_type?: ("MD5" | "HMAC-SHA256") | null | undefined
     /** 时间戳 */
     timestamp: string
     /** 客户端 IP */
     clientip: string
     /** 设备ID */
-    deviceid?: string | undefined
+    deviceid?: string | null | undefined
     /** 手机号 */
-    mobile?: string | undefined
+    mobile?: string | null | undefined
     /** 邮箱地址 */
-    email?: string | undefined
+    email?: string | null | undefined
     /** QQ号 */
-    qq?: string | undefined
+    qq?: string | null | undefined
     /** 微信openID */
-    openid?: string | undefined
+    openid?: string | null | undefined
     /** 身份证号 */
-    creid?: string | undefined
+    creid?: string | null | undefined
     /** 商户侧用户标识 */
-    outerid?: string | undefined
+    outerid?: string | null | undefined
     /** 回调应用appid */
-    return_appid?: string | undefined
-  }
+    return_appid?: string | null | undefined
+  } | string
 }
 export interface PartnerH5entrustwebGetResponse {
   /** 返回状态码 */

@@ -592,7 +592,7 @@ export interface MchQuerysubdevconfig {
 export interface MchSubmchmanagePostRequest {
   query: {
     action: ("add" | "query")
-  }
+  } | string
   xml: {
     /** 公众账号ID */
     appid: string

@@ -36,12 +36,12 @@ export interface WbChannelAccountBalanceGetRequest {
      * 卡号
      * 敏感字段，由客户端加密
      */
-    card_no?: string | undefined
+    card_no?: string | null | undefined
     /** 商户子账户协议号 */
-    sgn_no?: string | undefined
+    sgn_no?: string | null | undefined
     /** 请求场景 */
-    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
-  }
+    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | null | undefined
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -82,12 +82,12 @@ export interface WbChannelAccountMch_archivesGetRequest {
      * 卡号
      * 敏感字段，由客户端加密
      */
-    card_no?: string | undefined
+    card_no?: string | null | undefined
     /** 商户子账户协议号 */
-    sgn_no?: string | undefined
+    sgn_no?: string | null | undefined
     /** 请求场景 */
-    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
-  }
+    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | null | undefined
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -214,16 +214,16 @@ export interface WbChannelAccountMch_archives {
 export interface WbChannelAccountMch_mediaGetRequest {
   query: {
     /** 微信支付商户号 */
-    mchid?: string | undefined
+    mchid?: string | null | undefined
     /** 微信支付业务申请单号 */
-    platform_trx_id?: string | undefined
+    platform_trx_id?: string | null | undefined
     /** 业务场景 */
     business_scene: ("SJT_MICRO_PLUS_OPEN_ACCOUNT" | "SJT_MICRO_PLUS_UPDATE_INFO" | "GET_BY_MEDIA_ID")
     /** 影像件类型 */
-    mch_media_type?: ("ID_CARD_FRONT" | "ID_CARD_BACK" | "STORE_FRONT" | "STORE_INTERIOR") | undefined
+    mch_media_type?: ("ID_CARD_FRONT" | "ID_CARD_BACK" | "STORE_FRONT" | "STORE_INTERIOR") | null | undefined
     /** 影像件资料ID */
-    media_id?: string | undefined
-  }
+    media_id?: string | null | undefined
+  } | string
 }
 export interface WbChannelAccountMch_mediaGetResponse {
   /** 文件内容 */
@@ -335,7 +335,7 @@ export interface WbChannelBankChannelAccountRenameByApplicationIdGetRequest {
      * 敏感字段，由客户端加密
      */
     bal_account_no: string
-  }
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -565,7 +565,7 @@ export interface WbChannelControlOrdersByOutRequestNoGetRequest {
     control_type: ("PUNISH" | "RECOVER")
     /** 微信支付商户号 */
     mchid: string
-  }
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -743,12 +743,12 @@ export interface WbChannelSpecialReductionByOutRequestNoGetRequest {
      * 卡号
      * 敏感字段，由客户端加密
      */
-    card_no?: string | undefined
+    card_no?: string | null | undefined
     /** 商户子账户协议号 */
-    sgn_no?: string | undefined
+    sgn_no?: string | null | undefined
     /** 请求场景 */
-    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
-  }
+    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | null | undefined
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号

@@ -30,8 +30,8 @@ export interface Sub_merchantsBySubMchidApplicationByApplicationNoGetRequest {
   application_no: string
   query?: {
     /** 银行账号展示规则 */
-    account_number_rule?: ("ACCOUNT_NUMBER_RULE_MASK_V1" | "ACCOUNT_NUMBER_RULE_MASK_V2") | undefined
-  } | undefined
+    account_number_rule?: ("ACCOUNT_NUMBER_RULE_MASK_V1" | "ACCOUNT_NUMBER_RULE_MASK_V2") | null | undefined
+  } | string | null | undefined
 }
 export interface Sub_merchantsBySubMchidApplicationByApplicationNoGetResponse {
   /** 开户名称 */
@@ -140,8 +140,8 @@ export interface Sub_merchantsBySubMchidSettlementGetRequest {
   sub_mchid: string
   query?: {
     /** 银行账号展示规则 */
-    account_number_rule?: string | undefined
-  } | undefined
+    account_number_rule?: string | null | undefined
+  } | string | null | undefined
 }
 export interface Sub_merchantsBySubMchidSettlementGetResponse {
   /** 账户类型 */

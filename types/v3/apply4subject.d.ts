@@ -10,10 +10,10 @@ export interface Apply4subject {
 export interface ApplymentGetRequest {
   query?: {
     /** 申请单编号 */
-    applyment_id?: number | undefined
+    applyment_id?: number | null | undefined
     /** 业务申请编号 */
-    business_code?: string | undefined
-  } | undefined
+    business_code?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ApplymentGetResponse {
   /** 申请单状态 */
@@ -313,8 +313,8 @@ export interface ApplymentByBusinessCodeCancelPostRequest {
   business_code: string
   query?: {
     /** 微信支付申请单号 */
-    applyment_id?: number | undefined
-  } | undefined
+    applyment_id?: number | null | undefined
+  } | string | null | undefined
 }
 export interface ApplymentByBusinessCodeCancel {
   /**

@@ -19,7 +19,7 @@ export interface ReceiptDetailReceiptsGetRequest {
     out_batch_no: string
     /** 银行转账明细单号 */
     out_detail_no: string
-  }
+  } | string
 }
 export interface ReceiptDetailReceiptsGetResponse {
   /** 银行转账批次单号 */
@@ -88,7 +88,7 @@ export interface ReceiptSummaryReceiptsGetRequest {
   query: {
     /** 银行转账批次单号 */
     out_batch_no: string
-  }
+  } | string
 }
 export interface ReceiptSummaryReceiptsGetResponse {
   /** 银行转账批次单号 */

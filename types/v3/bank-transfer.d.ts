@@ -105,12 +105,12 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 明细状态 */
-    detail_state?: ("ALL" | "SUCCESS" | "FAIL") | undefined
-  }
+    detail_state?: ("ALL" | "SUCCESS" | "FAIL") | null | undefined
+  } | string
 }
 export interface BatchesBatchIdByBatchIdGetResponse {
   /** 银行服务商号 */
@@ -286,12 +286,12 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 明细状态 */
-    detail_state?: ("ALL" | "SUCCESS" | "FAIL") | undefined
-  }
+    detail_state?: ("ALL" | "SUCCESS" | "FAIL") | null | undefined
+  } | string
 }
 export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 银行服务商号 */

@@ -19,12 +19,12 @@ export interface FundflowbillGetRequest {
      */
     bill_date: string
     /** 二级商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES" | "ALL") | undefined
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "ALL") | null | undefined
     /** 压缩类型 */
-    tar_type?: "GZIP" | undefined
-  }
+    tar_type?: "GZIP" | null | undefined
+  } | string
 }
 export interface FundflowbillGetResponse {
   /** 哈希类型 */
@@ -56,12 +56,12 @@ export interface SubMerchantFundflowbillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 压缩类型 */
-    tar_type?: "GZIP" | undefined
+    tar_type?: "GZIP" | null | undefined
     /** 加密算法 */
     algorithm: ("AEAD_AES_256_GCM" | "SM4_GCM")
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT" | "ALL") | undefined
-  }
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT" | "ALL") | null | undefined
+  } | string
 }
 export interface SubMerchantFundflowbillGetResponse {
   /** 下载信息总数 */
@@ -111,12 +111,12 @@ export interface TradebillGetRequest {
      * 二级商户号
      * 最长 12 字符
      */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 账单类型 */
-    bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND" | "ALL_SPECIAL" | "SUC_SPECIAL" | "REF_SPECIAL") | undefined
+    bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND" | "ALL_SPECIAL" | "SUC_SPECIAL" | "REF_SPECIAL") | null | undefined
     /** 压缩类型 */
-    tar_type?: "GZIP" | undefined
-  }
+    tar_type?: "GZIP" | null | undefined
+  } | string
 }
 export interface TradebillGetResponse {
   /** 哈希类型 */

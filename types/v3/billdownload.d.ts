@@ -10,8 +10,8 @@ export interface Billdownload {
 export interface FileGetRequest {
   query: {
     token: string
-    tartype?: string | undefined
-  }
+    tartype?: string | null | undefined
+  } | string
 }
 export interface File {
   /**

@@ -254,12 +254,12 @@ export interface Card {
 export interface CardCardConfigsGetRequest {
   query: {
     /** 业务申请编号 */
-    business_code?: string | undefined
+    business_code?: string | null | undefined
     /** 微信支付申请单号 */
-    applyment_id?: string | undefined
+    applyment_id?: string | null | undefined
     /** 品牌ID */
     brand_id: string
-  }
+  } | string
 }
 export interface CardCardConfigsGetResponse {
   /** 业务申请编号 */
@@ -390,12 +390,12 @@ export interface CardCardConfigsCancelApplyment {
 export interface CardCardConfigsPreviewUrlGetRequest {
   query: {
     /** 业务申请编号 */
-    business_code?: string | undefined
+    business_code?: string | null | undefined
     /** 微信支付申请单号 */
-    applyment_id?: string | undefined
+    applyment_id?: string | null | undefined
     /** 品牌ID */
     brand_id: string
-  }
+  } | string
 }
 export interface CardCardConfigsPreviewUrlGetResponse {
   /** 业务申请编号 */
@@ -466,12 +466,12 @@ export interface CardCardLinksGetRequest {
     /** 品牌ID */
     brand_id: string
     /** 交易场景类型 */
-    payment_scene?: ("MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE") | undefined
+    payment_scene?: ("MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE") | null | undefined
     /** 查询页码 */
-    page_index?: number | undefined
+    page_index?: number | null | undefined
     /** 查询页大小 */
-    page_size?: number | undefined
-  }
+    page_size?: number | null | undefined
+  } | string
 }
 export interface CardCardLinksGetResponse {
   /** 品牌ID */
@@ -563,7 +563,7 @@ export interface CardCardLinksBusinessCodeByBusinessCodeGetRequest {
   query: {
     /** 品牌ID */
     brand_id: string
-  }
+  } | string
 }
 export interface CardCardLinksBusinessCodeByBusinessCodeGetResponse {
   /** 业务申请编号 */
@@ -678,9 +678,9 @@ export interface MarketingShakeActivitiesActivitiesGetRequest {
     /** 分页页码 */
     offset: number
     /** 活动状态 */
-    activity_state?: ("CREATED" | "DELIVERING" | "EXPIRED" | "PAUSED" | "TERMINATED") | undefined
-    audit_state?: ("PENDING" | "APPROVED" | "REJECTED") | undefined
-  }
+    activity_state?: ("CREATED" | "DELIVERING" | "EXPIRED" | "PAUSED" | "TERMINATED") | null | undefined
+    audit_state?: ("PENDING" | "APPROVED" | "REJECTED") | null | undefined
+  } | string
 }
 export interface MarketingShakeActivitiesActivitiesGetResponse {
   /** 分页页码 */
@@ -762,12 +762,12 @@ export interface PartnerCardMemberCardsGetRequest {
     /** 品牌id */
     brand_id: string
     /** 状态 */
-    state?: ("CARD_EFFECTIVE" | "CARD_INVALID") | undefined
+    state?: ("CARD_EFFECTIVE" | "CARD_INVALID") | null | undefined
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface PartnerCardMemberCardsGetResponse {
   /** 总数量 */
@@ -1136,7 +1136,7 @@ export interface PartnerCardMemberCardsByCardIdGetRequest {
   query: {
     /** 品牌id */
     brand_id: string
-  }
+  } | string
 }
 export interface PartnerCardMemberCardsByCardIdGetResponse {
   /** 会员卡模板ID */
@@ -1473,7 +1473,7 @@ export interface PartnerCardMemberCardsByCardIdDeleteRequest {
   query: {
     /** 品牌id */
     brand_id: string
-  }
+  } | string
 }
 export interface PartnerCardMemberCardsByCardIdDeleteResponse {
   /** 会员卡模板ID */
@@ -1746,14 +1746,14 @@ export interface PartnerCardMemberMembershipActivitiesGetRequest {
     /** 品牌id */
     brand_id: string
     /** 会员卡模板ID */
-    card_id?: string | undefined
+    card_id?: string | null | undefined
     /** 活动状态 */
-    activity_state?: ("MEMBERSHIP_ACTIVITY_CREATED" | "MEMBERSHIP_ACTIVITY_EFFECTIVE" | "MEMBERSHIP_ACTIVITY_TERMINATED" | "MEMBERSHIP_ACTIVITY_EXPIRED") | undefined
+    activity_state?: ("MEMBERSHIP_ACTIVITY_CREATED" | "MEMBERSHIP_ACTIVITY_EFFECTIVE" | "MEMBERSHIP_ACTIVITY_TERMINATED" | "MEMBERSHIP_ACTIVITY_EXPIRED") | null | undefined
     /** 请求资源起始位置 */
     offset: number
     /** 最大资源条数 */
     limit: number
-  }
+  } | string
 }
 export interface PartnerCardMemberMembershipActivitiesGetResponse {
   /** 活动列表 */
@@ -1898,7 +1898,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdGetRequest {
   query: {
     /** 品牌id */
     brand_id: string
-  }
+  } | string
 }
 export interface PartnerCardMemberMembershipActivitiesByActivityIdGetResponse {
   /** 商户请求单号 */
@@ -2141,12 +2141,12 @@ export interface PartnerCardMemberUserCardsGetRequest {
     /** 用户标识 */
     openid: string
     /** 用户会员卡状态 */
-    user_card_state?: ("UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID") | undefined
+    user_card_state?: ("UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID") | null | undefined
     /** 分页页码 */
     offset: number
     /** 分页大小 */
     limit: number
-  }
+  } | string
 }
 export interface PartnerCardMemberUserCardsGetResponse {
   /** 总数量 */
@@ -2548,7 +2548,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetRequest {
     card_id: string
     /** 用户标识 */
     openid: string
-  }
+  } | string
 }
 export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   /** 会员卡code */
@@ -2632,7 +2632,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
   query: {
     /** 会员卡模板ID */
     card_id: string
-  }
+  } | string
   json: {
     /** 品牌ID */
     brand_id?: string | undefined
@@ -2797,7 +2797,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest {
   query: {
     /** 会员卡模版ID */
     card_id: string
-  }
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -2957,7 +2957,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest {
     brand_id: string
     /** 会员卡模版ID */
     card_id: string
-  }
+  } | string
   json: {
     /** 用户标识 */
     openid: string
@@ -3220,12 +3220,12 @@ export interface PartnerStoreBrandstoresGetRequest {
     /** 品牌ID */
     brand_id: string
     /** 门店状态 */
-    store_state?: ("OPEN" | "CREATING" | "CLOSED") | undefined
+    store_state?: ("OPEN" | "CREATING" | "CLOSED") | null | undefined
     /** 分页起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页条数 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface PartnerStoreBrandstoresGetResponse {
   /** 品牌ID */
@@ -3398,7 +3398,7 @@ export interface PartnerStoreBrandstoresByStoreIdGetRequest {
   query: {
     /** 品牌ID */
     brand_id: string
-  }
+  } | string
 }
 export interface PartnerStoreBrandstoresByStoreIdGetResponse {
   /** 品牌ID */
@@ -3789,7 +3789,7 @@ export interface ProfitsharingOrdersGetRequest {
     transaction_id: string
     /** 商户分账单号 */
     out_order_no: string
-  }
+  } | string
 }
 export interface ProfitsharingOrdersGetResponse {
   /** 子商户号 */
@@ -4053,21 +4053,21 @@ export interface ProfitsharingReceiversDelete {
 
 export interface ProfitsharingReturnordersGetRequest {
   /** 至少填其一：out_order_no、order_id */
-  query: ({
+  query: (({
     /** 子商户号 */
     sub_mchid: string
     /** 商户回退单号 */
     out_return_no: string
-  } & ProfitsharingReturnordersGetOutOrderNoOrOrderId)
+  } & ProfitsharingReturnordersGetOutOrderNoOrOrderId) | string)
 }
 export type ProfitsharingReturnordersGetOutOrderNoOrOrderId = ({
   /** 商户分账单号 */
   out_order_no: string
   /** 微信分帐单号 */
-  order_id?: string | undefined
+  order_id?: string | null | undefined
 } | {
   /** 商户分账单号 */
-  out_order_no?: string | undefined
+  out_order_no?: string | null | undefined
   /** 微信分帐单号 */
   order_id: string
 })

@@ -117,10 +117,10 @@ export interface UserAuthorizationsByOpenidGetRequest {
   openid: string
   query: {
     /** 商圈商户ID */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 小程序appid */
     appid: string
-  }
+  } | string
 }
 export interface UserAuthorizationsByOpenidGetResponse {
   /** 顾客openid */
@@ -171,12 +171,12 @@ export interface UsersByOpenidPointsCommit_statusGetRequest {
   openid: string
   query: {
     /** 商圈商户ID */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 品牌ID */
     brandid: number
     /** 应用ID */
     appid: string
-  }
+  } | string
 }
 export interface UsersByOpenidPointsCommit_statusGetResponse {
   /** 积分提交状态 */

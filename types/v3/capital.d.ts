@@ -90,10 +90,10 @@ export interface CapitallhhBanks {
 export interface CapitallhhBanksCorporateBankingGetRequest {
   query: {
     /** 本次查询偏移量 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 本次请求最大查询条数 */
     limit: number
-  }
+  } | string
 }
 export interface CapitallhhBanksCorporateBankingGetResponse {
   /** 查询数据总条数 */
@@ -141,10 +141,10 @@ export interface CapitallhhBanksCorporateBanking {
 export interface CapitallhhBanksPersonalBankingGetRequest {
   query: {
     /** 本次查询偏移量 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 本次请求最大查询条数 */
     limit: number
-  }
+  } | string
 }
 export interface CapitallhhBanksPersonalBankingGetResponse {
   /** 查询数据总条数 */
@@ -196,7 +196,7 @@ export interface CapitallhhBanksSearchBanksByBankAccountGetRequest {
      * 敏感字段，由客户端加密
      */
     account_number: string
-  }
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -247,10 +247,10 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetRequest {
     /** 城市编码 */
     city_code: number
     /** 本次查询偏移量 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 本次请求最大查询条数 */
     limit: number
-  }
+  } | string
 }
 export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 查询数据总条数 */

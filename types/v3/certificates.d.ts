@@ -8,8 +8,8 @@ export interface CertificatesGetRequest {
      * 平台证书算法类型
      * 默认：RSA
      */
-    algorithm_type?: ("SM2" | "RSA" | "ALL") | undefined
-  } | undefined
+    algorithm_type?: ("SM2" | "RSA" | "ALL") | null | undefined
+  } | string | null | undefined
 }
 export interface CertificatesGetResponse {
   /** 平台证书列表 */

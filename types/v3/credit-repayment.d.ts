@@ -459,7 +459,7 @@ export interface PartnerScheduleRecordsByOutRecordIdGetRequest {
   query: {
     /** 还款协议ID */
     contract_id: string
-  }
+  } | string
 }
 export interface PartnerScheduleRecordsByOutRecordIdGetResponse {
   /** 商户侧预约还款单号 */

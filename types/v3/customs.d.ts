@@ -24,10 +24,10 @@ export interface OrdersGetRequest {
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 偏移量 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 请求最大记录条数 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface OrdersGetResponse {
   /** 机构APPID */

@@ -58,8 +58,8 @@ export interface ChargeContractsByContractIdGetRequest {
   contract_id: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ChargeContractsByContractIdGetResponse {
   /** 服务商商户号 */
@@ -221,8 +221,8 @@ export interface ChargeTransactionsIdByTransactionIdGetRequest {
   transaction_id: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ChargeTransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
@@ -323,8 +323,8 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -429,10 +429,10 @@ export interface ChargeUsersByOpenidContractGetRequest {
   openid: string
   query: {
     /** 特约商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 交易场景 */
     trade_scene: string
-  }
+  } | string
 }
 export interface ChargeUsersByOpenidContractGetResponse {
   /** 服务商商户号 */

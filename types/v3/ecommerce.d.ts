@@ -1265,10 +1265,10 @@ export interface BillFundflowbillGetRequest {
     /** 资金账户类型 */
     account_type: ('ALL' | 'BASIC' | 'OPERATION' | 'FEES' | (string & {}))
     /** 压缩类型 */
-    tar_type?: "GZIP" | undefined
+    tar_type?: "GZIP" | null | undefined
     /** 加密算法 */
     algorithm: ("AEAD_AES_256_GCM" | "SM4_GCM")
-  }
+  } | string
 }
 export interface BillFundflowbillGetResponse {
   /** 下载信息总数 */
@@ -1752,8 +1752,8 @@ export interface FundBalanceBySubMchidGetRequest {
   sub_mchid: string
   query?: {
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT") | undefined
-  } | undefined
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT") | null | undefined
+  } | string | null | undefined
 }
 export interface FundBalanceBySubMchidGetResponse {
   /** 特约商户号 */
@@ -1792,8 +1792,8 @@ export interface FundEnddaybalanceBySubMchidGetRequest {
     /** 日期 */
     date: string
     /** 账户类型 */
-    account_type?: ("BASIC" | "DEPOSIT") | undefined
-  }
+    account_type?: ("BASIC" | "DEPOSIT") | null | undefined
+  } | string
 }
 export interface FundEnddaybalanceBySubMchidGetResponse {
   /** 二级商户号 */
@@ -1889,7 +1889,7 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetRequest {
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 二级商户号 */
@@ -1949,7 +1949,7 @@ export interface FundWithdrawByWithdrawIdGetRequest {
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface FundWithdrawByWithdrawIdGetResponse {
   /** 二级商户号 */
@@ -2022,7 +2022,7 @@ export interface IndividualContractsOutContractCodeByOutContractCodeGetRequest {
   query: {
     /** 签约和付款的微信小程序AppID */
     appid: string
-  }
+  } | string
 }
 export interface IndividualContractsOutContractCodeByOutContractCodeGetResponse {
   /** 授权ID */
@@ -2221,8 +2221,8 @@ export interface IndividualContractsByOpenidGetRequest {
     /** 签约和付款的微信小程序AppID */
     appid: string
     /** 权限类型 */
-    permission_type?: ('INDIVIDUAL_PAYEE' | (string & {})) | undefined
-  }
+    permission_type?: ('INDIVIDUAL_PAYEE' | (string & {})) | null | undefined
+  } | string
 }
 export interface IndividualContractsByOpenidGetResponse {
   /** 授权ID */
@@ -2414,7 +2414,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetRequest {
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -2514,7 +2514,7 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetReques
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse {
   /** 服务商商户号 */
@@ -2582,8 +2582,8 @@ export interface ProfitsharingAfterSalesOrdersGetRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 微信订单号 */
-    transaction_id?: string | undefined
-  }
+    transaction_id?: string | null | undefined
+  } | string
 }
 export interface ProfitsharingAfterSalesOrdersGetResponse {
   /** 二级商户号 */
@@ -2727,7 +2727,7 @@ export interface ProfitsharingOrdersGetRequest {
      * 最长 64 字符
      */
     out_order_no: string
-  }
+  } | string
 }
 export interface ProfitsharingOrdersGetResponse {
   /** 二级商户号 */
@@ -3068,7 +3068,7 @@ export interface ProfitsharingReceiversDelete {
 
 export interface ProfitsharingReturnordersGetRequest {
   /** 至少填其一：out_order_no、order_id */
-  query: ({
+  query: (({
     /**
      * 二级商户号
      * 最长 32 字符
@@ -3079,7 +3079,7 @@ export interface ProfitsharingReturnordersGetRequest {
      * 最长 64 字符
      */
     out_return_no: string
-  } & ProfitsharingReturnordersGetOutOrderNoOrOrderId)
+  } & ProfitsharingReturnordersGetOutOrderNoOrOrderId) | string)
 }
 export type ProfitsharingReturnordersGetOutOrderNoOrOrderId = ({
   /**
@@ -3091,13 +3091,13 @@ export type ProfitsharingReturnordersGetOutOrderNoOrOrderId = ({
    * 微信订单号
    * 最长 64 字符
    */
-  order_id?: string | undefined
+  order_id?: string | null | undefined
 } | {
   /**
    * 商户分账单号
    * 最长 64 字符
    */
-  out_order_no?: string | undefined
+  out_order_no?: string | null | undefined
   /**
    * 微信订单号
    * 最长 64 字符
@@ -3485,10 +3485,10 @@ export interface RefundsIdByRefundIdGetRequest {
   refund_id: string
   query?: {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string | undefined
+    individual_auth_id?: string | null | undefined
     /** 二级商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface RefundsIdByRefundIdGetResponse {
   /** 微信退款单号 */
@@ -3599,10 +3599,10 @@ export interface RefundsOutRefundNoByOutRefundNoGetRequest {
   out_refund_no: string
   query?: {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string | undefined
+    individual_auth_id?: string | null | undefined
     /** 二级商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   /** 微信退款单号 */
@@ -3874,7 +3874,7 @@ export interface RefundsByRefundIdReturnAdvanceGetRequest {
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface RefundsByRefundIdReturnAdvanceGetResponse {
   /** 微信退款单号 */
@@ -3963,10 +3963,10 @@ export interface SubjectSubMerchantsGetRequest {
      */
     cert_number: string
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 分页偏移 */
-    offset?: number | undefined
-  }
+    offset?: number | null | undefined
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号

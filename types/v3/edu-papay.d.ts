@@ -30,10 +30,10 @@ export interface ContractsIdByContractIdGetRequest {
     /** 服务商APPID */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 子商户APPID */
-    sub_appid?: string | undefined
-  }
+    sub_appid?: string | null | undefined
+  } | string
 }
 export interface ContractsIdByContractIdGetResponse {
   /** 服务商商户号 */
@@ -206,8 +206,8 @@ export interface TransactionsIdByTransactionIdGetRequest {
   transaction_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface TransactionsIdByTransactionIdGetResponse {
   /** 服务商商户号 */
@@ -309,8 +309,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 服务商商户号 */
@@ -454,20 +454,20 @@ export interface UserByOpenidContractsGetRequest {
     /** 服务商APPID */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 子商户APPID */
-    sub_appid?: string | undefined
+    sub_appid?: string | null | undefined
     /** 子商户APPID下的用户标识 */
-    sub_openid?: string | undefined
+    sub_openid?: string | null | undefined
     /** 签约模板号 */
     plan_id: string
     /** 签约状态 */
-    contract_status?: ("ADD" | "DELETE") | undefined
+    contract_status?: ("ADD" | "DELETE") | null | undefined
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface UserByOpenidContractsGetResponse {
   /** 结果集 */

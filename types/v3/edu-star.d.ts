@@ -13,14 +13,14 @@ export interface OrdersGetRequest {
     /** appid */
     appid: string
     /** 用户在appid下的唯一标识 */
-    wechat_openid?: string | undefined
+    wechat_openid?: string | null | undefined
     /** 用户QQ账号 */
-    qq?: string | undefined
+    qq?: string | null | undefined
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface OrdersGetResponse {
   /** 结果集 */
@@ -116,7 +116,7 @@ export interface UsersOpenidByWechatOpenidGetRequest {
   query: {
     /** 商户appid */
     appid: string
-  }
+  } | string
 }
 export interface UsersOpenidByWechatOpenidGetResponse {
   /** 是否学生 */
@@ -154,7 +154,7 @@ export interface UsersQqByQqGetRequest {
   query: {
     /** 商户appid */
     appid: string
-  }
+  } | string
 }
 export interface UsersQqByQqGetResponse {
   /** 学生标识 */

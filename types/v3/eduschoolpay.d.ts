@@ -313,8 +313,8 @@ export interface TransactionsIdByTransactionIdGetRequest {
   transaction_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface TransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
@@ -416,8 +416,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -529,10 +529,10 @@ export interface UsersByOpenidContractsGetRequest {
     /** 签约状态 */
     contract_status: string
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface UsersByOpenidContractsGetResponse {
   /** 查询结果列表 */

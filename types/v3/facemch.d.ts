@@ -18,11 +18,11 @@ export interface UsersByFaceSidGetRequest {
     info_type: ("ASK_UNIONID" | "ASK_REAL_NAME")
     /** 微信分配的公众账号ID */
     appid: string
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 微信分配的子商户公众账号ID */
-    sub_appid?: string | undefined
-    sub_serial_no?: string | undefined
-  }
+    sub_appid?: string | null | undefined
+    sub_serial_no?: string | null | undefined
+  } | string
 }
 export interface UsersByFaceSidGetResponse {
   /** UnionID */

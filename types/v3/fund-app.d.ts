@@ -116,8 +116,8 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetRequest {
     /** 是否需要查询品牌红包明细单 */
     need_query_detail: boolean
     /** 品牌红包明细单状态 */
-    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL") | undefined
-  }
+    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL") | null | undefined
+  } | string
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
   /** 品牌主商户号 */
@@ -265,10 +265,10 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest {
   out_batch_no: string
   query?: {
     /** 是否需要查询品牌红包明细单 */
-    need_query_detail?: boolean | undefined
+    need_query_detail?: boolean | null | undefined
     /** 品牌红包明细单状态 */
-    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL") | undefined
-  } | undefined
+    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL") | null | undefined
+  } | string | null | undefined
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
   /** 品牌主商户号 */
@@ -593,7 +593,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetReque
   query: {
     /** 受理凭证 */
     accept_id: string
-  }
+  } | string
 }
 export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse {
   /** 商户预算单号 */
@@ -750,7 +750,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetRequest {
   query: {
     /** 出资商户号 */
     sponsor_mchid: string
-  }
+  } | string
 }
 export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
   /** 服务商商户号 */
@@ -920,7 +920,7 @@ export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
     sponsor_mchid: string
     /** 商户预算单号 */
     out_budget_no: string
-  }
+  } | string
 }
 export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse {
   /** 商户预算单号 */
@@ -1004,7 +1004,7 @@ export interface MchTransferPartnerElectronicReceiptsByOutBillNoGetRequest {
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferPartnerElectronicReceiptsByOutBillNoGetResponse {
   /** 二级商户号 */
@@ -1197,7 +1197,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest {
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 二级商户号 */
@@ -2297,8 +2297,8 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   out_authorization_no: string
   query?: {
     /** 是否展示用户授权信息 */
-    is_display_authorization?: boolean | undefined
-  } | undefined
+    is_display_authorization?: boolean | null | undefined
+  } | string | null | undefined
 }
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse {
   /** 商户侧授权单号 */

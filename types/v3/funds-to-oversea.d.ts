@@ -16,8 +16,8 @@ export interface BillDownloadUrlGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  }
+    sub_mchid?: string | null | undefined
+  } | string
 }
 export interface BillDownloadUrlGetResponse {
   /** 哈希类型 */
@@ -158,7 +158,7 @@ export interface OrdersByOutOrderIdGetRequest {
     sub_mchid: string
     /** 微信支付订单号 */
     transaction_id: string
-  }
+  } | string
 }
 export interface OrdersByOutOrderIdGetResponse {
   /** 商户出境单号 */
@@ -291,7 +291,7 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest {
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse {
   /** 商户出境退回单号 */
@@ -351,7 +351,7 @@ export interface TransactionsByTransactionIdAvailable_abroad_amountsGetRequest {
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface TransactionsByTransactionIdAvailable_abroad_amountsGetResponse {
   /** 微信支付订单号 */

@@ -86,10 +86,10 @@ export interface CustomsOrdersGetRequest {
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 偏移量 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 请求最大记录条数 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface CustomsOrdersGetResponse {
   /** 机构APPID */
@@ -503,18 +503,18 @@ export interface MerchantServiceComplaintNotifications {
 export interface MerchantServiceComplaintsGetRequest {
   query: {
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 分页开始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 开始日期 */
     begin_date: string
     /** 结束日期 */
     end_date: string
     /** 诉商户号 */
-    complainted_mchid?: string | undefined
+    complainted_mchid?: string | null | undefined
     /** 商户语言 */
-    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES") | undefined
-  }
+    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES") | null | undefined
+  } | string
 }
 export interface MerchantServiceComplaintsGetResponse {
   /** 用户投诉信息详情 */
@@ -613,8 +613,8 @@ export interface MerchantServiceComplaintsByComplaintIdGetRequest {
   complaint_id: string
   query?: {
     /** 商户语言 */
-    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES") | undefined
-  } | undefined
+    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES") | null | undefined
+  } | string | null | undefined
 }
 export interface MerchantServiceComplaintsByComplaintIdGetResponse {
   /** 投诉单号 */
@@ -723,12 +723,12 @@ export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetReq
   complaint_id: string
   query?: {
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 分页开始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 商户语言 */
-    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES") | undefined
-  } | undefined
+    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES") | null | undefined
+  } | string | null | undefined
 }
 export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
@@ -837,7 +837,7 @@ export interface MerchantServiceImagesByMediaIdGetRequest {
   query: {
     /** 投诉单号 */
     complaint_id: string
-  }
+  } | string
 }
 export interface MerchantServiceImagesByMediaId {
   /**
@@ -1414,7 +1414,7 @@ export interface MerchantsBySubMchidGetRequest {
     sp_appid: string
     /** 机构商户号 */
     sp_mchid: string
-  }
+  } | string
 }
 export interface MerchantsBySubMchidGetResponse {
   /** 子商户号 */
@@ -2203,16 +2203,16 @@ export interface PapayContractsOutContractCodeByOutContractCodeGetRequest {
   out_contract_code: string
   query?: {
     /** 机构APPID */
-    appid?: string | undefined
+    appid?: string | null | undefined
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 机构appid */
-    sp_appid?: string | undefined
+    sp_appid?: string | null | undefined
     /** 机构商户号 */
-    sp_mchid?: string | undefined
+    sp_mchid?: string | null | undefined
     /** 子商户应用ID */
-    sub_appid?: string | undefined
-  } | undefined
+    sub_appid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface PapayContractsOutContractCodeByOutContractCodeGetResponse {
   /** 商户号 */
@@ -2320,18 +2320,18 @@ export interface PapayContractsByContractIdGetRequest {
   contract_id: string
   query?: {
     /** 机构APPID */
-    appid?: string | undefined
+    appid?: string | null | undefined
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 机构appid */
-    sp_appid?: string | undefined
+    sp_appid?: string | null | undefined
     /** 机构商户号 */
-    sp_mchid?: string | undefined
+    sp_mchid?: string | null | undefined
     /** 子商户应用ID */
-    sub_appid?: string | undefined
+    sub_appid?: string | null | undefined
     /** 模板ID */
-    plan_id?: number | undefined
-  } | undefined
+    plan_id?: number | null | undefined
+  } | string | null | undefined
 }
 export interface PapayContractsByContractIdGetResponse {
   /** 商户号 */
@@ -2595,8 +2595,8 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -2749,8 +2749,8 @@ export interface PapayTransactionsByTransactionIdGetRequest {
   transaction_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface PapayTransactionsByTransactionIdGetResponse {
   /** 商户号 */
@@ -2889,10 +2889,10 @@ export interface ProfitSharing {
 export interface ProfitSharingBillDownloadUrlGetRequest {
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 账单日期 */
-    bill_date?: string | undefined
-  } | undefined
+    bill_date?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ProfitSharingBillDownloadUrlGetResponse {
   /** 下载地址 */
@@ -3080,10 +3080,10 @@ export interface ProfitSharingOrdersByOutOrderNoGetRequest {
   out_order_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 微信订单号 */
-    transaction_id?: string | undefined
-  } | undefined
+    transaction_id?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ProfitSharingOrdersByOutOrderNoGetResponse {
   /** 子商户号 */
@@ -3251,16 +3251,16 @@ export interface ProfitSharingReceiversByAccountGetRequest {
   account: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 微信订单号 */
-    transaction_id?: string | undefined
+    transaction_id?: string | null | undefined
     /** 应用ID */
-    appid?: string | undefined
+    appid?: string | null | undefined
     /** 子商户应用ID */
-    sub_appid?: string | undefined
+    sub_appid?: string | null | undefined
     /** 分账接收方类型 */
-    type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
-  } | undefined
+    type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | null | undefined
+  } | string | null | undefined
 }
 export interface ProfitSharingReceiversByAccountGetResponse {
   /** 子商户号 */
@@ -3311,10 +3311,10 @@ export interface ProfitSharingRefunds {
 export interface ProfitSharingRefundsBillDownloadUrlGetRequest {
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 账单日期 */
-    bill_date?: string | undefined
-  } | undefined
+    bill_date?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ProfitSharingRefundsBillDownloadUrlGetResponse {
   /** 下载地址 */
@@ -3398,8 +3398,8 @@ export interface ProfitSharingTransactionsByTransactionIdAmountsGetRequest {
   transaction_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ProfitSharingTransactionsByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
@@ -3427,8 +3427,8 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetReq
   transaction_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse {
   /** 微信订单号 */
@@ -3519,21 +3519,21 @@ export interface RefundRechargeBalance {
 
 export interface RefundsGetRequest {
   /** 至少填其一：out_trade_no、transaction_id */
-  query: ({
+  query: (({
     /** 记录起始位置 */
     offset: number
     /** 每页笔数 */
     count: number
-  } & RefundsGetOutTradeNoOrTransactionId & (RefundsGetDirect | RefundsGetPartnerInstitution))
+  } & RefundsGetOutTradeNoOrTransactionId & (RefundsGetDirect | RefundsGetPartnerInstitution)) | string)
 }
 export type RefundsGetOutTradeNoOrTransactionId = ({
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id?: string | undefined
+  transaction_id?: string | null | undefined
 } | {
   /** 商户订单号 */
-  out_trade_no?: string | undefined
+  out_trade_no?: string | null | undefined
   /** 微信支付订单号 */
   transaction_id: string
 })
@@ -3844,9 +3844,9 @@ export interface RefundsId {
 export interface RefundsIdByRefundIdGetRequest {
   /** 微信支付退款订单号 */
   refund_id: string
-  query: ({
+  query: (({
     
-  } & (RefundsIdByRefundIdGetDirect | RefundsIdByRefundIdGetPartnerInstitution))
+  } & (RefundsIdByRefundIdGetDirect | RefundsIdByRefundIdGetPartnerInstitution)) | string)
 }
 /** 直连商户 */
 export interface RefundsIdByRefundIdGetDirect {
@@ -3991,9 +3991,9 @@ export interface RefundsOutRefundNo {
 export interface RefundsOutRefundNoByOutRefundNoGetRequest {
   /** 商户退款订单号 */
   out_refund_no: string
-  query: ({
+  query: (({
     
-  } & (RefundsOutRefundNoByOutRefundNoGetDirect | RefundsOutRefundNoByOutRefundNoGetPartnerInstitution))
+  } & (RefundsOutRefundNoByOutRefundNoGetDirect | RefundsOutRefundNoByOutRefundNoGetPartnerInstitution)) | string)
 }
 /** 直连商户 */
 export interface RefundsOutRefundNoByOutRefundNoGetDirect {
@@ -4138,18 +4138,18 @@ export interface Settle {
 export interface SettleSettlementsGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 结算状态 */
     settle_state: ("SETTLED" | "UNSETTLE")
     /** 结算开始日期 */
-    settle_start_date?: string | undefined
+    settle_start_date?: string | null | undefined
     /** 结算结束日期 */
-    settle_end_date?: string | undefined
+    settle_end_date?: string | null | undefined
     /** 最大记录条数 */
     limit: number
     /** 记录起始位置 */
     offset: number
-  }
+  } | string
 }
 export interface SettleSettlementsGetResponse {
   /** 结算信息列表 */
@@ -4220,8 +4220,8 @@ export interface StatementsGetRequest {
     /** 账单日期 */
     date: string
     /** 商户号 */
-    mchid?: string | undefined
-  }
+    mchid?: string | null | undefined
+  } | string
   headers?: {
     "Accept-Encoding"?: string | undefined
   } | undefined
@@ -4388,9 +4388,9 @@ export interface TransactionsId {
 export interface TransactionsIdByTransactionIdGetRequest {
   /** 微信支付订单号 */
   transaction_id: string
-  query: ({
+  query: (({
     
-  } & (TransactionsIdByTransactionIdGetDirect | TransactionsIdByTransactionIdGetPartnerInstitution))
+  } & (TransactionsIdByTransactionIdGetDirect | TransactionsIdByTransactionIdGetPartnerInstitution)) | string)
 }
 /** 直连商户 */
 export interface TransactionsIdByTransactionIdGetDirect {
@@ -4945,9 +4945,9 @@ export interface TransactionsOutTradeNo {
 export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   /** 商户订单号 */
   out_trade_no: string
-  query: ({
+  query: (({
     
-  } & (TransactionsOutTradeNoByOutTradeNoGetDirect | TransactionsOutTradeNoByOutTradeNoGetPartnerInstitution))
+  } & (TransactionsOutTradeNoByOutTradeNoGetDirect | TransactionsOutTradeNoByOutTradeNoGetPartnerInstitution)) | string)
 }
 /** 直连商户 */
 export interface TransactionsOutTradeNoByOutTradeNoGetDirect {

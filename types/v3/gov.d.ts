@@ -709,28 +709,28 @@ export interface SubsidyQualificationGetRequest {
      * 自然人姓名
      * 敏感字段，由客户端加密
      */
-    real_name?: string | undefined
+    real_name?: string | null | undefined
     /**
      * 自然人证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number?: string | undefined
+    id_card_number?: string | null | undefined
     /**
      * 手机号
      * 敏感字段，由客户端加密
      */
-    phone_number?: string | undefined
+    phone_number?: string | null | undefined
     /** 消费品类ID */
     appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
     /** OPENID */
-    openid?: string | undefined
+    openid?: string | null | undefined
     /** APPID */
-    appid?: string | undefined
+    appid?: string | null | undefined
     /** 使用的资格的地区编码 */
     qualification_region_code: number
     /** 证件类型 */
-    identity_document_type?: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW") | undefined
-  }
+    identity_document_type?: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW") | null | undefined
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号

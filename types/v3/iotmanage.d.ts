@@ -63,7 +63,7 @@ export interface DevicesGetRequest {
     limit: number
     /** 请求资源起始位置 */
     offset: number
-  }
+  } | string
 }
 export interface DevicesGetResponse {
   /** 设备信息 */

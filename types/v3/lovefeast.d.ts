@@ -62,10 +62,10 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetRequest {
   brand_id: string
   query?: {
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
-  } | undefined
+    limit?: number | null | undefined
+  } | string | null | undefined
 }
 export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
   /** 该次请求返回的记录条数 */

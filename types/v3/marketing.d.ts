@@ -79,7 +79,7 @@ export interface BankFavorUsersByOpenidCouponsByCouponIdGetRequest {
   query: {
     /** 公众账号ID */
     appid: string
-  }
+  } | string
 }
 export interface BankFavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 创建批次的商户号 */
@@ -158,12 +158,12 @@ export interface BankPackagesByPackageIdTasksGetRequest {
     /** 任务状态 */
     status: ("PROCESSING" | "FINISHED")
     /** 文件名 */
-    filename?: string | undefined
+    filename?: string | null | undefined
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface BankPackagesByPackageIdTasksGetResponse {
   /** 总数量 */
@@ -292,8 +292,8 @@ export interface BusifavorCallbacksGetRequest {
      * 商户号
      * 最长 15 字符
      */
-    mchid?: string | undefined
-  } | undefined
+    mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface BusifavorCallbacksGetResponse {
   /** 通知URL地址 */
@@ -1420,14 +1420,14 @@ export interface BusifavorStocksByStockIdCouponcodesGetRequest {
   stock_id: string
   query?: {
     /** 券code状态 */
-    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | "AVAILABLE" | "DISPATCHED") | undefined
+    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | "AVAILABLE" | "DISPATCHED") | null | undefined
     /** 公众账号ID */
-    appid?: string | undefined
+    appid?: string | null | undefined
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  } | undefined
+    limit?: number | null | undefined
+  } | string | null | undefined
 }
 export interface BusifavorStocksByStockIdCouponcodesGetResponse {
   /** 批次号 */
@@ -1533,8 +1533,8 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest {
   coupon_code: string
   query?: {
     /** 公众账号ID */
-    appid?: string | undefined
-  } | undefined
+    appid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
   /** 券code信息 */
@@ -1714,7 +1714,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest {
   query: {
     /** 请求业务单据号 */
     delete_request_no: string
-  }
+  } | string
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse {
   /** 批次号 */
@@ -1759,8 +1759,8 @@ export interface BusifavorSubsidyPayReceiptsGetRequest {
     /** 商家券Code */
     coupon_code: string
     /** 补差付款请求单号 */
-    out_subsidy_no?: string | undefined
-  }
+    out_subsidy_no?: string | null | undefined
+  } | string
 }
 export interface BusifavorSubsidyPayReceiptsGetResponse {
   /** 补差付款单据列表 */
@@ -2106,29 +2106,29 @@ export interface BusifavorUsersByOpenidCouponsGetRequest {
      * 批次号
      * 最长 20 字符
      */
-    stock_id?: string | undefined
+    stock_id?: string | null | undefined
     /** 券状态 */
-    coupon_state?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
+    coupon_state?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | null | undefined
     /**
      * 创建批次的商户号
      * 最长 32 字符
      */
-    creator_merchant?: string | undefined
+    creator_merchant?: string | null | undefined
     /**
      * 批次归属商户号
      * 最长 15 字符
      */
-    belong_merchant?: string | undefined
+    belong_merchant?: string | null | undefined
     /**
      * 批次发放商户号
      * 最长 32 字符
      */
-    sender_merchant?: string | undefined
+    sender_merchant?: string | null | undefined
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface BusifavorUsersByOpenidCouponsGetResponse {
   /** 总数量 */
@@ -2567,7 +2567,7 @@ export interface FavorCallbacksGetRequest {
   query: {
     /** 商户号 */
     mchid: string
-  }
+  } | string
 }
 export interface FavorCallbacksGetResponse {
   /** 商户号 */
@@ -2887,15 +2887,15 @@ export interface FavorStocksGetRequest {
      * 起始时间
      * 最长 64 字符
      */
-    create_start_time?: string | undefined
+    create_start_time?: string | null | undefined
     /**
      * 终止时间
      * 最长 64 字符
      */
-    create_end_time?: string | undefined
+    create_end_time?: string | null | undefined
     /** 批次状态 */
-    status?: ("unactivated" | "audit" | "running" | "stoped" | "paused") | undefined
-  }
+    status?: ("unactivated" | "audit" | "running" | "stoped" | "paused") | null | undefined
+  } | string
 }
 export interface FavorStocksGetResponse {
   /** 批次总数 */
@@ -3042,7 +3042,7 @@ export interface FavorStocksByStockIdGetRequest {
   query: {
     /** 创建批次的商户号 */
     stock_creator_mchid: string
-  }
+  } | string
 }
 export interface FavorStocksByStockIdGetResponse {
   /** 批次名称 */
@@ -3204,7 +3204,7 @@ export interface FavorStocksByStockIdItemsGetRequest {
     offset: number
     /** 分页大小 */
     limit: number
-  }
+  } | string
 }
 export interface FavorStocksByStockIdItemsGetResponse {
   /** 可用单品编码总数 */
@@ -3243,7 +3243,7 @@ export interface FavorStocksByStockIdMerchantsGetRequest {
     limit: number
     /** 创建批次的商户号 */
     stock_creator_mchid: string
-  }
+  } | string
 }
 export interface FavorStocksByStockIdMerchantsGetResponse {
   /** 可用商户总数量 */
@@ -3370,7 +3370,7 @@ export interface FavorStocksByStockIdRefundFlowByDayGetRequest {
   query: {
     /** 账单日期 */
     bill_date: string
-  }
+  } | string
 }
 export interface FavorStocksByStockIdRefundFlowByDayGetResponse {
   /** 下载链接 */
@@ -3510,7 +3510,7 @@ export interface FavorStocksByStockIdUseFlowByDayGetRequest {
   query: {
     /** 账单日期 */
     bill_date: string
-  }
+  } | string
 }
 export interface FavorStocksByStockIdUseFlowByDayGetResponse {
   /** 下载链接 */
@@ -3549,31 +3549,31 @@ export interface FavorUsersByOpenidCouponsGetRequest {
      * 批次号
      * 最长 20 字符
      */
-    stock_id?: string | undefined
+    stock_id?: string | null | undefined
     /** 券或消费金状态 */
-    status?: ("SENDED" | "USED") | undefined
+    status?: ("SENDED" | "USED") | null | undefined
     /**
      * 创建批次的商户号
      * 最长 20 字符
      */
-    creator_mchid?: string | undefined
+    creator_mchid?: string | null | undefined
     /**
      * 批次发放商户号
      * 最长 20 字符
      */
-    sender_mchid?: string | undefined
+    sender_mchid?: string | null | undefined
     /**
      * 可用商户号
      * 最长 20 字符
      */
-    available_mchid?: string | undefined
+    available_mchid?: string | null | undefined
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 业务类型 */
-    business_type?: ('MULTIUSE' | (string & {})) | undefined
-  }
+    business_type?: ('MULTIUSE' | (string & {})) | null | undefined
+  } | string
 }
 export interface FavorUsersByOpenidCouponsGetResponse {
   /** 总数量 */
@@ -3749,7 +3749,7 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetRequest {
   query: {
     /** 公众账号ID */
     appid: string
-  }
+  } | string
 }
 export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 创建批次的商户号 */
@@ -3875,7 +3875,7 @@ export interface GoodsSubsidyActivityActivitiesGetRequest {
     offset: number
     /** 最大返回的活动数 */
     limit: number
-  }
+  } | string
 }
 export interface GoodsSubsidyActivityActivitiesGetResponse {
   /** 小店活动门店总数 */
@@ -4217,7 +4217,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGe
     offset: number
     /** 分页大小 */
     limit: number
-  }
+  } | string
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse {
   /** 小店活动业代总数 */
@@ -4296,7 +4296,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest {
     offset: number
     /** 分页大小 */
     limit: number
-  }
+  } | string
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse {
   /** 小店活动门店总数 */
@@ -4457,16 +4457,16 @@ export interface MembercardActivity {
 export interface MembercardActivityActivitiesGetRequest {
   query?: {
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 活动类型 */
-    activity_type?: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM") | undefined
+    activity_type?: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM") | null | undefined
     /** 会员卡ID */
-    card_id?: string | undefined
+    card_id?: string | null | undefined
     /** 活动的当前状态 */
-    activity_status?: ("CREATED" | "ONGOING" | "TERMINATED" | "OVER_TIME") | undefined
-  } | undefined
+    activity_status?: ("CREATED" | "ONGOING" | "TERMINATED" | "OVER_TIME") | null | undefined
+  } | string | null | undefined
 }
 export interface MembercardActivityActivitiesGetResponse {
   /** 活动详情 */
@@ -5162,14 +5162,14 @@ export interface MembercardOpenCallback {
 export interface MembercardOpenCardsGetRequest {
   query?: {
     /** 品牌id */
-    brand_id?: string | undefined
+    brand_id?: string | null | undefined
     /** 商户AppId */
-    appid?: string | undefined
+    appid?: string | null | undefined
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  } | undefined
+    limit?: number | null | undefined
+  } | string | null | undefined
 }
 export interface MembercardOpenCardsGetResponse {
   /** 总数量 */
@@ -6313,7 +6313,7 @@ export interface MembercardOpenCardsByCardIdDecryptCodeGetRequest {
   query: {
     /** 加密code */
     encrypt_code: string
-  }
+  } | string
 }
 export interface MembercardOpenCardsByCardIdDecryptCodeGetResponse {
   /** 会员卡code */
@@ -6765,7 +6765,7 @@ export interface MembercardOpenPhonenumberMemberSearchGetRequest {
      * 敏感字段，由客户端加密
      */
     encrypted_phone_number: string
-  }
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -6818,12 +6818,12 @@ export interface MembercardOpenUserCardsGetRequest {
     /** 用户标识 */
     openid: string
     /** 商户AppId */
-    appid?: string | undefined
+    appid?: string | null | undefined
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface MembercardOpenUserCardsGetResponse {
   /** 会员卡列表 */
@@ -6967,16 +6967,16 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetReques
   brand_id: string
   query?: {
     /** 分页大小 */
-    page_size?: number | undefined
+    page_size?: number | null | undefined
     /** 分页起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 投放计划线上状态 */
-    plan_state?: ("PLAN_CREATING" | "PLAN_CREATED" | "PLAN_TERMINATING" | "PLAN_TERMINATED" | "PLAN_EXPIRED" | "PLAN_DELIVERING" | "PLAN_PAUSED") | undefined
+    plan_state?: ("PLAN_CREATING" | "PLAN_CREATED" | "PLAN_TERMINATING" | "PLAN_TERMINATED" | "PLAN_EXPIRED" | "PLAN_DELIVERING" | "PLAN_PAUSED") | null | undefined
     /** 投放计划审核状态 */
-    audit_state?: ("AUDIT_INITIAL" | "AUDIT_PROCESSING" | "AUDIT_PASSED" | "AUDIT_REJECTED") | undefined
+    audit_state?: ("AUDIT_INITIAL" | "AUDIT_PROCESSING" | "AUDIT_PASSED" | "AUDIT_REJECTED") | null | undefined
     /** 投放计划ID */
-    plan_id?: string | undefined
-  } | undefined
+    plan_id?: string | null | undefined
+  } | string | null | undefined
 }
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse {
   /** 资源总条数 */
@@ -7247,7 +7247,7 @@ export interface PartnerProductCouponImageGenerationTasksByTaskIdGetRequest {
     brand_id: string
     /** 图片生成类型 */
     image_generation_type: ("COMBINE_IMAGE" | "CUT_OUT")
-  }
+  } | string
 }
 export interface PartnerProductCouponImageGenerationTasksByTaskIdGetResponse {
   /** 品牌ID */
@@ -8286,7 +8286,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetRequest {
   query: {
     /** 品牌ID */
     brand_id: string
-  }
+  } | string
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse {
   /** 商品券ID */
@@ -9592,16 +9592,16 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetReq
   product_coupon_id: string
   query: {
     /** 批次状态 */
-    state?: ("AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED") | undefined
+    state?: ("AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED") | null | undefined
     /** 分页大小 */
-    page_size?: number | undefined
+    page_size?: number | null | undefined
     /** 分页Token */
-    page_token?: string | undefined
+    page_token?: string | null | undefined
     /** 品牌ID */
     brand_id: string
     /** 批次组ID */
-    stock_bundle_id?: string | undefined
-  }
+    stock_bundle_id?: string | null | undefined
+  } | string
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
   /** 总个数 */
@@ -10417,7 +10417,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   query: {
     /** 品牌ID */
     brand_id: string
-  }
+  } | string
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse {
   /** 商品券ID */
@@ -11143,12 +11143,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   stock_id: string
   query: {
     /** 分页大小 */
-    page_size?: number | undefined
+    page_size?: number | null | undefined
     /** 分页Token */
-    page_token?: string | undefined
+    page_token?: string | null | undefined
     /** 品牌ID */
     brand_id: string
-  }
+  } | string
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse {
   /** 总个数 */
@@ -12592,22 +12592,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetRequest {
   openid: string
   query: {
     /** 商品券ID */
-    product_coupon_id?: string | undefined
+    product_coupon_id?: string | null | undefined
     /** 批次ID */
-    stock_id?: string | undefined
+    stock_id?: string | null | undefined
     /** 公众账号AppID */
     appid: string
     /** 用户商品券状态 */
-    coupon_state?: ("CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
+    coupon_state?: ("CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | null | undefined
     /** 分页大小 */
-    page_size?: number | undefined
+    page_size?: number | null | undefined
     /** 分页Token */
-    page_token?: string | undefined
+    page_token?: string | null | undefined
     /** 品牌ID */
     brand_id: string
     /** 用户券组ID */
-    user_coupon_bundle_id?: string | undefined
-  }
+    user_coupon_bundle_id?: string | null | undefined
+  } | string
 }
 export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
   /** 总个数 */
@@ -13784,7 +13784,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest 
     stock_id: string
     /** 公众账号AppID */
     appid: string
-  }
+  } | string
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
   /** 用户商品券Code */
@@ -16963,25 +16963,25 @@ export interface PartnershipsGetRequest {
       /** 合作方类别 */
       type: ("APPID" | "MERCHANT")
       /** 合作方APPID */
-      appid?: string | undefined
+      appid?: string | null | undefined
       /** 合作方商户ID */
-      merchant_id?: string | undefined
-    } | undefined
+      merchant_id?: string | null | undefined
+    } | null | undefined
     /**
      * 被授权数据
      * 传输时为 JSON 文本
      */
     authorized_data?: {
       /** 授权业务类别 */
-      business_type?: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK") | undefined
+      business_type?: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK") | null | undefined
       /** 授权批次ID */
-      stock_id?: string | undefined
-    } | undefined
+      stock_id?: string | null | undefined
+    } | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 分页页码 */
-    offset?: number | undefined
-  } | undefined
+    offset?: number | null | undefined
+  } | string | null | undefined
 }
 export interface PartnershipsGetResponse {
   /** 合作关系结果集 */
@@ -17189,12 +17189,12 @@ export interface PaygiftactivityActivitiesGetRequest {
     /** 分页大小 */
     limit: number
     /** 活动名称 */
-    activity_name?: string | undefined
+    activity_name?: string | null | undefined
     /** 活动状态 */
-    activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED") | undefined
+    activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED") | null | undefined
     /** 奖品类型 */
-    award_type?: ('BUSIFAVOR' | (string & {})) | undefined
-  }
+    award_type?: ('BUSIFAVOR' | (string & {})) | null | undefined
+  } | string
 }
 export interface PaygiftactivityActivitiesGetResponse {
   /** 分页页码 */
@@ -17517,10 +17517,10 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetRequest {
   activity_id: string
   query?: {
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  } | undefined
+    limit?: number | null | undefined
+  } | string | null | undefined
 }
 export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
   /** 分页页码 */
@@ -17567,10 +17567,10 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetRequest {
   activity_id: string
   query?: {
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  } | undefined
+    limit?: number | null | undefined
+  } | string | null | undefined
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
   /** 分页页码 */
@@ -18269,12 +18269,12 @@ export interface WeeklyDiscountActivitiesGetRequest {
     /** 报名商户号 */
     applying_merchant_id: (number | string)
     /** 报名商户门店号 */
-    store_id?: number | undefined
+    store_id?: number | null | undefined
     /** 活动投放区域编码 */
     activity_area_code: number
     /** 投放场景 */
     activity_scene: string
-  }
+  } | string
 }
 export interface WeeklyDiscountActivitiesGetResponse {
   /** 周周惠活动详情 */
@@ -18451,10 +18451,10 @@ export interface WithdrawFavorUsersByOpenidCouponsGetRequest {
     /** 应用ID */
     appid: string
     /** 分页页码 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 分页大小 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
   /** 银行提现免费券列表 */

@@ -25,12 +25,12 @@ export interface MchManageRecordsSubMchidBySubMchidGetRequest {
     /** 最大资源条数 */
     limit: number
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 商户管理记录类型 */
-    manage_record_type?: ("FUNCTIONAL_LIMIT_RECORD" | "INVESTIGATE_RECORD") | undefined
+    manage_record_type?: ("FUNCTIONAL_LIMIT_RECORD" | "INVESTIGATE_RECORD") | null | undefined
     /** 商户管理记录状态 */
-    manage_record_state?: ("PENDING" | "SUBMITTED" | "EXPIRED" | "UNDER_REVIEW" | "RECOVERED" | "REJECTED") | undefined
-  }
+    manage_record_state?: ("PENDING" | "SUBMITTED" | "EXPIRED" | "UNDER_REVIEW" | "RECOVERED" | "REJECTED") | null | undefined
+  } | string
 }
 export interface MchManageRecordsSubMchidBySubMchidGetResponse {
   /** 请求资源起始位置 */
@@ -324,7 +324,7 @@ export interface MchManageRecordsByManageRecordIdGetRequest {
   query: {
     /** 子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchManageRecordsByManageRecordIdGetResponse {
   /** 子商户号 */

@@ -18,7 +18,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetRequest {
   query: {
     /** 子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
   /** 尽调单号 */

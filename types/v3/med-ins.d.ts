@@ -253,8 +253,8 @@ export interface OrdersMixTradeNoByMixTradeNoGetRequest {
   mix_trade_no: string
   query?: {
     /** 医疗机构的商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface OrdersMixTradeNoByMixTradeNoGetResponse {
   /** 医保自费混合订单号 */
@@ -383,8 +383,8 @@ export interface OrdersOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 医疗机构的商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   /** 医保自费混合订单号 */
@@ -512,7 +512,7 @@ export interface RefundsNotifyPostRequest {
   query: {
     /** 医保自费混合订单号 */
     mix_trade_no: string
-  }
+  } | string
   json: {
     /** 医疗机构的商户号 */
     sub_mchid: string

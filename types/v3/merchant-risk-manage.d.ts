@@ -294,18 +294,18 @@ export interface ReportTradeUnionInformation {
 export interface TradeRiskInformationGetRequest {
   query: {
     /** 服务商商户号 */
-    sp_mchid?: string | undefined
+    sp_mchid?: string | null | undefined
     /** 从业机构号 */
-    acquiring_bank_id?: string | undefined
+    acquiring_bank_id?: string | null | undefined
     /** 渠道号 */
-    channel_id?: string | undefined
+    channel_id?: string | null | undefined
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 投诉信息 */
-    complaints_information?: string | undefined
-  }
+    complaints_information?: string | null | undefined
+  } | string
 }
 export interface TradeRiskInformationGetResponse {
   /** 风险系数值 */

@@ -104,16 +104,16 @@ export interface ComplaintNotifications {
 export interface ComplaintsGetRequest {
   query: {
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 分页开始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 开始日期 */
     begin_date: string
     /** 结束日期 */
     end_date: string
     /** 特约商户号 */
-    sub_mchid?: string | undefined
-  }
+    sub_mchid?: string | null | undefined
+  } | string
 }
 export interface ComplaintsGetResponse {
   /** 分页开始位置 */
@@ -253,16 +253,16 @@ export interface ComplaintsByTransactionIdNegotiationHistorys {
 export interface ComplaintsV2GetRequest {
   query: {
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 分页开始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 开始日期 */
     begin_date: string
     /** 结束日期 */
     end_date: string
     /** 被诉商户号 */
-    complainted_mchid?: string | undefined
-  }
+    complainted_mchid?: string | null | undefined
+  } | string
 }
 export interface ComplaintsV2GetResponse {
   /** 用户投诉信息详情 */
@@ -535,10 +535,10 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetRequest {
   complaint_id: string
   query?: {
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 分页开始位置 */
-    offset?: number | undefined
-  } | undefined
+    offset?: number | null | undefined
+  } | string | null | undefined
 }
 export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */

@@ -77,8 +77,8 @@ export interface StoresByStoreIdGetRequest {
   store_id: number
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface StoresByStoreIdGetResponse {
   /** 门店基础信息 */

@@ -55,7 +55,7 @@ export interface FundDayendbalanceByAccountTypeGetRequest {
   query: {
     /** 日期 */
     date: string
-  }
+  } | string
 }
 export interface FundDayendbalanceByAccountTypeGetResponse {
   /** 可用余额 */
@@ -140,8 +140,8 @@ export interface FundWithdrawBillTypeByBillTypeGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 压缩类型 */
-    tar_type?: "GZIP" | undefined
-  }
+    tar_type?: "GZIP" | null | undefined
+  } | string
 }
 export interface FundWithdrawBillTypeByBillTypeGetResponse {
   /** 哈希类型 */

@@ -19,10 +19,10 @@ export interface MerchantIncomeRecordsGetRequest {
     /** 日期 */
     date: string
     /** 本次查询偏移量 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 本次请求最大查询条数 */
     limit: number
-  }
+  } | string
 }
 export interface MerchantIncomeRecordsGetResponse {
   /** 查询数据总条数 */
@@ -96,10 +96,10 @@ export interface PartnerIncomeRecordsGetRequest {
     /** 日期 */
     date: string
     /** 本次查询偏移量 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 本次请求最大查询条数 */
     limit: number
-  }
+  } | string
 }
 export interface PartnerIncomeRecordsGetResponse {
   /** 查询数据总条数 */

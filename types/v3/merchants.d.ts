@@ -236,7 +236,7 @@ export interface BySubMchidGetRequest {
     sp_appid: string
     /** 机构商户号 */
     sp_mchid: string
-  }
+  } | string
 }
 export interface BySubMchidGetResponse {
   /** 子商户号 */

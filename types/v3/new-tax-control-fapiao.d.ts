@@ -68,7 +68,7 @@ export interface DownloadGetRequest {
     /** 商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 通过查询电子发票接口获取的 */
     openid: string
     /** 发票代码 */
@@ -77,7 +77,7 @@ export interface DownloadGetRequest {
     invoice_no: string
     /** 唯一标识一张发票 */
     fapiao_id: string
-  }
+  } | string
 }
 export interface Download {
   /**
@@ -752,10 +752,10 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetRequest {
   fapiao_apply_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 商户发票单号 */
-    fapiao_id?: string | undefined
-  } | undefined
+    fapiao_id?: string | null | undefined
+  } | string | null | undefined
 }
 export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
   /** 发票数量 */
@@ -935,10 +935,10 @@ export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest {
   fapiao_apply_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 商户发票单号 */
-    fapiao_id?: string | undefined
-  } | undefined
+    fapiao_id?: string | null | undefined
+  } | string | null | undefined
 }
 export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
   /** 发票列表 */
@@ -1155,19 +1155,19 @@ export interface FapiaomerchantGetspinviteurlGetRequest {
     /** 开票模式 */
     fapiao_mode: ("THIRD_OR_SELF_FAPIAO" | "TENCENT_DIGITAL_TAX")
     /** 发票能力类型 */
-    fapiao_ability_type_list?: ("BASE_ABILITY" | "REAL_ESTATE_ABILITY" | "PASSENGER_TRANSPORT_ABILITY" | "REFINED_OIL_ABILITY")[] | undefined
+    fapiao_ability_type_list?: ("BASE_ABILITY" | "REAL_ESTATE_ABILITY" | "PASSENGER_TRANSPORT_ABILITY" | "REFINED_OIL_ABILITY")[] | null | undefined
     /** 服务商邀请渠道 */
-    invite_channel?: string | undefined
+    invite_channel?: string | null | undefined
     /**
      * 操作人员
      * 敏感字段，由客户端加密
      */
-    operate_user?: string | undefined
+    operate_user?: string | null | undefined
     /** 服务商邀请code */
     invite_code: string
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  }
+    sub_mchid?: string | null | undefined
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -1200,18 +1200,18 @@ export interface FapiaomerchantGetspinviteurl {
 export interface FapiaomerchantListspinvitemchinfoGetRequest {
   query: {
     /** 查询时间起 */
-    query_time_start?: string | undefined
+    query_time_start?: string | null | undefined
     /** 查询时间止 */
-    query_time_end?: string | undefined
+    query_time_end?: string | null | undefined
     /** 本次查询的起始位置 */
     offset: number
     /** 本次查询的最大数量 */
     limit: number
     /** 服务商邀请code */
-    invite_code?: string | undefined
+    invite_code?: string | null | undefined
     /** 商户邀请状态 */
-    mch_invite_status?: ("MCH_INVITE_SUCC" | "MCH_INVITE_FAILED") | undefined
-  }
+    mch_invite_status?: ("MCH_INVITE_SUCC" | "MCH_INVITE_FAILED") | null | undefined
+  } | string
 }
 export interface FapiaomerchantListspinvitemchinfoGetResponse {
   /** 总数 */
@@ -1278,8 +1278,8 @@ export interface Merchant {
 export interface MerchantBaseInformationGetRequest {
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface MerchantBaseInformationGetResponse {
   /** 销售方信息 */
@@ -1383,12 +1383,12 @@ export interface MerchantDevelopmentConfig {
 export interface MerchantTaxCodesGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 本次查询的起始位置 */
     offset: number
     /** 本次查询的最大数量 */
     limit: number
-  }
+  } | string
 }
 export interface MerchantTaxCodesGetResponse {
   /** 本次查询的起始位置 */
@@ -1513,12 +1513,12 @@ export interface MerchantBySubMchidCheckStatus {
 export interface UserTitleGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 开票场景 */
     scene: ("WITH_WECHATPAY" | "WITHOUT_WECHATPAY")
     /** 发票申请单号 */
     fapiao_apply_id: string
-  }
+  } | string
 }
 export interface UserTitleGetResponse {
   /** 购买方类型 */
@@ -1574,7 +1574,7 @@ export interface UserTitle {
 export interface UserTitleTitleUrlGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 发票申请单号 */
     fapiao_apply_id: string
     /** 开票来源 */
@@ -1586,14 +1586,14 @@ export interface UserTitleTitleUrlGetRequest {
     /** 总金额 */
     total_amount: number
     /** 销售方名称 */
-    seller_name?: string | undefined
+    seller_name?: string | null | undefined
     /** 是否需要展示手机号填写栏 */
-    show_phone_cell?: boolean | undefined
-    must_input_phone?: boolean | undefined
+    show_phone_cell?: boolean | null | undefined
+    must_input_phone?: boolean | null | undefined
     /** 是否需要展示邮箱地址填写栏 */
-    show_email_cell?: boolean | undefined
-    must_input_email?: boolean | undefined
-  }
+    show_email_cell?: boolean | null | undefined
+    must_input_email?: boolean | null | undefined
+  } | string
 }
 export interface UserTitleTitleUrlGetResponse {
   title_url?: string

@@ -147,8 +147,8 @@ export interface ContractsByContractIdGetRequest {
   contract_id: string
   query?: {
     /** 商户签约小程序APPID */
-    appid?: string | undefined
-  } | undefined
+    appid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface ContractsByContractIdGetResponse {
   /** 签约ID */
@@ -190,10 +190,10 @@ export interface FaceCollectionsGetRequest {
     /** 机构ID */
     organization_id: string
     /** 列表偏移 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 资源个数 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface FaceCollectionsGetResponse {
   /** 重采对象 */
@@ -417,7 +417,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
     sub_mchid: string
     /** 平台产品ID */
     business_product_id: ("2" | "11")
-  }
+  } | string
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 服务商公众号appid */

@@ -12,10 +12,10 @@ export interface Offlinefacemch {
 export interface OrganizationsGetRequest {
   query?: {
     /** 机构ID */
-    organization_id?: string | undefined
+    organization_id?: string | null | undefined
     /** 机构名称 */
-    organization_name?: string | undefined
-  } | undefined
+    organization_name?: string | null | undefined
+  } | string | null | undefined
 }
 export interface OrganizationsGetResponse {
   /** 机构ID */

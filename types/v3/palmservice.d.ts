@@ -23,7 +23,7 @@ export interface AuthorizationOpenidByOpenidGetRequest {
   query: {
     /** 机构ID */
     organization_id: string
-  }
+  } | string
 }
 export interface AuthorizationOpenidByOpenidGetResponse {
   /** OpenID */

@@ -1016,10 +1016,10 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
   out_contract_code: string
   query?: {
     /** 分页大小 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 分页开始位置 */
-    offset?: number | undefined
-  } | undefined
+    offset?: number | null | undefined
+  } | string | null | undefined
 }
 export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
   data?: {
@@ -1162,7 +1162,7 @@ export interface PayPartnerSchedulesContractIdByContractIdGetRequest {
   query: {
     /** 子商户号商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface PayPartnerSchedulesContractIdByContractIdGetResponse {
   /** 扣费预约的状态 */
@@ -2315,7 +2315,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
   query: {
     /** 子商户号商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
   /** 委托代扣协议ID */

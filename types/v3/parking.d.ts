@@ -180,7 +180,7 @@ export interface RemindersApplicationQueryGetRequest {
     parking_lot_audit_no: string
     /** 商户停车场ID */
     out_parking_lot_id: string
-  }
+  } | string
 }
 export interface RemindersApplicationQueryGetResponse {
   application?: {
@@ -361,10 +361,10 @@ export interface RemindersApplicationsGetRequest {
     /** 商户停车场ID */
     out_parking_lot_id: string
     /** 偏移量 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 条数 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface RemindersApplicationsGetResponse {
   application_list?: {
@@ -689,10 +689,10 @@ export interface RemindersParkingFee {
 export interface RemindersParkingLotGetRequest {
   query?: {
     /** 商户停车场ID */
-    out_parking_lot_id?: string | undefined
+    out_parking_lot_id?: string | null | undefined
     /** 微信停车场ID */
-    wx_parking_lot_id?: string | undefined
-  } | undefined
+    wx_parking_lot_id?: string | null | undefined
+  } | string | null | undefined
 }
 export interface RemindersParkingLotGetResponse {
   /** 微信停车场ID */

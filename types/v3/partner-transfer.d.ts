@@ -128,12 +128,12 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 明细状态 */
-    detail_status?: ("ALL" | "SUCCESS" | "FAIL" | "REFUND") | undefined
-  }
+    detail_status?: ("ALL" | "SUCCESS" | "FAIL" | "REFUND") | null | undefined
+  } | string
 }
 export interface BatchesBatchIdByBatchIdGetResponse {
   /** 服务商商户号 */
@@ -299,12 +299,12 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 明细状态 */
-    detail_status?: ("ALL" | "SUCCESS" | "FAIL" | "REFUND") | undefined
-  }
+    detail_status?: ("ALL" | "SUCCESS" | "FAIL" | "REFUND") | null | undefined
+  } | string
 }
 export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 服务商商户号 */

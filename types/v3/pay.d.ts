@@ -1012,7 +1012,7 @@ export interface PartnerTransactionsIdByTransactionIdGetRequest {
     sp_mchid: string
     /** 子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface PartnerTransactionsIdByTransactionIdGetResponse {
   /**
@@ -1811,7 +1811,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetRequest {
      * 最长 32 字符
      */
     sub_mchid: string
-  }
+  } | string
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   /**
@@ -3016,7 +3016,7 @@ export interface TransactionsIdByTransactionIdGetRequest {
   query: {
     /** 直连商户号 */
     mchid: string
-  }
+  } | string
 }
 export interface TransactionsIdByTransactionIdGetResponse {
   /**
@@ -3631,7 +3631,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
      * 最长 32 字符
      */
     mchid: string
-  }
+  } | string
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /**

@@ -18,20 +18,20 @@ export interface AuthenticationsGetRequest {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string | undefined
+    appid?: string | null | undefined
     /** 子商户应用ID */
-    sub_appid?: string | undefined
+    sub_appid?: string | null | undefined
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 核身日期 */
-    authenticate_date?: string | undefined
+    authenticate_date?: string | null | undefined
     /** 核身状态 */
-    authenticate_state?: string | undefined
+    authenticate_state?: string | null | undefined
     /** 本次查询偏移量 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 本次请求最大查询条数 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface AuthenticationsGetResponse {
   /** 查询结果记录列表 */
@@ -208,8 +208,8 @@ export interface AuthenticationsByAuthenticateNumberGetRequest {
   authenticate_number: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 商户号 */
@@ -263,12 +263,12 @@ export interface RelationsByOpenidGetRequest {
   openid: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 应用ID */
-    appid?: string | undefined
+    appid?: string | null | undefined
     /** 子商户应用ID */
-    sub_appid?: string | undefined
-  } | undefined
+    sub_appid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface RelationsByOpenidGetResponse {
   /** 用户标识 */

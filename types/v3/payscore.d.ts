@@ -88,7 +88,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
     channel_id: string
     /** 子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   /** 服务ID */
@@ -168,14 +168,14 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
 
 export interface AcquiringbankServiceorderGetRequest {
   /** 只填其一：out_order_no、query_id */
-  query: ({
+  query: (({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
     /** 渠道商商户号 */
     channel_id: string
-  } & AcquiringbankServiceorderGetOutOrderNoOrQueryId)
+  } & AcquiringbankServiceorderGetOutOrderNoOrQueryId) | string)
 }
 export type AcquiringbankServiceorderGetOutOrderNoOrQueryId = ({
   /** 商户服务订单号 */
@@ -601,12 +601,12 @@ export interface AcquiringbankServiceorderDeductionGetRequest {
     appid: string
     /** 子商户号 */
     sub_mchid: string
-    sub_appid?: string | undefined
+    sub_appid?: string | null | undefined
     /** 渠道商商户号 */
     channel_id: string
     /** 商户服务订单号 */
-    out_order_no?: string | undefined
-  }
+    out_order_no?: string | null | undefined
+  } | string
 }
 export interface AcquiringbankServiceorderDeductionGetResponse {
   description: string
@@ -1099,12 +1099,12 @@ export interface MerchantBillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 压缩类型 */
-    tar_type?: "GZIP" | undefined
+    tar_type?: "GZIP" | null | undefined
     /** 加密算法 */
     encryption_algorithm: string
     /** 服务ID */
     service_id: string
-  }
+  } | string
 }
 export interface MerchantBillGetResponse {
   /** 下载信息总数 */
@@ -1149,12 +1149,12 @@ export interface OverseaPartner {
 
 export interface OverseaPartnerServiceorderGetRequest {
   /** 只填其一：out_order_no、query_id */
-  query: ({
+  query: (({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
-  } & OverseaPartnerServiceorderGetOutOrderNoOrQueryId)
+  } & OverseaPartnerServiceorderGetOutOrderNoOrQueryId) | string)
 }
 export type OverseaPartnerServiceorderGetOutOrderNoOrQueryId = ({
   /** 商户服务订单号 */
@@ -1745,7 +1745,7 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
   query: {
     /** 子商户商户号 */
     sub_mchid: string
-  }
+  } | string
   json: {
     /** 服务ID */
     service_id: string
@@ -1837,7 +1837,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetReques
     service_id: string
     /** 子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   /** 服务ID */
@@ -1918,12 +1918,12 @@ export interface PartnerPermissionsSearchGetRequest {
     /** 子商户商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string | undefined
+    sub_appid?: string | null | undefined
     /** 用户标识 */
-    openid?: string | undefined
+    openid?: string | null | undefined
     /** 子商户公众号下openid */
-    sub_openid?: string | undefined
-  }
+    sub_openid?: string | null | undefined
+  } | string
 }
 export interface PartnerPermissionsSearchGetResponse {
   /** 服务ID */
@@ -2093,12 +2093,12 @@ export interface PartnerServiceAccountApplicationsByOutApplyNo {
 
 export interface PartnerServiceorderGetRequest {
   /** 只填其一：out_order_no、query_id */
-  query: ({
+  query: (({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
-  } & PartnerServiceorderGetOutOrderNoOrQueryId)
+  } & PartnerServiceorderGetOutOrderNoOrQueryId) | string)
 }
 export type PartnerServiceorderGetOutOrderNoOrQueryId = ({
   /** 商户服务订单号 */
@@ -3208,10 +3208,10 @@ export interface PartnerServicequotasServiceIdByServiceIdGetRequest {
     /** 服务商的公众号ID */
     appid: string
     /** 子商户的公众号ID */
-    sub_appid?: string | undefined
+    sub_appid?: string | null | undefined
     /** 分层版本 */
     risk_level_version: number
-  }
+  } | string
 }
 export interface PartnerServicequotasServiceIdByServiceIdGetResponse {
   /** 服务ID */
@@ -3248,12 +3248,12 @@ export interface PartnerServicequotasServiceIdByServiceId {
 
 export interface PayafterOrdersGetRequest {
   /** 只填其一：out_order_no、query_id */
-  query: ({
+  query: (({
     /** 服务ID */
-    service_id?: string | undefined
+    service_id?: string | null | undefined
     /** 公众账号ID */
-    appid?: string | undefined
-  } & PayafterOrdersGetOutOrderNoOrQueryId)
+    appid?: string | null | undefined
+  } & PayafterOrdersGetOutOrderNoOrQueryId) | string)
 }
 export type PayafterOrdersGetOutOrderNoOrQueryId = ({
   /** 商户服务订单号 */
@@ -3705,7 +3705,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeGetRequest {
   query: {
     /** 服务ID */
     service_id: string
-  }
+  } | string
 }
 export interface PermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   /** 服务id */
@@ -3782,7 +3782,7 @@ export interface PermissionsOpenidByOpenidGetRequest {
     service_id: string
     /** 公众号id */
     appid: string
-  }
+  } | string
 }
 export interface PermissionsOpenidByOpenidGetResponse {
   /** 服务id */
@@ -3954,7 +3954,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetReques
   query: {
     /** 子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
   /** 支付分计划ID */
@@ -4263,12 +4263,12 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
 
 export interface ServiceorderGetRequest {
   /** 只填其一：out_order_no、query_id */
-  query: ({
+  query: (({
     /** 服务ID */
     service_id: string
     /** 公众账号ID */
-    appid?: string | undefined
-  } & ServiceorderGetOutOrderNoOrQueryId)
+    appid?: string | null | undefined
+  } & ServiceorderGetOutOrderNoOrQueryId) | string)
 }
 export type ServiceorderGetOutOrderNoOrQueryId = ({
   /** 商户服务订单号 */
@@ -6288,7 +6288,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   query: {
     /** 子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
   /** 计划签约ID */
@@ -6932,12 +6932,12 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
 
 export interface SmartretailOrdersGetRequest {
   /** 只填其一：out_order_no、query_id */
-  query: ({
+  query: (({
     /** 服务ID */
-    service_id?: string | undefined
+    service_id?: string | null | undefined
     /** 公众账号ID */
-    appid?: string | undefined
-  } & SmartretailOrdersGetOutOrderNoOrQueryId)
+    appid?: string | null | undefined
+  } & SmartretailOrdersGetOutOrderNoOrQueryId) | string)
 }
 export type SmartretailOrdersGetOutOrderNoOrQueryId = ({
   /** 商户服务订单号 */
@@ -7207,7 +7207,7 @@ export interface UserServiceStateGetRequest {
     service_id: string
     /** 用户标识 */
     openid: string
-  }
+  } | string
 }
 export interface UserServiceStateGetResponse {
   /** 公众账号ID */

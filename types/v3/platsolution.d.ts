@@ -708,8 +708,8 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
   bill_id: string
   query?: {
     /** 二级商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse {
   /** 服务商商户号 */
@@ -796,8 +796,8 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
   out_bill_no: string
   query?: {
     /** 二级商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -1180,8 +1180,8 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
   out_bill_no: string
   query?: {
     /** 二级商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -1359,8 +1359,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest
   bill_id: string
   query?: {
     /** 二级商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse {
   /** 服务商商户号 */
@@ -1437,8 +1437,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
   out_bill_no: string
   query?: {
     /** 二级商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -1675,8 +1675,8 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetReques
   out_bill_no: string
   query?: {
     /** 出资商户号 */
-    sponsor_mchid?: string | undefined
-  } | undefined
+    sponsor_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -1844,8 +1844,8 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetRequest {
   bill_id: string
   query?: {
     /** 业务类型 */
-    business_type?: ("DEPOSIT_COMPENSATION" | "PLATFORM_AFTER_SALES_COMPENSATION" | "INSURANCE_CLAIM" | "DEPOSIT_AFTER_SALES_COMPENSATION") | undefined
-  } | undefined
+    business_type?: ("DEPOSIT_COMPENSATION" | "PLATFORM_AFTER_SALES_COMPENSATION" | "INSURANCE_CLAIM" | "DEPOSIT_AFTER_SALES_COMPENSATION") | null | undefined
+  } | string | null | undefined
 }
 export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
   /** 服务商商户号 */
@@ -1929,8 +1929,8 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest
   out_bill_no: string
   query?: {
     /** 业务类型 */
-    business_type?: ("DEPOSIT_COMPENSATION" | "PLATFORM_AFTER_SALES_COMPENSATION" | "INSURANCE_CLAIM" | "DEPOSIT_AFTER_SALES_COMPENSATION") | undefined
-  } | undefined
+    business_type?: ("DEPOSIT_COMPENSATION" | "PLATFORM_AFTER_SALES_COMPENSATION" | "INSURANCE_CLAIM" | "DEPOSIT_AFTER_SALES_COMPENSATION") | null | undefined
+  } | string | null | undefined
 }
 export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -2200,7 +2200,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest {
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
   /** 平台商户号 */
@@ -2311,7 +2311,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest 
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse {
   /** 平台商户号 */
@@ -2728,7 +2728,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 收付通平台商户号 */
@@ -2878,12 +2878,12 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 明细状态 */
-    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND") | undefined
+    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND") | null | undefined
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
@@ -2973,7 +2973,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 商家批次单号 */
@@ -3061,7 +3061,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse {
   /** 商家转账批次单号 */
@@ -3145,12 +3145,12 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 明细状态 */
-    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND") | undefined
-  }
+    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND") | null | undefined
+  } | string
 }
 export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账批次单 */
@@ -3240,7 +3240,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
   /** 商家批次单号 */
@@ -3318,7 +3318,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse {
   /** 商家转账批次单号 */
@@ -3487,7 +3487,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
   /** 服务商商户号 */
@@ -3561,7 +3561,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse {
   /** 服务商商户号 */
@@ -3638,7 +3638,7 @@ export interface InsuranceMchTransferReservationReservationIdByReservationIdGetR
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface InsuranceMchTransferReservationReservationIdByReservationIdGetResponse {
   /** 服务商商户号 */
@@ -3795,12 +3795,12 @@ export interface MchTransferBatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 明细状态 */
-    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL") | undefined
+    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL") | null | undefined
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
-  }
+    limit?: number | null | undefined
+  } | string
 }
 export interface MchTransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
@@ -3885,7 +3885,7 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetR
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 商家批次单号 */
@@ -3961,7 +3961,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse {
   /** 商家转账批次单号 */
@@ -4045,12 +4045,12 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 明细状态 */
-    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND") | undefined
-  }
+    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND") | null | undefined
+  } | string
 }
 export interface MchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账批次单 */
@@ -4135,7 +4135,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
   /** 商家批次单号 */
@@ -4201,7 +4201,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetReque
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse {
   /** 商家转账批次单号 */
@@ -4364,7 +4364,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoGetRequ
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferReservationOutReservationNoByOutReservationNoGetResponse {
   /** 服务商商户号 */
@@ -4426,7 +4426,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoClosePo
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferReservationOutReservationNoByOutReservationNoClosePostResponse {
   /** 服务商商户号 */
@@ -4491,7 +4491,7 @@ export interface MchTransferReservationReservationIdByReservationIdGetRequest {
   query: {
     /** 二级商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface MchTransferReservationReservationIdByReservationIdGetResponse {
   /** 服务商商户号 */

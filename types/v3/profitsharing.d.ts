@@ -17,12 +17,12 @@ export interface Profitsharing {
 export interface BillsGetRequest {
   query: {
     /** 二级商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 账单日期 */
     bill_date: string
     /** 压缩类型 */
-    tar_type?: "GZIP" | undefined
-  }
+    tar_type?: "GZIP" | null | undefined
+  } | string
 }
 export interface BillsGetResponse {
   /** 下载地址 */
@@ -277,10 +277,10 @@ export interface OrdersByOutOrderNoGetRequest {
   out_order_no: string
   query: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 微信订单号 */
     transaction_id: string
-  }
+  } | string
 }
 export interface OrdersByOutOrderNoGetResponse {
   /** 子商户号 */
@@ -531,10 +531,10 @@ export interface ReturnOrdersByOutReturnNoGetRequest {
   out_return_no: string
   query: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 商户分账单号 */
     out_order_no: string
-  }
+  } | string
 }
 export interface ReturnOrdersByOutReturnNoGetResponse {
   /** 子商户号 */

@@ -151,8 +151,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 微信支付分配的子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 公众账号ID */
@@ -255,12 +255,12 @@ export interface UserServicesContractId {
 export interface UserServicesContractIdByContractIdGetRequest {
   contract_id: string
   query?: {
-    appid?: string | undefined
+    appid?: string | null | undefined
     /** 子公众账号ID */
-    sub_appid?: string | undefined
+    sub_appid?: string | null | undefined
     /** 微信支付分配的子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface UserServicesContractIdByContractIdGetResponse {
   contract_id?: string

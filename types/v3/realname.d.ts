@@ -23,7 +23,7 @@ export interface VerifyGetRequest {
     encrypted_name: string
     /** 微信支付交易单号 */
     wxp_trade_no: string
-  }
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号

@@ -278,8 +278,8 @@ export interface DomesticRefundsByOutRefundNoGetRequest {
      * 子商户号
      * 最长 32 字符
      */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface DomesticRefundsByOutRefundNoGetResponse {
   /** 微信支付退款号 */

@@ -4,27 +4,27 @@ import type { ApiResponse, CallOptions } from '../core.js'
 export namespace v3_refunds {
 export interface RefundsGetRequest {
   /** 至少填其一：out_trade_no、transaction_id */
-  query: ({
+  query: (({
     /** 商户号 */
-    mchid?: string | undefined
+    mchid?: string | null | undefined
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 机构商户号 */
-    sp_mchid?: string | undefined
+    sp_mchid?: string | null | undefined
     /** 记录起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 每页笔数 */
-    count?: number | undefined
-  } & RefundsGetOutTradeNoOrTransactionId)
+    count?: number | null | undefined
+  } & RefundsGetOutTradeNoOrTransactionId) | string)
 }
 export type RefundsGetOutTradeNoOrTransactionId = ({
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id?: string | undefined
+  transaction_id?: string | null | undefined
 } | {
   /** 商户订单号 */
-  out_trade_no?: string | undefined
+  out_trade_no?: string | null | undefined
   /** 微信支付订单号 */
   transaction_id: string
 })
@@ -245,12 +245,12 @@ export interface IdByRefundIdGetRequest {
   refund_id: string
   query?: {
     /** 商户号 */
-    mchid?: string | undefined
+    mchid?: string | null | undefined
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 机构商户号 */
-    sp_mchid?: string | undefined
-  } | undefined
+    sp_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface IdByRefundIdGetResponse {
   /** 微信支付退款订单号 */
@@ -332,12 +332,12 @@ export interface OutRefundNoByOutRefundNoGetRequest {
   out_refund_no: string
   query?: {
     /** 商户号 */
-    mchid?: string | undefined
+    mchid?: string | null | undefined
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 机构商户号 */
-    sp_mchid?: string | undefined
-  } | undefined
+    sp_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface OutRefundNoByOutRefundNoGetResponse {
   /** 微信支付退款订单号 */

@@ -10,18 +10,18 @@ export interface Settle {
 export interface SettlementsGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 结算状态 */
     settle_state: ("SETTLED" | "UNSETTLE")
     /** 结算开始日期 */
-    settle_start_date?: string | undefined
+    settle_start_date?: string | null | undefined
     /** 结算结束日期 */
-    settle_end_date?: string | undefined
+    settle_end_date?: string | null | undefined
     /** 最大记录条数 */
     limit: number
     /** 记录起始位置 */
     offset: number
-  }
+  } | string
 }
 export interface SettlementsGetResponse {
   /** 结算信息列表 */

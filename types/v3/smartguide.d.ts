@@ -10,23 +10,23 @@ export interface Smartguide {
 export interface GuidesGetRequest {
   query: {
     /** 子商户ID */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 门店ID */
     store_id: number
     /** 企业微信的员工ID */
-    userid?: string | undefined
+    userid?: string | null | undefined
     /**
      * 手机号码
      * 敏感字段，由客户端加密
      */
-    mobile?: string | undefined
+    mobile?: string | null | undefined
     /** 工号 */
-    work_id?: string | undefined
+    work_id?: string | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 请求资源起始位置 */
-    offset?: number | undefined
-  }
+    offset?: number | null | undefined
+  } | string
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号

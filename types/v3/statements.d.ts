@@ -8,7 +8,7 @@ export interface StatementsGetRequest {
     date: string
     /** 商户号 */
     mchid: string
-  }
+  } | string
   headers?: {
     "Accept-Encoding"?: string | undefined
   } | undefined

@@ -350,7 +350,7 @@ export interface DriversByDriverLicenseGetRequest {
   query: {
     /** 行政区划代码 */
     region_id: number
-  }
+  } | string
 }
 export interface DriversByDriverLicenseGetResponse {
   /** 司机姓名 */
@@ -408,7 +408,7 @@ export interface TaxiCompaniesByCompanyMchidGetRequest {
   query: {
     /** 行政区划ID */
     region_id: number
-  }
+  } | string
 }
 export interface TaxiCompaniesByCompanyMchidGetResponse {
   /** 商户号 */
@@ -562,7 +562,7 @@ export interface TaxiesByPlateNumberGetRequest {
   query: {
     /** 行政区划代码 */
     region_id: number
-  }
+  } | string
 }
 export interface TaxiesByPlateNumberGetResponse {
   /** 车牌号 */
@@ -609,10 +609,10 @@ export interface UserTaxiOrderFindByTokenGetRequest {
     /** 应用ID */
     appid: string
     /** 行政区划代码 */
-    region_id?: number | undefined
+    region_id?: number | null | undefined
     /** 授权模式 */
-    auth_mode?: string | undefined
-  }
+    auth_mode?: string | null | undefined
+  } | string
 }
 export interface UserTaxiOrderFindByTokenGetResponse {
   /** 车牌号 */
@@ -652,9 +652,9 @@ export interface UserTaxiOrderFindByToken {
 export interface UserTaxiOrdersGetRequest {
   query: {
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 小程序用户的微信openid */
     openid: string
     /** 小程序appid */
@@ -665,7 +665,7 @@ export interface UserTaxiOrdersGetRequest {
     end_date: string
     /** 行政区划id */
     region_id: number
-  }
+  } | string
 }
 export interface UserTaxiOrdersGetResponse {
   /** 乘客行程单详情 */

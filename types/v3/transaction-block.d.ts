@@ -25,8 +25,8 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetRequest {
     /** 最大资源条数 */
     limit: number
     /** 请求资源起始位置 */
-    offset?: number | undefined
-  }
+    offset?: number | null | undefined
+  } | string
 }
 export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
   /** 请求资源起始位置 */
@@ -290,7 +290,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetRequest {
   query: {
     /** 子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
   /** 交易拦截记录ID */

@@ -149,9 +149,9 @@ export interface Id {
 export interface IdByTransactionIdGetRequest {
   /** 微信支付订单号 */
   transaction_id: string
-  query: ({
+  query: (({
     
-  } & (IdByTransactionIdGetDirect | IdByTransactionIdGetPartnerInstitution))
+  } & (IdByTransactionIdGetDirect | IdByTransactionIdGetPartnerInstitution)) | string)
 }
 /** 直连商户 */
 export interface IdByTransactionIdGetDirect {
@@ -922,9 +922,9 @@ export interface OutTradeNo {
 export interface OutTradeNoByOutTradeNoGetRequest {
   /** 商户订单号 */
   out_trade_no: string
-  query: ({
+  query: (({
     
-  } & (OutTradeNoByOutTradeNoGetDirect | OutTradeNoByOutTradeNoGetPartnerInstitution))
+  } & (OutTradeNoByOutTradeNoGetDirect | OutTradeNoByOutTradeNoGetPartnerInstitution)) | string)
 }
 /** 直连商户 */
 export interface OutTradeNoByOutTradeNoGetDirect {

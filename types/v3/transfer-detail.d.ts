@@ -15,13 +15,13 @@ export interface ElectronicReceiptsGetRequest {
      * 商家转账批次单号
      * 最长 32 字符
      */
-    out_batch_no?: string | undefined
+    out_batch_no?: string | null | undefined
     /**
      * 商家转账明细单号
      * 最长 32 字符
      */
     out_detail_no: string
-  }
+  } | string
 }
 export interface ElectronicReceiptsGetResponse {
   /** 受理类型 */

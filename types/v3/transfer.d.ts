@@ -125,15 +125,15 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /**
      * 明细状态
      * 最长 32 字符
      */
-    detail_status?: string | undefined
-  }
+    detail_status?: string | null | undefined
+  } | string
 }
 export interface BatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
@@ -284,15 +284,15 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number | undefined
+    offset?: number | null | undefined
     /** 最大资源条数 */
-    limit?: number | undefined
+    limit?: number | null | undefined
     /**
      * 明细状态
      * 最长 32 字符
      */
-    detail_status?: string | undefined
-  }
+    detail_status?: string | null | undefined
+  } | string
 }
 export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账批次单 */

@@ -13,7 +13,7 @@ export interface ElecvoucherfileGetRequest {
   query: {
     token: string
     source: string
-  }
+  } | string
 }
 export interface Elecvoucherfile {
   /**
@@ -31,7 +31,7 @@ export interface Elecvoucherfile {
 export interface SignfileGetRequest {
   query: {
     token: string
-  }
+  } | string
 }
 export interface Signfile {
   /**

@@ -26,8 +26,8 @@ export interface EtcContractsByContractIdGetRequest {
   contract_id: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface EtcContractsByContractIdGetResponse {
   /** 发起签约的appid */
@@ -292,8 +292,8 @@ export interface EtcTransactionsIdByTransactionIdGetRequest {
   transaction_id: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface EtcTransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
@@ -395,8 +395,8 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -502,12 +502,12 @@ export interface EtcUsersByOpenidContractsGetRequest {
   openid: string
   query: {
     /** 特约商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** ETC授权扣费模板ID */
     plan_id: string
     /** 车牌号 */
     plate_number: string
-  }
+  } | string
 }
 export interface EtcUsersByOpenidContractsGetResponse {
   /** 发起签约的appid */
@@ -622,14 +622,14 @@ export interface ParkingServicesFindGetRequest {
     /** 应用ID */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid?: string | null | undefined
     /** 车牌号 */
     plate_number: string
     /** 车牌颜色 */
     plate_color: ("BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN")
     /** 用户标识 */
     openid: string
-  }
+  } | string
 }
 export interface ParkingServicesFindGetResponse {
   /** 车牌号 */
@@ -677,8 +677,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string | undefined
-  } | undefined
+    sub_mchid?: string | null | undefined
+  } | string | null | undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 应用ID */

@@ -15,7 +15,7 @@ export interface AvailMchRangesGetRequest {
   query: {
     /** 服务商商户号 */
     sp_mchid: string
-  }
+  } | string
 }
 export interface AvailMchRangesGetResponse {
   /** 服务商商户号 */
@@ -79,7 +79,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersGetRequest {
     offset: number
     /** 分页大小 */
     limit: number
-  }
+  } | string
 }
 export interface AvailMchRangesByRangeIdMerchantIdentifiersGetResponse {
   /** 分页开始位置 */
@@ -292,7 +292,7 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest {
     sp_mchid: string
     /** 出资子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
   /** 服务商商户号 */
@@ -433,7 +433,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoGetRequest {
     sp_mchid: string
     /** 出资子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse {
   /** 服务商商户号 */
@@ -560,7 +560,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest {
     sub_mchid: string
     /** 拉起付款码页面的企业应用类型 */
     application_type: ("H5" | "MINIPROGRAM")
-  }
+  } | string
 }
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse {
   /** 服务商商户号 */
@@ -695,7 +695,7 @@ export interface StoresEntityMatchesByBatchIdGetRequest {
   query: {
     /** 服务商商户号 */
     sp_mchid: string
-  }
+  } | string
 }
 export interface StoresEntityMatchesByBatchIdGetResponse {
   /** 服务商商户号 */
@@ -748,7 +748,7 @@ export interface UsersByUserIdAuthorizationStateGetRequest {
     sp_mchid: string
     /** 出资子商户号 */
     sub_mchid: string
-  }
+  } | string
 }
 export interface UsersByUserIdAuthorizationStateGetResponse {
   /** 服务商商户号 */
