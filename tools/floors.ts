@@ -66,6 +66,7 @@ export const PLANS: readonly Plan[] = [
       'state/': 1,
       'world/': 1,
       'spec/': 0,
+      'words/': 0,
     },
     owners: {
       '@peculiar/asn1-cms': ['keys/pkcs12.ts'],
@@ -93,11 +94,17 @@ export const PLANS: readonly Plan[] = [
       'doctor/': 2,
       'calling/': 2,
       'completing/': 2,
+      'migrating/': 2,
       'verifying/': 2,
       'settings/': 1,
       'terminal/': 0,
     },
-    owners: { commander: ['program.ts', 'commands/', 'completing/'] },
+    owners: {
+      '@babel/parser': ['migrating/babel.ts'],
+      commander: ['program.ts', 'commands/', 'completing/'],
+      diff: ['commands/migrate.ts'],
+      'magic-string': ['migrating/'],
+    },
   },
 ]
 

@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Field, Operation, OperationSpec } from './spec.js'
+import type { Field, NotificationSpec, Operation, OperationSpec } from './spec.js'
 
 /** What a partner's request has and a direct merchant's has not. */
 const OF_PARTNER = /^(?:sp|sub)_(?:mchid|mch_id|appid|openid)$/
 
 const BODIES = ['json', 'xml'] as const
+
+/** Whose operation a page of the manual describes, by its folder. */
+const MODE_OF_PAGE = { '/doc/v3/merchant/': 'direct', '/doc/v3/partner/': 'partner' } as const
 
 /** A part of a schema, and where it stands. */
 interface Place {
@@ -25,12 +28,28 @@ export function lintFacts(spec: OperationSpec): string[] {
     ...placesIn({ field: response, at: 'response', modes }).flatMap(lintPlace),
     ...placesIn({ field: response, at: 'response', modes }).flatMap(lintAnswer),
     ...lintOptions(request),
+    ...lintModes(spec),
   ]
 }
 
-/** The same kinds in what notifications hold. A message that only partners get says so by its own modes. */
-export function lintMessage(message: Field, at: string, modes: readonly string[] = []): string[] {
-  return placesIn({ field: message, at, modes }).flatMap((place) => [...lintPlace(place), ...lintAnswer(place)])
+/** The manual has a page for a mode that the file does not name. */
+function lintModes({ modes, references }: Pick<OperationSpec, 'modes' | 'references'>): string[] {
+  if (!modes) return []
+  return Object.entries(MODE_OF_PAGE)
+    .filter(([folder, mode]) => !modes.includes(mode) && references.some((page) => page.includes(folder)))
+    .map(([folder, mode]) => `modes: \`${mode}\` is missing, though a page of ${folder} is referred to`)
+}
+
+/**
+ * The same kinds in a notification: in its message, where a variant that only partners get says so by its own modes, and in
+ * the merchant's answer to it.
+ */
+export function lintMessages({ resource, xml, acknowledgement, modes = [] }: NotificationSpec): string[] {
+  const message = { resource, xml }
+  const inMessage = Object.entries(message).flatMap(([at, field]) => (field ? placesIn({ field, at, modes }) : []))
+  const answer = acknowledgement?.json
+  const inAnswer = answer ? placesIn({ field: answer, at: 'acknowledgement.json', modes }) : []
+  return [...inMessage.flatMap((place) => [...lintPlace(place), ...lintAnswer(place)]), ...inAnswer.flatMap(lintPlace)]
 }
 
 /** A query that answers with the very object that its request had: a table copied. */
@@ -69,7 +88,20 @@ function lintPlace({ field, at, modes }: Place): string[] {
     ...unexplained
       .filter((name) => isAllOptional(properties[name] ?? {}))
       .map((name) => `${at}.${name}: required, and all its members are optional; x-reason says why`),
+    ...Object.keys(properties)
+      .filter((name) => properties[name]?.['x-reason'] && !isExcused(name, { field, at, modes }))
+      .map((name) => `${at}.${name}: x-reason excuses nothing that stands here`),
   ]
+}
+
+/** Whether a field needs its `x-reason`, because lint rejects it otherwise. */
+function isExcused(name: string, { field, modes }: Place): boolean {
+  const { properties = {}, required = [] } = field
+  if (name === 'notify_url') return true
+  if (!required.includes(name)) return false
+  if (isAllOptional(properties[name] ?? {})) return true
+  if (modes.includes('direct') && OF_PARTNER.test(name)) return true
+  return ['mchid', 'sp_mchid'].includes(name) && ['mchid', 'sp_mchid'].every((one) => required.includes(one))
 }
 
 function lintAnswer({ field, at }: Place): string[] {

@@ -3,7 +3,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { CALL_OPTIONS as OPTIONS_OF_CALLS } from '../lib/call/options.js'
 import { PROBED } from '../lib/client/chain.js'
 import { TOOLS } from '../lib/client/tools.js'
-import { lintFacts, lintMessage, lintTwins } from './lint-facts.js'
+import { lintFacts, lintMessages, lintTwins } from './lint-facts.js'
 import { interfaceOf, propertyOf } from './names.js'
 import { fits, sampleOf } from './samples.js'
 import type { Field, Notification, Operation, OperationSpec } from './spec.js'
@@ -34,8 +34,7 @@ export function lintNotifications(notifications: readonly Notification[], root =
       ...lintField(spec.resource ?? {}, 'resource', ['merchant']),
       ...lintField(spec.xml ?? {}, 'xml', ['apiv2', 'apiv3']),
       ...lintField(spec.acknowledgement?.json ?? {}, 'acknowledgement.json', []),
-      ...lintMessage(spec.resource ?? {}, 'resource', spec.modes),
-      ...lintMessage(spec.xml ?? {}, 'xml', spec.modes),
+      ...lintMessages(spec),
     ].map((problem) => `${file}: ${problem}`),
   )
 }

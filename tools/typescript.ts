@@ -76,7 +76,7 @@ function indent(text: string): string {
   for (const line of short.split('\n')) {
     const isComment = /^(?:\/\*\*| \*)/.test(line)
     const begin = !isComment && /^[})]/.test(line) ? open.pop() : undefined
-    const bare = begin !== undefined && /^\} (?:\| [a-z]+ ?)+\)$/.test(line) && /\??: \(\{$/.test(lines[begin] ?? '')
+    const bare = begin !== undefined && /^\} (?:\| [a-z]+ ?)+\)$/.test(line) && lines[begin]?.endsWith(': ({')
     if (begin !== undefined && bare) lines[begin] = (lines[begin] ?? '').replace(/\(\{$/, '{')
     lines.push('  '.repeat(open.length) + (bare ? line.slice(0, -1) : line))
     if (!isComment && /[{(]$/.test(line)) open.push(lines.length - 1)

@@ -2758,7 +2758,7 @@ export interface PayscoreMchPrepay {
     goods_tag?: string
     notify_url: string
     trade_type: ('JSAPI' | 'NATIVE' | 'App' | (string & {}))
-    limit_pay: ('no_credit' | (string & {}))
+    limit_pay: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))
     need_receipt: boolean
   }
   prepay_req_header_base64?: string
@@ -7616,7 +7616,7 @@ export interface XmlTransactionSuccess {
   /** 用户在子商户的标识 */
   sub_openid?: string
   /** 是否关注子商户公众账号 */
-  sub_is_subscribe?: string
+  sub_is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 应结订单金额 */
   settlement_total_fee?: string
   /** 现金支付金额 */
@@ -7742,7 +7742,7 @@ export interface EntrustTerminateRetentionAcknowledgement {
   /** 业务处理附加信息 */
   message?: string | undefined
   /** 挽留类型 */
-  retention_type?: "COUPON" | undefined
+  retention_type?: ('COUPON' | (string & {})) | undefined
   /** 代金券信息 */
   coupon_info?: {
     /** 状态 */

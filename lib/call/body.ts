@@ -19,6 +19,8 @@ const UPLOAD = "pass `body: upload(file, { filename })`, with the function `uplo
 
 const JSON_TYPE = 'application/json'
 
+const BODIES = ['json', 'xml', 'body'] as const
+
 /**
  * A copy of the body that the caller passed as `json`, `xml` or `body`.
  *
@@ -29,12 +31,13 @@ export function capture(
   options: Readonly<Record<string, unknown>>,
   refuse: (problem: string) => RequestError,
 ): AnyContent | UploadContent | undefined {
-  const given = ['json', 'xml', 'body'].filter((name) => options[name] !== undefined)
-  if (given.length === 0) return undefined
+  const { json, xml, body } = options
+  if (json === undefined && xml === undefined && body === undefined) return undefined
+  const given = BODIES.filter((name) => options[name] !== undefined)
   if (given.length > 1) throw refuse(`\`${given.join('` and `')}\` are both given; a request has one body`)
   if (method === 'GET') throw refuse(`GET takes no \`${given[0]}\`; pass \`query\``)
-  if (given[0] === 'xml') return xmlContent(options.xml, refuse)
-  if (given[0] === 'json') return { kind: 'json', text: jsonText(options.json, 'json', refuse) }
+  if (xml !== undefined) return xmlContent(xml, refuse)
+  if (json !== undefined) return { kind: 'json', text: jsonText(json, 'json', refuse) }
   const upload = describedBy(options.body)
   if (upload) return { kind: 'upload', text: jsonText(upload.meta, 'body', refuse), file: upload.file }
   if (isForm(options.body)) return formContent(options.body, refuse)
@@ -42,13 +45,17 @@ export function capture(
 }
 
 /** The bytes and the content type of a body. A request without a body is JSON too, because the header is mandatory. */
-export async function encode(content: Content | undefined): Promise<Encoded> {
-  if (content === undefined) return { bytes: undefined, contentType: JSON_TYPE, signed: undefined }
-  if (content.kind === 'multipart') {
-    return { ...(await encodeMultipart(content.text, content.files)), signed: Buffer.from(content.text) }
-  }
+export function encode(content: Content | undefined): Encoded | Promise<Encoded> {
+  if (content === undefined) return NO_BODY
+  if (content.kind === 'multipart') return encodeParts(content.text, content.files)
   const bytes = content.kind === 'json' ? Buffer.from(content.text) : content.bytes
   return { bytes, contentType: JSON_TYPE, signed: bytes }
+}
+
+const NO_BODY: Encoded = { bytes: undefined, contentType: JSON_TYPE, signed: undefined }
+
+async function encodeParts(text: string, files: readonly FilePart[]): Promise<Encoded> {
+  return { ...(await encodeMultipart(text, files)), signed: Buffer.from(text) }
 }
 
 function jsonText(json: unknown, name: string, refuse: (problem: string) => RequestError): string {
@@ -96,7 +103,7 @@ function filePart(name: string, part: unknown, meta: unknown, refuse: (problem: 
 
 function rawContent(body: unknown, refuse: (problem: string) => RequestError): Content {
   if (typeof body === 'string') {
-    if (/\p{Cs}/u.test(body)) throw refuse('`body` contains half a character (a lone surrogate)')
+    if (!body.isWellFormed()) throw refuse('`body` contains half a character (a lone surrogate)')
     return { kind: 'raw', bytes: Buffer.from(body) }
   }
   if (body instanceof Uint8Array) return { kind: 'raw', bytes: Uint8Array.from(body) }

@@ -1,5 +1,6 @@
 import type { Method, RetryOptions } from '../../types/core.js'
 import type { BaseUrl } from './base-url.js'
+import type { Operation } from './operation.js'
 
 /** The body of a call of APIv3, captured at the moment of the call: later changes by the caller have no effect. */
 export type Content =
@@ -63,13 +64,18 @@ export type QueryEntry = readonly [name: string, value: string, isJson?: boolean
 /** Query parameters, in the order of the caller. */
 export type QueryEntries = readonly QueryEntry[]
 
+/** The headers of a call that has none of its own. */
+export const NO_HEADERS: Call['headers'] = Object.freeze({})
+
 /** One call, checked and copied from the caller's options. */
 export interface Call {
+  readonly operation: Operation
   readonly method: Method
   /** Path with its variables unexpanded: `v3/pay/transactions/id/{transaction_id}`. */
   readonly template: string
   /** The name of the call in messages: method and template, without any value that the caller passed. */
   readonly subject: string
+  /** The values of its variables, by name; it may hold other options of the call as well. */
   readonly variables: Readonly<Record<string, unknown>>
   readonly query: QueryEntries
   readonly content: AnyContent | UploadContent | undefined

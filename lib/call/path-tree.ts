@@ -1,3 +1,5 @@
+import type { PathTree } from '../../types/core.js'
+
 /** Segments to what stands below them. A variable of a template stands under `{}`. */
 interface Node<T> {
   readonly below: Map<string, Node<T>>
@@ -8,13 +10,24 @@ interface Node<T> {
 /** No variable takes these: `.` and `..` would name another path, and `expand` refuses all three. */
 const NO_VALUES: readonly string[] = ['', '.', '..']
 
+/** A path tree that also answers for paths of which only a part is known. */
+export interface WidePathTree<T> extends PathTree<T> {
+  /** Whether `find` finds something for some values. @param segments As it takes them; `undefined` for any value. */
+  couldFind(method: string, segments: readonly (string | undefined)[]): boolean
+}
+
 /**
  * A tree of path templates, built once; it never changes.
  *
  * @param operations `PATCH v3/…/{out_user_id}` and a value each. `{empty}` stands for a slash at the end of the path.
  */
-import type { PathTree } from '../../types/core.js'
 export function createPathTree<T>(operations: Iterable<readonly [operation: string, value: T]>): PathTree<T> {
+  const { find, methodsAt } = createWideTree(operations)
+  return { find, methodsAt }
+}
+
+/** The same, for the client itself. */
+export function createWideTree<T>(operations: Iterable<readonly [operation: string, value: T]>): WidePathTree<T> {
   const root = newNode<T>()
   for (const [operation, value] of operations) {
     const [method = '', template = ''] = operation.split(' ')
@@ -26,8 +39,26 @@ export function createPathTree<T>(operations: Iterable<readonly [operation: stri
   return {
     find: (method, segments) => find(root, method, segments, 0),
     methodsAt: (segments) => [...new Set(methodsAt(root, segments, 0))],
+    couldFind: (method, segments) => couldFind(root, method, segments, 0),
   }
 }
+
+/**
+ * The segments of a template in which every variable is a whole segment of its own, as `couldFind` takes them; `undefined` for
+ * any other template, whose path may be anything.
+ */
+export function knownSegments(template: string): readonly (string | undefined)[] | undefined {
+  const segments = template.split('/')
+  if (segments[0] === 'hk') segments.shift()
+  if (!segments.every((segment) => segment === '{empty}' || WHOLE.test(segment))) return undefined
+  return segments.map((segment) => {
+    const key = keyOf(segment)
+    return key === '{}' ? undefined : key
+  })
+}
+
+/** A segment that is one variable, or plain text without any. */
+const WHOLE = /^(?:[\w.~-]*|\{[^\s{}*:,=!@|#+/;?&.]+\})$/
 
 /**
  * The decoded segments of an expanded path, as `PathTree.find` takes them. The operations of an entry point under `hk/` are
@@ -65,6 +96,19 @@ function find<T>(node: Node<T>, method: string, segments: readonly string[], dep
   if (found) return found
   const variable = variableAt(node, segment)
   return variable && find(variable, method, segments, depth + 1)
+}
+
+function couldFind<T>(
+  node: Node<T>,
+  method: string,
+  segments: readonly (string | undefined)[],
+  depth: number,
+): boolean {
+  if (depth === segments.length) return node.methods.has(method)
+  const segment = segments[depth]
+  const nodes = segment === undefined ? node.below.values() : [node.below.get(segment), node.below.get('{}')]
+  for (const below of nodes) if (below && couldFind(below, method, segments, depth + 1)) return true
+  return false
 }
 
 function methodsAt<T>(node: Node<T>, segments: readonly string[], depth: number): string[] {

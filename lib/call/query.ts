@@ -19,15 +19,19 @@ export function queryEntries(query: unknown, refuse: Refuse): QueryEntries {
   if (query === undefined || query === null) return []
   if (typeof query === 'string') return entriesOfText(query, refuse)
   if (!isRecord(query)) throw refuse('`query` must be a plain object, or the text of a query string')
-  return Object.entries(query).flatMap(([name, value]) => {
-    if (/\p{Cs}/u.test(name)) throw refuse('a name in `query` contains half a character (a lone surrogate)')
-    return (Array.isArray(value) ? value : [value])
-      .filter((item) => item !== null && item !== undefined)
-      .map(
-        (item): QueryEntry =>
-          isPlainObject(item) ? mapEntry(item, name, refuse) : [name, queryText(item, name, refuse)],
-      )
-  })
+  const entries: QueryEntry[] = []
+  for (const name of Object.keys(query)) {
+    if (!name.isWellFormed()) throw refuse('a name in `query` contains half a character (a lone surrogate)')
+    const value = query[name]
+    if (Array.isArray(value)) for (const item of value as unknown[]) add(entries, name, item, refuse)
+    else add(entries, name, value, refuse)
+  }
+  return entries
+}
+
+function add(entries: QueryEntry[], name: string, item: unknown, refuse: Refuse): void {
+  if (item === null || item === undefined) return
+  entries.push(isPlainObject(item) ? mapEntry(item, name, refuse) : [name, queryText(item, name, refuse)])
 }
 
 function entriesOfText(text: string, refuse: Refuse): QueryEntries {
@@ -58,7 +62,11 @@ function flatten(value: object, name: string, refuse: Refuse, depth: number): Qu
 }
 
 function isPlainObject(value: unknown): value is object {
-  return isRecord(value) && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
+  return (
+    typeof value === 'object' &&
+    isRecord(value) &&
+    (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
+  )
 }
 
 function queryText(value: unknown, name: string, refuse: Refuse): string {
@@ -70,6 +78,6 @@ function queryText(value: unknown, name: string, refuse: Refuse): string {
     throw refuse(`\`query.${name}\` is an integer beyond 2^53, whose last digits are lost; pass it as a string`)
   }
   const text = String(value)
-  if (/\p{Cs}/u.test(text)) throw refuse(`\`query.${name}\` contains half a character (a lone surrogate)`)
+  if (!text.isWellFormed()) throw refuse(`\`query.${name}\` contains half a character (a lone surrogate)`)
   return text
 }

@@ -9,7 +9,8 @@ export function sentTarget({ stripped }: BaseUrl, target: string): string {
 
 /** Path and query of a call, in the spelling that is signed. */
 export function targetOf({ origin, prefix }: BaseUrl, path: string, query: QueryEntries): string {
-  const search = query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
+  let search = ''
+  for (const [name, value] of query) search += `${search && '&'}${encode(name)}=${encode(value)}`
   if (!path.includes('?')) return `${prefix}/${path}${search && `?${search}`}`
   // A template with a query of its own may hold characters that a URL spells differently: an apostrophe, a second `?`.
   const url = new URL(`${origin}${prefix}/${path}${search && `&${search}`}`)

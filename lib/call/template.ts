@@ -45,6 +45,12 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   '&': { ...QUERY, first: '&' },
 }
 
+/** A value of a path that is written as it is: no character of it has to be encoded, and it is no dots. */
+const ID = /^[\w-]+$/
+
+/** The content of an expression that is the name of one variable, without operator and modifier. */
+const SIMPLE = /^[^\s*:,=!@|#+/;?&{}.][^\s*:,=!@|#+/;?&{}]*$/
+
 /** Wider than the RFC, whose names have no hyphen. An operator that it reserves is no part of a name. */
 const SPECIFIER = /^([^\s*:,=!@|#+/;?&{}]+)(?:(\*)|:([1-9]\d{0,3}))?$/
 
@@ -57,8 +63,33 @@ interface Specifier {
   readonly prefix: number | undefined
 }
 
+/** A path template, taken apart once. */
+export interface Template {
+  readonly text: string
+  /** The names of its variables, in order of appearance. */
+  readonly names: readonly string[]
+  /** Whether it has `{empty}`: the option `empty` is accepted then, as in PHP, and ignored. */
+  readonly hasEmpty: boolean
+  /**
+   * What stands before, between and behind the variables, where each of them takes one value and the rest needs no check: its
+   * path is these and the values, joined. `undefined` for any other template.
+   */
+  readonly literals: readonly string[] | undefined
+}
+
+/** The template in a text. */
+export function parseTemplate(text: string): Template {
+  const names = namesIn(text)
+  const hasEmpty = text.includes(`{${EMPTY}}`)
+  return { text, names, hasEmpty, literals: literalsOf(hasEmpty ? text.replaceAll(`{${EMPTY}}`, '') : text) }
+}
+
 /** The names of the variables in a template, in order of appearance. */
 export function variablesOf(template: string): string[] {
+  return [...namesIn(template)]
+}
+
+function namesIn(template: string): readonly string[] {
   if (!template.includes('{')) return []
   return [...template.matchAll(EXPRESSION)]
     .flatMap(([, content = '']) => content.replace(/^[+#./;?&]/, '').split(','))
@@ -66,9 +97,15 @@ export function variablesOf(template: string): string[] {
     .filter((name) => name !== EMPTY)
 }
 
-/** Whether a template has `{empty}`: the option `empty` is accepted then, as in PHP, and ignored. */
-export function hasEmpty(template: string): boolean {
-  return template.includes(`{${EMPTY}}`)
+function literalsOf(text: string): readonly string[] | undefined {
+  const literals = text.split(EXPRESSION).filter((_, index) => index % 2 === 0)
+  const isSimple = [...text.matchAll(EXPRESSION)].every(([, content]) => SIMPLE.test(content ?? ''))
+  // No value is empty, `.` or `..`, so a segment with a value is never one of those that are refused.
+  return isSimple &&
+    literals.every((literal) => PLAIN.test(literal)) &&
+    segmentProblem(literals.join('x')) === undefined
+    ? literals
+    : undefined
 }
 
 /**
@@ -81,8 +118,29 @@ export function hasEmpty(template: string): boolean {
  * URLs cannot hold. Variables of a query, `{?x}` and `{&x}`, may be missing or empty.
  * @see https://www.rfc-editor.org/rfc/rfc6570
  */
-export function expand(template: string, variables: Variables, subject: string): string {
+export function expand(template: string | Template, variables: Variables, subject: string): string {
+  const parsed = typeof template === 'string' ? parseTemplate(template) : template
   const refuse: Refuse = (problem) => new RequestError(`${subject}: ${problem}`)
+  return join(parsed, variables, refuse) ?? expandAny(parsed.text, variables, refuse)
+}
+
+/** The path of a template whose values are texts and numbers, as nearly all are; `undefined` for any other. */
+function join({ names, literals }: Template, variables: Variables, refuse: Refuse): string | undefined {
+  if (literals === undefined) return undefined
+  let path = literals[0] ?? ''
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] ?? ''
+    const value = variables[name]
+    if (typeof value === 'string' && ID.test(value)) path += value
+    else if (typeof value === 'string' || typeof value === 'number')
+      path += encode(textOf(value, name, SEGMENT, refuse))
+    else return undefined
+    path += literals[index + 1] ?? ''
+  }
+  return path
+}
+
+function expandAny(template: string, variables: Variables, refuse: Refuse): string {
   if (PLAIN.test(template)) return checkSegments(template, refuse)
   const path = template.replace(EXPRESSION, (_, content: string) => expandOne(content, variables, refuse))
   checkLiteral(template.replace(EXPRESSION, ''), refuse)
@@ -176,7 +234,7 @@ function textOf(
     throw refuse(`the path variable \`${name}\` is a relative path segment, which would call another operation`)
   }
   if (/\p{Cc}/u.test(text)) throw refuse(`the path variable \`${name}\` holds a control character`)
-  if (inPath ? /[\u{10000}-\u{10ffff}]|\p{Cs}/u.test(text) : /\p{Cs}/u.test(text)) {
+  if (inPath ? /[\ud800-\udfff]/.test(text) : !text.isWellFormed()) {
     throw refuse(`the path variable \`${name}\` holds an emoji or another character beyond 3 bytes of UTF-8`)
   }
   return text
@@ -186,7 +244,7 @@ function checkLiteral(literal: string, refuse: Refuse): void {
   if (PLAIN.test(literal)) return
   if (/[{}]/.test(literal)) throw refuse('the path has an unmatched brace')
   if (/[\s\\#]|\p{Cc}/u.test(literal)) throw refuse('the path holds white space, a backslash or a `#`')
-  if (/\p{Cs}/u.test(literal)) throw refuse('the path contains half a character (a lone surrogate)')
+  if (!literal.isWellFormed()) throw refuse('the path contains half a character (a lone surrogate)')
   if (/^[a-z][a-z\d+.-]*:/i.test(literal)) throw refuse('the path is a URL; pass its host as `baseUrl`')
 }
 
@@ -198,9 +256,14 @@ function encodeReserved(text: string): string {
 }
 
 function checkSegments(path: string, refuse: Refuse): string {
-  const [pathname = ''] = path.split('?', 1)
-  if (DOTS.test(pathname)) throw refuse('the path has a segment `.` or `..`')
-  if (pathname === '' || pathname.startsWith('/') || pathname.includes('//'))
-    throw refuse('the path has an empty segment')
+  const problem = segmentProblem(path)
+  if (problem !== undefined) throw refuse(problem)
   return path
+}
+
+function segmentProblem(path: string): string | undefined {
+  const [pathname = ''] = path.split('?', 1)
+  if (DOTS.test(pathname)) return 'the path has a segment `.` or `..`'
+  if (pathname === '' || pathname.startsWith('/') || pathname.includes('//')) return 'the path has an empty segment'
+  return undefined
 }

@@ -7,11 +7,12 @@ import { readHeaders } from '../settings/read-headers.js'
 import { ownProperties } from '../settings/setting.js'
 import { parseBaseUrl } from './base-url.js'
 import { capture } from './body.js'
-import type { Call } from './call.js'
+import { type Call, NO_HEADERS } from './call.js'
+import { type Operation, toOperation } from './operation.js'
 import { optionElsewhere } from './option-elsewhere.js'
 import { CALL_OPTIONS, OPTIONS, type Option, RETRY_OPTIONS } from './options.js'
 import { queryEntries } from './query.js'
-import { EMPTY, hasEmpty, variablesOf } from './template.js'
+import { EMPTY, type Template } from './template.js'
 
 type Refuse = (problem: string) => RequestError
 
@@ -21,35 +22,49 @@ type Refuse = (problem: string) => RequestError
  * @throws {RequestError} that names the option that is unknown or of the wrong type.
  */
 export function toCall(method: Method, template: string, options: unknown): Call {
-  const subject = `${method} ${nameOf(template)}`
-  const refuse: Refuse = (problem) => new RequestError(`${subject}: ${problem}`)
-  const given: Readonly<Record<string, unknown>> = isRecord(options) ? ownProperties(options) : {}
-  const read = <T>(name: keyof typeof CALL_OPTIONS) => expectOption<T>(given[name], name, CALL_OPTIONS[name], refuse)
-  if (options !== undefined && !isRecord(options)) throw refuse('options must be a plain object')
+  return callOf(toOperation(method, template), options)
+}
 
-  const names = variablesOf(template)
-  const unknown = Object.keys(given).find((name) => !OPTIONS.includes(name) && !names.includes(name))
-  if (unknown !== undefined && !(unknown === EMPTY && hasEmpty(template))) {
-    const known = [...names, ...OPTIONS]
-    const elsewhere = optionElsewhere(unknown) ?? didYouMean(unknown, known)
-    throw refuse(`unknown option \`${unknown}\`; this path takes ${known.join(', ')}${elsewhere}`)
+/** The call of an operation that was taken apart before. @throws {RequestError} as `toCall`. */
+export function callOf(operation: Operation, options: unknown): Call {
+  const { method, template, subject } = operation
+  const refuse: Refuse = (problem) => new RequestError(`${subject}: ${problem}`)
+  if (options !== undefined && !isRecord(options)) throw refuse('options must be a plain object')
+  const given: Given = options === undefined ? NONE : ownProperties(options)
+  for (const name in given) {
+    if (!KNOWN.has(name) && !template.names.includes(name) && !(name === EMPTY && template.hasEmpty))
+      throw unknownOption(name, template, refuse)
   }
   return {
+    operation,
     method,
-    template,
+    template: template.text,
     subject,
-    variables: Object.fromEntries(names.map((name) => [name, given[name]])),
-    query: queryEntries(given.query, refuse),
+    variables: given,
+    query: given.query === undefined ? NO_QUERY : queryEntries(given.query, refuse),
     content: capture(method, given, refuse),
-    headers: headerEntries(given.headers, refuse),
-    signal: read<AbortSignal>('signal'),
-    timeout: read<number>('timeout'),
+    headers: given.headers === undefined ? NO_HEADERS : headerEntries(given.headers, refuse),
+    signal: expectOption<AbortSignal>(given.signal, 'signal', CALL_OPTIONS.signal, refuse),
+    timeout: expectOption<number>(given.timeout, 'timeout', CALL_OPTIONS.timeout, refuse),
     baseUrl: baseUrlOption(given.baseUrl, refuse),
-    encrypt: read<boolean>('encrypt') ?? true,
-    decrypt: read<boolean>('decrypt') ?? true,
+    encrypt: expectOption<boolean>(given.encrypt, 'encrypt', CALL_OPTIONS.encrypt, refuse) ?? true,
+    decrypt: expectOption<boolean>(given.decrypt, 'decrypt', CALL_OPTIONS.decrypt, refuse) ?? true,
     retry: retryOptions(given.retry, refuse),
     started: performance.now(),
   }
+}
+
+/** What a caller has passed: a copy of its own properties, without a prototype. */
+type Given = Readonly<Record<string, unknown>>
+
+const NONE: Readonly<Record<string, never>> = Object.freeze(ownProperties({}))
+const NO_QUERY: Call['query'] = Object.freeze([])
+const KNOWN: ReadonlySet<string> = new Set(OPTIONS)
+
+function unknownOption(name: string, { names }: Template, refuse: Refuse): RequestError {
+  const known = [...names, ...OPTIONS]
+  const elsewhere = optionElsewhere(name) ?? didYouMean(name, known)
+  return refuse(`unknown option \`${name}\`; this path takes ${known.join(', ')}${elsewhere}`)
 }
 
 function baseUrlOption(baseUrl: unknown, refuse: Refuse): Call['baseUrl'] {
@@ -72,11 +87,6 @@ function retryOptions(retry: unknown, refuse: Refuse): Call['retry'] {
   }
 }
 
-/** A template without the query that the caller may have written into it. */
-function nameOf(template: string): string {
-  return template.replace(/(?<!\{)[?#].*$/s, '')
-}
-
 /** The checked value of an option. @typeParam T The type that the option's row checks for. */
 function expectOption<T>(value: unknown, name: string, { is, wanted }: Option, refuse: Refuse): T | undefined {
   if (value === undefined) return undefined
@@ -85,7 +95,6 @@ function expectOption<T>(value: unknown, name: string, { is, wanted }: Option, r
 }
 
 function headerEntries(headers: unknown, refuse: Refuse): Record<string, string> {
-  if (headers === undefined) return {}
   if (!isRecord(headers)) throw refuse('`headers` must be a plain object')
   return readHeaders(headers, refuse)
 }

@@ -1,5 +1,6 @@
-/** Called by a verb; a chain knows nothing else about requests. */
 import type { Method } from '../../types/core.js'
+
+/** Called by a verb; a chain knows nothing else about requests. */
 export type Send = (method: Method, template: string, options: unknown) => Promise<unknown>
 
 /** The functions at the root, in addition to the paths. */
@@ -51,56 +52,171 @@ export const PROBED = new Set([
   'onApplicationShutdown',
 ])
 
-/** Nodes kept for their next use. Ids in paths would make it grow without bound, so it is cleared when full. */
+/** Nodes kept for their next use. Ids in paths would make them grow without bound, so all are dropped when there are so many. */
 const MOST_NODES = 2_048
+
+/** Names that are written as they are: most segments, and ids of digits and small letters. */
+const PLAIN = /^[a-z\d][a-z\d_.-]*$/
+
+type Target = (...given: unknown[]) => unknown
+
+/** Traps by which a chain cannot be changed. */
+type ReadOnly = Required<
+  Pick<
+    ProxyHandler<Target>,
+    'has' | 'set' | 'defineProperty' | 'deleteProperty' | 'setPrototypeOf' | 'preventExtensions'
+  >
+>
+
+type Traps = ReadOnly & Required<Pick<ProxyHandler<Target>, 'get' | 'apply'>>
+
+/** What all nodes of one chain share. */
+interface Chain {
+  readonly send: Send
+  /** Nodes made since they were dropped for the last time. */
+  nodes: number
+  /** How often they were dropped: a node forgets its children when it meets another number. */
+  round: number
+}
+
+/** A node; it is also the handler of its Proxy, so that a new one costs little. */
+interface Node extends Traps {
+  readonly chain: Chain
+  /** `undefined` for the root. */
+  readonly above: Node | undefined
+  readonly name: string
+  /** Written when it is first needed: a verb needs that of the node above alone. */
+  path: string | undefined
+  round: number
+  /** The first child; most nodes have no other. */
+  only: string | undefined
+  child: unknown
+  others: Map<string, unknown> | undefined
+}
 
 /**
  * The root of a chain: a Proxy whose properties append segments, and whose verb, the last name when it is called, sends.
  */
 export function createChain(send: Send, tools: RootTools): unknown {
-  const nodes = new Map<string, unknown>()
-  const child = (parent: string, name: string): unknown => {
-    const key = `${parent}\n${name}`
-    const known = nodes.get(key)
-    if (known !== undefined) return known
-    if (nodes.size >= MOST_NODES) nodes.clear()
-    const node = createNode(parent, name, child, send)
-    nodes.set(key, node)
-    return node
-  }
+  const root = newNode({ send, nodes: 0, round: 0 }, undefined, '')
+  root.path = ''
   const call = () => {
     throw new TypeError('a client is not a function: name a path and a verb, as in client.v3.certificates.get()')
   }
-  const root = describe(call, 'WechatpayClient {}')
-  const reachable: RootTools = { ...tools, chain: (path: unknown) => child('', pathOf(path)) }
-  return new Proxy(root, {
+  const reachable: RootTools = {
+    ...tools,
+    chain: (path: unknown) => declared(root, pathOf(path)),
+  }
+  return new Proxy(describe(call, 'WechatpayClient {}'), {
     ...readOnly((name) => Object.hasOwn(reachable, name)),
     get: (target, name) => {
-      if (typeof name === 'string' && Object.hasOwn(reachable, name)) return reachable[name]
-      return isSegment(name) ? child('', name) : Reflect.get(target, name)
+      if (typeof name === 'symbol') return Reflect.get(target, name)
+      if (Object.hasOwn(reachable, name)) return reachable[name]
+      return knownChild(root, name) ?? newAt(root, name, target)
     },
   })
 }
 
-function createNode(
-  parent: string,
-  name: string,
-  child: (parent: string, name: string) => unknown,
-  send: Send,
-): unknown {
-  const path = join(parent, segmentOf(name))
-  const call = (...given: unknown[]): unknown => {
-    const method = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
-    if (method !== undefined && parent !== '') return send(method, parent, given[0])
-    if (name === 'chain' && parent !== '') return child(parent, pathOf(given[0]))
-    throw new TypeError(
-      `\`${name}\` is not a verb: end the path ${path} with get, post, put, patch or delete (or …Async)`,
-    )
+function newNode(chain: Chain, above: Node | undefined, name: string): Node {
+  const { round } = chain
+  const { get, apply, has, set, defineProperty, deleteProperty, setPrototypeOf, preventExtensions } = TRAPS
+  return {
+    get,
+    apply,
+    has,
+    set,
+    defineProperty,
+    deleteProperty,
+    setPrototypeOf,
+    preventExtensions,
+    chain,
+    above,
+    name,
+    path: undefined,
+    round,
+    only: undefined,
+    child: undefined,
+    others: undefined,
   }
-  return new Proxy(describe(call, `WechatpayPath { ${path} }`, path), {
-    ...readOnly((name) => Object.hasOwn(VERBS, name)),
-    get: (target, next) => (isSegment(next) ? child(path, next) : Reflect.get(target, next)),
-  })
+}
+
+/** The child of this name, where there is one. Only what is a segment becomes one. */
+function knownChild(node: Node, name: string): unknown {
+  if (node.round !== node.chain.round) forget(node)
+  return node.only === name ? node.child : node.others?.get(name)
+}
+
+/** What a name that is no child yet stands for: a segment, or what any function has. */
+function newAt(node: Node, name: string, target: Target): unknown {
+  return PROBED.has(name) ? Reflect.get(target, name) : addChild(node, name)
+}
+
+/** The child for a declared path. One with a name that is asked of any value is not kept, or `await` would find it. */
+function declared(node: Node, path: string): unknown {
+  if (PROBED.has(path)) return proxyOf(newNode(node.chain, node, path))
+  return knownChild(node, path) ?? addChild(node, path)
+}
+
+/** The node is the handler, so the traps find it as `this`. */
+function proxyOf(node: Node): unknown {
+  return new Proxy(TARGET, node)
+}
+
+function addChild(node: Node, name: string): unknown {
+  const { chain } = node
+  if (chain.nodes >= MOST_NODES) {
+    chain.nodes = 0
+    chain.round += 1
+    forget(node)
+  }
+  chain.nodes += 1
+  const child = proxyOf(newNode(chain, node, name))
+  if (node.only === undefined) {
+    node.only = name
+    node.child = child
+  } else {
+    node.others ??= new Map()
+    node.others.set(name, child)
+  }
+  return child
+}
+
+function forget(node: Node): void {
+  node.round = node.chain.round
+  node.only = node.child = node.others = undefined
+}
+
+function pathAt(node: Node): string {
+  node.path ??= join(node.above ? pathAt(node.above) : '', segmentOf(node.name))
+  return node.path
+}
+
+function callNode(node: Node, given: unknown): unknown {
+  const { chain, above, name } = node
+  if (above && pathAt(above) !== '') {
+    const method = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
+    if (method !== undefined) return chain.send(method, pathAt(above), given)
+    if (name === 'chain') return declared(above, pathOf(given))
+  }
+  throw new TypeError(
+    `\`${name}\` is not a verb: end the path ${pathAt(node)} with get, post, put, patch or delete (or …Async)`,
+  )
+}
+
+/** The traps of every node, which they find as `this`. */
+const TRAPS: Traps & ThisType<Node> = {
+  ...readOnly((name) => Object.hasOwn(VERBS, name)),
+  get(target, name) {
+    if (typeof name !== 'symbol') {
+      const known = knownChild(this, name)
+      if (known !== undefined) return known
+      return name === 'toString' ? () => pathAt(this) : newAt(this, name, target)
+    }
+    return name === Symbol.toPrimitive ? () => pathAt(this) : Reflect.get(target, name)
+  },
+  apply(_target, _receiver, given) {
+    return callNode(this, given[0])
+  },
 }
 
 /**
@@ -109,7 +225,7 @@ function createNode(
  *
  * @param isFunction Whether the name is that of a verb, or of a function at the root.
  */
-function readOnly(isFunction: (name: string) => boolean): ProxyHandler<(...given: unknown[]) => unknown> {
+function readOnly(isFunction: (name: string) => boolean): ReadOnly {
   const isOurs = (name: string | symbol) => typeof name === 'string' && isFunction(name)
   const refuse = (name: string | symbol): boolean => {
     if (!isOurs(name)) return false
@@ -128,25 +244,28 @@ function readOnly(isFunction: (name: string) => boolean): ProxyHandler<(...given
 }
 
 /**
- * The Proxy's target: `util.inspect` looks at it rather than at the Proxy, and a template literal asks it for text. It
+ * A Proxy's target: `util.inspect` looks at it rather than at the Proxy, and a template literal asks it for text. It
  * holds nothing else. An arrow function has no `prototype`, the one property that a Proxy could not hide.
+ *
+ * @param text The text of it, which a node replaces by its path.
  */
-function describe(
-  call: (...given: unknown[]) => unknown,
-  shown: string,
-  text = shown,
-): (...given: unknown[]) => unknown {
+function describe(call: Target, text: string, shown = () => text): Target {
   const hidden = (value: unknown) => ({ value, enumerable: false, configurable: true })
   return Object.defineProperties(call, {
     [Symbol.toPrimitive]: hidden(() => text),
-    [Symbol.for('nodejs.util.inspect.custom')]: hidden(() => shown),
+    [Symbol.for('nodejs.util.inspect.custom')]: hidden(shown),
     toString: hidden(() => text),
   })
 }
 
-function isSegment(name: string | symbol): name is string {
-  return typeof name === 'string' && !PROBED.has(name)
-}
+/** The target of every node, which has no state: no trap lets it be changed. */
+const TARGET = describe(
+  () => undefined,
+  'WechatpayPath {}',
+  function (this: unknown) {
+    return `WechatpayPath { ${String(this)} }` // it is called with the Proxy as `this`
+  },
+)
 
 /** A declared path is taken as it is, but for the slash that many write before it. */
 function pathOf(path: unknown): string {
@@ -165,6 +284,7 @@ function join(parent: string, segment: string): string {
  * capital is lowered, further ones become `-x`, and `_x_` is the variable `{x}`.
  */
 function segmentOf(name: string): string {
+  if (PLAIN.test(name)) return name
   if (/[/{]/.test(name)) return name.replace(/^\/+/, '')
   const [, , variable] = /^([_$])(.+)\1$/.exec(name) ?? []
   if (variable !== undefined) return `{${variable}}`

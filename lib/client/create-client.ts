@@ -1,6 +1,7 @@
-import type { ClientConfig, ClientTools, Method } from '../../types/core.js'
+import type { ClientConfig, ClientTools } from '../../types/core.js'
 import type { Client } from '../../types/index.js'
-import { toCall } from '../call/to-call.js'
+import { callOf } from '../call/to-call.js'
+import { createOperations } from '../pipeline/operations.js'
 import { createChain } from './chain.js'
 import { readConfig } from './config.js'
 import { createRuntime, type Runtime } from './runtime.js'
@@ -17,9 +18,16 @@ import { withCaller } from './with-caller.js'
  */
 export function createClient(config: ClientConfig): Client {
   const runtime = createRuntime(readConfig(config))
+  const operationOf = createOperations()
   const chain = createChain(
     // What the caller changes after the call is not sent: the options are copied before the first await.
-    traced((method: Method, template: string, options: unknown) => runtime.send(toCall(method, template, options))),
+    async (method, template, options) => {
+      try {
+        return await runtime.send(callOf(operationOf(method, template), options))
+      } catch (error) {
+        throw withCaller(error)
+      }
+    },
     {
       encrypt: traced((...given: Parameters<Runtime['encrypt']>) => runtime.encrypt(...given)),
       decrypt: traced((...given: Parameters<Runtime['decrypt']>) => runtime.decrypt(...given)),

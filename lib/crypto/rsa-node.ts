@@ -6,7 +6,6 @@ import {
   verify as verifySignature,
   webcrypto,
 } from 'node:crypto'
-import { promisify } from 'node:util'
 import type { PrivateKey, RsaPublicKey } from '../../types/core.js'
 import { aes256Gcm } from './aes.js'
 import { decodeBase64 } from './base64.js'
@@ -18,7 +17,14 @@ import type { KeyHandle, Suite } from './suite.js'
 const NAME = 'RSA'
 
 /** With a callback, Node.js signs on the thread pool. */
-const signOnPool = promisify<string, Uint8Array, KeyObject, Buffer>(signMessage)
+function signOnPool(message: Uint8Array, key: KeyObject): Promise<string> {
+  return new Promise((resolve, reject) =>
+    signMessage('sha256', message, key, (error, signature) => {
+      if (error) reject(error)
+      else resolve(signature.toString('base64'))
+    }),
+  )
+}
 
 /**
  * A private key whose operations run on the thread pool, never on the main thread: RSA-SHA256 (PKCS#1 v1.5), and RSA-OAEP
@@ -34,14 +40,13 @@ function importPrivateKey(input: string | KeyHandle, limit: Semaphore = onPool):
   const decryptionKey = once(async () => (await import('./rsa-node-decryption.js')).importDecryptionKey(source, key))
   const sign =
     'export' in key
-      ? (message: Uint8Array) => signOnPool('sha256', message, key)
-      : async (message: Uint8Array) => Buffer.from(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message))
+      ? (message: Uint8Array) => signOnPool(message, key)
+      : async (message: Uint8Array) =>
+          Buffer.from(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message)).toString('base64')
   return {
     suite: NAME,
-    sign: async (message, isOver) => {
-      const work = () => (isOver?.() ? Promise.reject(new Error('the call has ended')) : sign(message))
-      return (await limit(work)).toString('base64')
-    },
+    sign: (message, isOver) =>
+      limit(() => (isOver?.() ? Promise.reject(new Error('the call has ended')) : sign(message))),
     decrypt: async (ciphertext) => {
       const imported = await decryptionKey() // outside the limit: the first one reads files
       return new Uint8Array(await limit(() => webcrypto.subtle.decrypt('RSA-OAEP', imported, ciphertext)))

@@ -10,15 +10,28 @@ export type Semaphore = <T>(work: () => Promise<T>) => Promise<T>
 export function semaphore(most: number): Semaphore {
   const waiting: (() => void)[] = []
   let running = 0
-  return async (work) => {
-    if (running >= most) await new Promise<void>((resume) => waiting.push(resume))
-    else running += 1
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else running -= 1
-    }
+  const end = (): void => {
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+  const run = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = started(work)
+    result.then(end, end) // before what the caller does with the result
+    return result
+  }
+  return (work) => {
+    if (running >= most) return new Promise((resolve) => waiting.push(() => resolve(run(work))))
+    running += 1
+    return run(work)
+  }
+}
+
+/** The promise of work, also where it throws at once. */
+function started<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return work()
+  } catch (error) {
+    return Promise.reject(error)
   }
 }

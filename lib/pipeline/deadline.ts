@@ -4,103 +4,131 @@ import type { Deadline, End } from '../transport/transport.js'
 
 type Listener = (end: End) => void
 
+/** A deadline with its state. Its methods are shared by all, since every call has one. */
+interface State extends Deadline {
+  endsAt: number
+  end: End | undefined
+  stopped: boolean
+  timer: NodeJS.Timeout | undefined
+  /** Of the caller. */
+  given: AbortSignal | undefined
+  onAbort: (() => void) | undefined
+  controller: AbortController | undefined
+  listeners: Listener[]
+}
+
 /**
  * The deadline of one call, measured from the start of the call.
  *
  * @param timeout Milliseconds.
  */
 export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signal'>, timeout: number): Deadline {
-  const listeners: Listener[] = []
-  let endsAt = started + timeout
-  let end: End | undefined
-  let controller: AbortController | undefined
-  let stopped = false
-
-  const finish = (ended: End): void => {
-    if (end || stopped) return
-    end = ended
-    stop()
-    controller?.abort(reasonOf(ended))
-    while (listeners.length > 0) listeners.pop()?.(ended)
-  }
-  const onTimeout = () => finish({ reason: 'timeout' })
-  const onAbort = () => finish({ reason: 'aborted', cause: signal?.reason })
-  const stop = (): void => {
-    stopped = true
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', onAbort)
-  }
-
-  let timer: NodeJS.Timeout | undefined = setTimeout(onTimeout, Math.max(0, endsAt - performance.now()))
-  signal?.addEventListener('abort', onAbort, { once: true })
-  if (signal?.aborted) onAbort()
-
-  const deadline: Deadline = {
+  const endsAt = started + timeout
+  const deadline: State = Object.assign(Object.create(METHODS) as Deadline, {
     timeout,
-    left: () => endsAt - performance.now(),
-    ended: () => {
-      if (!end && performance.now() >= endsAt) onTimeout()
-      return end
-    },
-    get signal() {
-      controller ??= new AbortController()
-      if (end && !controller.signal.aborted) controller.abort(reasonOf(end))
-      return controller.signal
-    },
-    onEnd: (listener) => {
-      if (end) listener(end)
-      else listeners.push(listener)
-    },
-    offEnd: (listener) => {
-      const at = listeners.lastIndexOf(listener)
-      if (at >= 0) listeners.splice(at, 1)
-    },
-    race: (work, late) =>
-      new Promise((resolve, reject) => {
-        if (end) return reject(late(end))
-        // Registered before the work starts, so that the listeners of the work itself run first.
-        const onEnd = (ended: End): void => void setImmediate(() => reject(late(ended)))
-        listeners.push(onEnd)
-        work().then(
-          (value) => {
-            deadline.offEnd(onEnd)
-            resolve(value)
-          },
-          (error) => {
-            deadline.offEnd(onEnd)
-            reject(error)
-          },
-        )
-      }),
-    pause: async (milliseconds) => {
-      if (deadline.ended() || milliseconds >= deadline.left()) return false
-      if (milliseconds === 0) return true
-      return new Promise((resolve) => {
-        const awake = setTimeout(() => {
-          deadline.offEnd(onEnd)
-          resolve(true)
-        }, milliseconds)
-        const onEnd = (): void => {
-          clearTimeout(awake)
-          resolve(false)
-        }
-        deadline.onEnd(onEnd)
-      })
-    },
-    restart: () => {
-      if (stopped) return
-      endsAt = performance.now() + timeout
-      clearTimeout(timer)
-      timer = setTimeout(onTimeout, timeout)
-    },
-    suspend: () => {
-      if (stopped) return
-      endsAt = Number.POSITIVE_INFINITY
-      clearTimeout(timer)
-    },
-    stop,
+    endsAt,
+    end: undefined,
+    stopped: false,
+    timer: undefined,
+    given: signal,
+    onAbort: undefined,
+    controller: undefined,
+    listeners: [],
+  })
+  deadline.timer = setTimeout(onTimeout, Math.max(0, endsAt - performance.now()), deadline)
+  if (signal) {
+    deadline.onAbort = () => finish(deadline, { reason: 'aborted', cause: signal.reason })
+    signal.addEventListener('abort', deadline.onAbort, { once: true })
+    if (signal.aborted) deadline.onAbort()
   }
   return deadline
+}
+
+function onTimeout(deadline: State): void {
+  finish(deadline, { reason: 'timeout' })
+}
+
+function finish(deadline: State, ended: End): void {
+  if (deadline.end || deadline.stopped) return
+  deadline.end = ended
+  deadline.stop()
+  deadline.controller?.abort(reasonOf(ended))
+  while (deadline.listeners.length > 0) deadline.listeners.pop()?.(ended)
+}
+
+const METHODS: Omit<Deadline, 'timeout'> & ThisType<State> = {
+  left() {
+    return this.endsAt - performance.now()
+  },
+  ended() {
+    if (!this.end && performance.now() >= this.endsAt) onTimeout(this)
+    return this.end
+  },
+  get signal() {
+    const deadline = this as State // an accessor has no other type for it
+    deadline.controller ??= new AbortController()
+    if (deadline.end && !deadline.controller.signal.aborted) deadline.controller.abort(reasonOf(deadline.end))
+    return deadline.controller.signal
+  },
+  onEnd(listener) {
+    if (this.end) listener(this.end)
+    else this.listeners.push(listener)
+  },
+  offEnd(listener) {
+    const { listeners } = this
+    if (listeners.at(-1) === listener) return void listeners.pop()
+    const at = listeners.lastIndexOf(listener)
+    if (at >= 0) listeners.splice(at, 1)
+  },
+  race(work, late) {
+    return new Promise((resolve, reject) => {
+      if (this.end) return reject(late(this.end))
+      // Registered before the work starts, so that the listeners of the work itself run first.
+      const onEnd = (ended: End): void => void setImmediate(() => reject(late(ended)))
+      this.listeners.push(onEnd)
+      work().then(
+        (value) => {
+          this.offEnd(onEnd)
+          resolve(value)
+        },
+        (error) => {
+          this.offEnd(onEnd)
+          reject(error)
+        },
+      )
+    })
+  },
+  async pause(milliseconds) {
+    if (this.ended() || milliseconds >= this.left()) return false
+    if (milliseconds === 0) return true
+    return new Promise((resolve) => {
+      const awake = setTimeout(() => {
+        this.offEnd(onEnd)
+        resolve(true)
+      }, milliseconds)
+      const onEnd = (): void => {
+        clearTimeout(awake)
+        resolve(false)
+      }
+      this.onEnd(onEnd)
+    })
+  },
+  restart() {
+    if (this.stopped) return
+    this.endsAt = performance.now() + this.timeout
+    clearTimeout(this.timer)
+    this.timer = setTimeout(onTimeout, this.timeout, this)
+  },
+  suspend() {
+    if (this.stopped) return
+    this.endsAt = Number.POSITIVE_INFINITY
+    clearTimeout(this.timer)
+  },
+  stop() {
+    this.stopped = true
+    clearTimeout(this.timer)
+    if (this.onAbort) this.given?.removeEventListener('abort', this.onAbort)
+  },
 }
 
 /**

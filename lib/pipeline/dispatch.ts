@@ -6,6 +6,7 @@ import { endedError } from '../transport/error.js'
 import type { End } from '../transport/transport.js'
 import type { Context } from './context.js'
 import { startDeadline } from './deadline.js'
+import type { Observation } from './observe.js'
 import { type Plan, planCall, type Refusal } from './plan.js'
 import { isUnconnected, judge, retryPolicy, type Step, withHistory } from './retry.js'
 
@@ -20,6 +21,8 @@ interface Progress {
   step: Step
   /** `performance.now()` when the request was given to the transport. */
   sendingSince: number
+  /** Whether the answer is a file, whose end stops the deadline. */
+  streams: boolean
 }
 
 /**
@@ -31,7 +34,7 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
   const deadline = startDeadline(call, call.timeout ?? context.timeout)
   const plan = planCall(call, context)
   const { traits, path, repeatable, breaker } = plan
-  const policy = retryPolicy(call.retry, context.attempts, repeatable)
+  const policyOf = () => retryPolicy(call.retry, context.attempts, repeatable)
   const baseUrls = breaker.order()
   const probing = breaker.avoids(baseUrls[0] ?? '')
   let spared = 0 // a probe that cannot connect is no attempt of the call
@@ -41,10 +44,10 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
     const url = baseUrls[at % baseUrls.length] ?? ''
     const baseUrl = call.baseUrl ?? context.baseUrlOf(url)
     const isProbe = probing && number === 1
-    const canMoveOn = baseUrls.length > 1 && (isProbe || number - spared < policy.attempts)
-    const progress: Progress = { step: 'sealing', sendingSince: 0 }
-    const current = { call, traits, path, repeatable, baseUrl, number, deadline }
+    const canMoveOn = baseUrls.length > 1 && (isProbe || number - spared < policyOf().attempts)
+    const progress: Progress = { step: 'sealing', sendingSince: 0, streams: false }
     try {
+      const current = { call, traits, path, repeatable, baseUrl, number, deadline }
       const answer = await attempt(current, plan, context, progress, canMoveOn)
       breaker.report(url, true)
       return answer
@@ -55,7 +58,7 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
       if (step === 'opening') breaker.report(url, true)
       else if (unconnected && isTelling(error, progress, deadline.timeout)) breaker.report(url, false)
       if (unconnected && isProbe) spared = 1
-      const verdict = judge(error, step, number - spared, policy)
+      const verdict = judge(error, step, number - spared, policyOf())
       if (!verdict.again || !(await context.pause(verdict.wait, deadline))) {
         deadline.stop()
         throw withHistory(error, sent)
@@ -70,7 +73,7 @@ function isTelling({ reason }: TransportError, { sendingSince }: Progress, timeo
   return reason === 'network' || performance.now() - sendingSince >= Math.min(TELLING_MS, timeout / 3)
 }
 
-/** The result of one attempt: seal → send → open, each within the deadline of the call. */
+/** The result of one attempt, within the deadline of the call. */
 async function attempt(
   at: Attempt,
   plan: Plan | Refusal,
@@ -79,41 +82,45 @@ async function attempt(
   canMoveOn: boolean,
 ): Promise<ApiResponse<unknown>> {
   const { call, deadline } = at
-  const failed = (end: End, sent: boolean) =>
-    endedError({ subject: call.subject, repeatable: at.repeatable }, end, deadline.timeout, sent)
+  const failed = (end: End) =>
+    endedError({ subject: call.subject, repeatable: at.repeatable }, end, deadline.timeout, progress.step !== 'sealing')
   const observation = context.observer.begin(at)
   try {
     if ('error' in plan) throw plan.error
     const ended = deadline.ended()
-    if (ended) throw failed(ended, false)
-
-    if (at.traits.redirect && plan.protocol.pageOf) {
-      const page = await plan.protocol.pageOf(at)
-      observation?.succeed(page)
-      deadline.stop()
-      return page
-    }
-    const sealed = await deadline.race(
-      () => plan.protocol.seal(at),
-      (end) => failed(end, false),
-    )
-    observation?.sealed()
-    progress.step = 'sending'
-    progress.sendingSince = performance.now()
-    const connectWithin = canMoveOn ? Math.min(CONNECT_MS, deadline.left() / 3) : CONNECT_MS
-    const reply = await context.transport.send(sealed.request, connectWithin)
-    progress.step = 'opening'
-    observation?.answered()
-    const answer = await deadline.race(
-      () => plan.protocol.open(reply, sealed, at),
-      (end) => failed(end, true),
-    )
+    if (ended) throw failed(ended)
+    const { pageOf } = plan.protocol
+    // Where the transport waits, it knows better what was sent, and its error comes first.
+    const work = () =>
+      at.traits.redirect && pageOf ? pageOf(at) : steps(at, plan, context, progress, canMoveOn, observation)
+    const answer = await deadline.race(work, failed)
+    if (!progress.streams) deadline.stop()
     observation?.succeed(answer)
-
-    if (!reply.stream) deadline.stop()
     return answer
   } catch (error) {
     observation?.fail(error)
     throw error
   }
+}
+
+/** Seal → send → open. Once the deadline has ended nobody reads the result, and the transport sends nothing. */
+async function steps(
+  at: Attempt,
+  { protocol }: Plan,
+  { transport }: Context,
+  progress: Progress,
+  canMoveOn: boolean,
+  observation: Observation | undefined,
+): Promise<ApiResponse<unknown>> {
+  const { deadline } = at
+  const sealed = await protocol.seal(at)
+  observation?.sealed()
+  progress.step = 'sending'
+  progress.sendingSince = performance.now()
+  const connectWithin = canMoveOn ? Math.min(CONNECT_MS, deadline.left() / 3) : CONNECT_MS
+  const reply = await transport.send(sealed.request, connectWithin)
+  progress.step = 'opening'
+  observation?.answered()
+  progress.streams = reply.stream !== undefined
+  return protocol.open(reply, sealed, at)
 }

@@ -1,7 +1,8 @@
 import type { Call } from '../call/call.js'
-import { createPathTree } from '../call/path-tree.js'
+import { createWideTree, knownSegments } from '../call/path-tree.js'
 import { RequestError } from '../errors.js'
 import { traits } from '../generated/traits.js'
+import { once } from './once.js'
 
 /** An operation whose requests have sensitive fields. */
 interface Sensitive {
@@ -17,25 +18,44 @@ const ANY = '*'
 /** Operations of the spec that have a body, no sensitive field, and the path of one that has. test/near-miss.test.ts checks the list. */
 const OTHERS = new Set(['DELETE v3/global/profit-sharing/receivers'])
 
-/** Built once from a constant when the module is loaded; never changed. */
-const tree = createPathTree(
-  Object.entries(traits).flatMap(([operation, { encrypt = [] }]): [string, Sensitive][] => {
-    const [method = '', template = ''] = operation.split(' ')
-    if (encrypt.length === 0 || template.startsWith('v2/')) return []
-    const query = encrypt.filter((path) => path.startsWith('query.')).map((path) => path.slice('query.'.length))
-    return [[`${ANY} ${plainTemplate(template)}`, { method, template, query }]]
-  }),
+/** Both are built from a constant when they are needed first; they never change. */
+const tree = once(() =>
+  createWideTree(
+    Object.entries(traits).flatMap(([operation, { encrypt = [] }]): [string, Sensitive][] => {
+      const [method = '', template = ''] = operation.split(' ')
+      if (encrypt.length === 0 || template.startsWith('v2/')) return []
+      const query = encrypt.filter((path) => path.startsWith('query.')).map((path) => path.slice('query.'.length))
+      return [[`${ANY} ${plainTemplate(template)}`, { method, template, query }]]
+    }),
+  ),
 )
 
 /** The first two segments of their paths, by which nearly every other path is distinguished at once. */
-const heads = new Set(
-  Object.entries(traits).flatMap(([operation, { encrypt = [] }]) =>
-    encrypt.length === 0 ? [] : [headOf(plainTemplate(operation.split(' ')[1] ?? ''))],
-  ),
+const heads = once(
+  () =>
+    new Set(
+      Object.entries(traits).flatMap(([operation, { encrypt = [] }]) =>
+        encrypt.length === 0 ? [] : [headOf(plainTemplate(operation.split(' ')[1] ?? ''))],
+      ),
+    ),
 )
 
 /** The characters of a path in its plain spelling. */
 const PLAIN = /^[a-z\d/_-]*$/
+
+/** A path in which every value is one segment, whatever its case: nothing in it is encoded, and no segment ends in a dot. */
+const UNCODED = /^[\w/-]*$/
+
+/**
+ * Whether no path of a template is nearly that of an operation with sensitive fields, as long as nothing in it is encoded. It
+ * saves looking for one at every call.
+ */
+export function isDistant(template: string): boolean {
+  const segments = template.startsWith('hk/') ? undefined : knownSegments(template)
+  if (segments?.[0] === undefined) return false
+  const known = segments.map((segment) => segment?.toLowerCase()).filter((segment) => segment !== '')
+  return !tree().couldFind(ANY, known)
+}
 
 /**
  * Refuses a call that misses an operation with sensitive fields by case, slashes, encoding or verb alone: its fields would be
@@ -46,7 +66,8 @@ const PLAIN = /^[a-z\d/_-]*$/
  */
 export function refuseNearMiss(call: Call, path: string): void {
   if (!call.encrypt || (call.content === undefined && call.query.length === 0)) return
-  if (PLAIN.test(path) && !heads.has(headOf(path))) return
+  if (call.operation.isDistant && UNCODED.test(path)) return
+  if (PLAIN.test(path) && !heads().has(headOf(path))) return
   if (OTHERS.has(`${call.method} ${call.template}`)) return
   const near = nearMiss(call, path)
   if (!near) return
@@ -61,7 +82,7 @@ function nearMiss({ content, query }: Call, path: string): Sensitive | undefined
   const [pathname = ''] = path.split(/[?#]/, 1)
   const spellings = [pathname.split('/').map(decoded), decoded(pathname).split(/[/\\]/)]
   for (const segments of spellings) {
-    const found = tree.find(
+    const found = tree().find(
       ANY,
       segments.map(plain).filter((segment) => segment !== ''),
     )

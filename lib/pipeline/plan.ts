@@ -33,8 +33,8 @@ const NONE: Traits = ownProperties({})
 export function planCall(call: Call, context: Context): Plan | Refusal {
   let traits = NONE
   try {
-    const written = expand(call.template, call.variables, call.subject).replace(/^v2(?=\/)/i, 'v2')
-    traits = context.traits(call, written)
+    const written = inLowerCase(expand(call.operation.template, call.variables, call.subject))
+    traits = call.operation.traits ?? context.traits(call, written)
     context.checkBaseUrl(call)
     if (traits.encrypt === undefined) refuseNearMiss(call, written)
     const protocol = protocolOf(written, call, context)
@@ -48,9 +48,14 @@ export function planCall(call: Call, context: Context): Plan | Refusal {
   }
 }
 
+/** A path of APIv2 with its version in lower case. */
+function inLowerCase(path: string): string {
+  return path.startsWith('V2/') ? `v2${path.slice(2)}` : path
+}
+
 /** The protocol of a path: that of APIv2 begins with `v2/`, once its variables are filled in. */
 function protocolOf(path: string, { subject }: Call, { protocols }: Context): Protocol {
-  const name = /^v2(?:\/|$)/.test(path) ? 'v2' : 'v3'
+  const name = path === 'v2' || path.startsWith('v2/') ? 'v2' : 'v3'
   const protocol = protocols[name]
   if (protocol) return protocol
   throw new ConfigError(`${subject}: ${MISSING[name]}; nothing was sent`)

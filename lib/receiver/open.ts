@@ -61,6 +61,7 @@ export async function openNotification(
   }
   const envelope = readEnvelope(body)
   const { id, create_time, event_type, resource_type, summary, resource } = envelope
+  const content = readResource(envelope, apiv3Key, settings)
   return {
     id,
     create_time,
@@ -68,7 +69,7 @@ export async function openNotification(
     resource_type,
     summary,
     original_type: resource.original_type,
-    resource: await readResource(envelope, apiv3Key, settings),
+    resource: content instanceof Promise ? await content : content,
   }
 }
 
@@ -125,14 +126,14 @@ function text(value: Readonly<Record<string, unknown>>, name: string, at = '', s
   throw refuse(`${at}${name}`, 'is missing or not text')
 }
 
-async function readResource(
-  { event_type, resource }: Envelope,
-  apiv3Key: Uint8Array,
-  settings: ReceiverSetup,
-): Promise<unknown> {
+/** The resource in plaintext; a promise of it where fields of it are encrypted once more. */
+function readResource({ event_type, resource }: Envelope, apiv3Key: Uint8Array, settings: ReceiverSetup): unknown {
   const traits = traitsOfEvent(event_type)
   const value = parse(unseal(resource.sealed, apiv3Key), 'resource')
-  if (traits === NONE) return value
+  return traits === NONE ? value : openFields(value, traits, settings)
+}
+
+async function openFields(value: unknown, traits: NotificationTraits, settings: ReceiverSetup): Promise<unknown> {
   const { decrypt: sensitive = [], jsonTexts = [] } = traits
   const decrypted = await replaceFields(value, sensitive, (given, at) => openField(given, at, settings), refuse)
   return readJsonTexts(decrypted, jsonTexts)

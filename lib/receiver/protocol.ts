@@ -33,7 +33,8 @@ const PROTOCOLS: readonly [NotificationProtocol, ...NotificationProtocol[]] = [V
 
 /** The protocol of a delivery. */
 export function protocolOf(headers: WireHeaders, body: Uint8Array): NotificationProtocol {
-  return PROTOCOLS.find((protocol) => protocol.accepts(headers, body)) ?? STANDARD
+  for (const protocol of PROTOCOLS) if (protocol.accepts(headers, body)) return protocol
+  return STANDARD
 }
 
 /** Whether a body begins as XML does. */

@@ -51,17 +51,23 @@ export function toWireHeaders(headers: HeadersInput): WireHeaders {
   if (typeof headers !== 'object' || headers === null) {
     throw new RequestError('notification: `headers` must be the headers of the request; the signature is in them')
   }
-  const found: Record<string, string | string[] | undefined> = {}
-  const add = (given: string, value: unknown): void => {
-    const name = given.toLowerCase()
-    if (!name.startsWith('wechatpay-') && name !== 'request-id') return
-    const before = found[name]
-    found[name] = before === undefined && typeof value === 'string' ? value : join(before, value)
-  }
-  if (Symbol.iterator in headers) for (const [name, value] of headers) add(name, value)
-  else for (const name of Object.keys(headers)) add(name, headers[name])
+  const found: Found = {}
+  if (Symbol.iterator in headers) for (const [name, value] of headers) add(found, name, value)
+  else for (const name of Object.keys(headers)) add(found, name, headers[name])
   return found
 }
+
+type Found = Record<string, string | string[] | undefined>
+
+function add(found: Found, given: string, value: unknown): void {
+  if (!OURS.test(given)) return
+  const name = given.toLowerCase()
+  const before = found[name]
+  found[name] = before === undefined && typeof value === 'string' ? value : join(before, value)
+}
+
+/** The headers of a signature, and the number by which WeChat Pay finds a request. */
+const OURS = /^(?:wechatpay-.*|request-id)$/i
 
 /** Node.js joins a header that came twice, or lists it: neither may pass for one. */
 function join(before: string | string[] | undefined, value: unknown): string | string[] | undefined {

@@ -1,9 +1,6 @@
-import { TextDecoder } from 'node:util'
+import { isUtf8 } from 'node:buffer'
 import { parseJson } from './parse-json.js'
 import type { WireHeaders } from './transport.js'
-
-/** Decodes whole texts only, so it keeps no state between two of them. */
-const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 /** A decoded body, by its content type. */
 export type Decoded =
@@ -14,7 +11,7 @@ export type Decoded =
 
 /** A body as JSON, whatever its content type. @throws {SyntaxError} when it is not JSON, {TypeError} when it is not UTF-8. */
 export function decodeJson(body: Uint8Array): unknown {
-  return parseJson(UTF8.decode(body))
+  return parseJson(textOf(body))
 }
 
 /**
@@ -25,13 +22,22 @@ export function decodeJson(body: Uint8Array): unknown {
 export function decode(headers: WireHeaders, body: Uint8Array): Decoded {
   if (body.length === 0) return { kind: 'empty' }
   const type = contentType(headers)
-  if (/^application\/(?:[\w.-]+\+)?json$/.test(type)) return { kind: 'json', value: decodeJson(body) }
-  if (type.startsWith('text/')) return { kind: 'text', value: UTF8.decode(body) }
+  if (type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type))
+    return { kind: 'json', value: decodeJson(body) }
+  if (type.startsWith('text/')) return { kind: 'text', value: textOf(body) }
   return { kind: 'bytes', value: body }
+}
+
+/** The text of a whole body, without a byte order mark. @throws {TypeError} when it is not UTF-8. */
+function textOf(body: Uint8Array): string {
+  if (!isUtf8(body)) throw new TypeError('the body is not UTF-8')
+  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
+  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 /** The media type without its parameters, in lower case; empty when the header is missing. */
 export function contentType(headers: WireHeaders): string {
   const value = headers['content-type']
+  if (value === 'application/json') return value
   return typeof value === 'string' ? (value.split(';', 1)[0] ?? '').trim().toLowerCase() : ''
 }

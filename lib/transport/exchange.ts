@@ -1,8 +1,8 @@
 import type { Dispatcher } from 'undici'
-import { ConfigError, type TransportReason } from '../errors.js'
+import { ConfigError, type TransportError, type TransportReason } from '../errors.js'
 import { connectionProblem, endedError, errorCode, outcomeOf, transportError, withoutBytes } from './error.js'
 import { provesUnsent } from './evidence.js'
-import { bytesSink, fileSink, type Sink } from './sinks.js'
+import { bytesSink, type Exchange, fileSink, type Sink } from './sinks.js'
 import type { End, WireRequest, WireResponse } from './transport.js'
 
 /** A dispatcher, and what is known of it. */
@@ -26,108 +26,175 @@ export interface Sender {
 export function exchange(request: WireRequest, sender: Sender, connectWithin?: number): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     const { deadline } = request
-    let controller: Dispatcher.DispatchController | undefined
-    let connecting: NodeJS.Timeout | undefined
-    let sink: Sink | undefined
-    let started = false
-    let over = false
-    let dispatched = false
-
-    const isSent = (error?: unknown): boolean => started || (dispatched && !sender.announces && !provesUnsent(error))
-    const finish = (): boolean => {
-      if (over) return false
-      over = true
-      clearTimeout(connecting)
-      deadline.offEnd(onEnd)
-      return true
-    }
-    const end = (error: ReturnType<typeof transportError>): void => {
-      if (sink) sink.fail(error)
-      else reject(error)
-      controller?.abort(error)
-    }
-    const fail = (reason: TransportReason, problem: string, cause?: unknown): void => {
-      if (finish()) end(transportError(request, reason, problem, isSent(cause), cause))
-    }
-    const onEnd = (ended: End): void => {
-      if (finish()) end(endedError(request, ended, deadline.timeout, isSent()))
-    }
-    const cancel = (error: Error | null): void => {
-      if (finish()) controller?.abort(error ?? new Error('the reader of the file has stopped'))
-    }
-    /** Runs one event. A dispatcher that breaks its contract ends the call, and nothing else. */
-    const on = (event: () => void): void => {
-      try {
-        event()
-      } catch (error) {
-        fail('network', `the dispatcher does not keep to the interface of undici 7 (${errorCode(error)})`, error)
-      }
-    }
-    deadline.onEnd(onEnd)
+    const state = newState(request, sender, resolve, reject)
+    deadline.onEnd(state.onEnd)
     deadline.ended() // calls `onEnd` when the time is over; a timer may be late
-    if (over) return
-
-    const handler: Dispatcher.DispatchHandler = {
-      onRequestStart: (starting) =>
-        on(() => {
-          controller = starting
-          sender.announces = true
-          deadline.ended() // an expired request must not be sent
-          if (over) return starting.abort(new Error('the call has ended'))
-          started = true
-          clearTimeout(connecting)
-        }),
-      onResponseStart: (answering, status, headers) =>
-        on(() => {
-          started = true
-          if (over || status < 200) return
-          if (typeof headers !== 'object' || headers === null) throw new TypeError('an answer without headers')
-          const head = { status, headers }
-          const resume = () => answering.resume()
-          const openSink = request.stream && status < 300 ? fileSink : bytesSink
-          sink = openSink({ request, head, resolve, reject, fail, resume, cancel })
-        }),
-      onResponseData: (answering, chunk) =>
-        on(() => {
-          started = true
-          if (over) return
-          if (!(chunk instanceof Uint8Array)) throw new TypeError('a chunk is not bytes')
-          if (sink?.take(chunk) === false) answering.pause()
-        }),
-      onResponseEnd: () =>
-        on(() => {
-          started = true
-          if (!sink) throw new TypeError('an answer ended before it began')
-          if (finish()) sink.end()
-        }),
-      onResponseError: (_, error: unknown) =>
-        on(() => fail('network', connectionProblem(request, error, sender.proxy), withoutBytes(error))),
-    }
-    try {
-      dispatched = true
-      sender.dispatcher.dispatch(
-        {
-          origin: request.origin,
-          path: request.target,
-          method: request.method,
-          headers: request.headers as Record<string, string>, // undici does not write to them
-          body: request.body ?? null,
-        },
-        handler,
-      )
-    } catch (error) {
-      const code = errorCode(error)
-      if (started || code.startsWith('UND_')) fail('network', `the request could not be dispatched (${code})`, error)
-      else if (finish()) reject(misfit(request, code, error, isSent(error)))
-    }
-    if (over || started || connectWithin === undefined || connectWithin >= deadline.left()) return
-    const unconnected = (): void => {
-      if (!started)
-        fail('network', `no connection to ${new URL(request.origin).host} within ${Math.round(connectWithin)} ms`)
-    }
+    if (state.over) return
+    send(state)
+    if (state.over || state.started || connectWithin === undefined || connectWithin >= deadline.left()) return
     // Timers run before sockets in a turn of a busy event loop, so the connection gets one more turn.
-    connecting = setTimeout(() => setImmediate(unconnected), connectWithin)
+    state.connecting = setTimeout(() => setImmediate(unconnected, state, connectWithin), connectWithin)
   })
+}
+
+/** One request on its way. */
+interface State {
+  readonly request: WireRequest
+  readonly sender: Sender
+  readonly resolve: (reply: WireResponse) => void
+  readonly reject: (error: Error) => void
+  readonly onEnd: (end: End) => void
+  controller: Dispatcher.DispatchController | undefined
+  connecting: NodeJS.Timeout | undefined
+  sink: Sink | undefined
+  started: boolean
+  over: boolean
+  dispatched: boolean
+}
+
+function newState(request: WireRequest, sender: Sender, resolve: State['resolve'], reject: State['reject']): State {
+  const state: State = {
+    request,
+    sender,
+    resolve,
+    reject,
+    onEnd: (ended) => {
+      if (finish(state)) end(state, endedError(request, ended, request.deadline.timeout, isSent(state)))
+    },
+    controller: undefined,
+    connecting: undefined,
+    sink: undefined,
+    started: false,
+    over: false,
+    dispatched: false,
+  }
+  return state
+}
+
+/** What is told of the request. Functions of its own, since an interceptor may copy them one by one. */
+function handlerOf(state: State): Dispatcher.DispatchHandler {
+  return {
+    onRequestStart: (starting) => {
+      try {
+        state.controller = starting
+        state.sender.announces = true
+        state.request.deadline.ended() // an expired request must not be sent
+        if (state.over) return starting.abort(new Error('the call has ended'))
+        state.started = true
+        clearTimeout(state.connecting)
+      } catch (error) {
+        broken(state, error)
+      }
+    },
+    onResponseStart: (answering, status, headers) => {
+      try {
+        state.started = true
+        if (state.over || status < 200) return
+        if (typeof headers !== 'object' || headers === null) throw new TypeError('an answer without headers')
+        const open = state.request.stream && status < 300 ? fileSink : bytesSink
+        state.sink = open(exchangeOf(state, answering, { status, headers }))
+      } catch (error) {
+        broken(state, error)
+      }
+    },
+    onResponseData: (answering, chunk) => {
+      try {
+        state.started = true
+        if (state.over) return
+        if (!(chunk instanceof Uint8Array)) throw new TypeError('a chunk is not bytes')
+        if (state.sink?.take(chunk) === false) answering.pause()
+      } catch (error) {
+        broken(state, error)
+      }
+    },
+    onResponseEnd: () => {
+      try {
+        state.started = true
+        if (!state.sink) throw new TypeError('an answer ended before it began')
+        if (finish(state)) state.sink.end()
+      } catch (error) {
+        broken(state, error)
+      }
+    },
+    onResponseError: (_, error: unknown) => {
+      try {
+        fail(state, 'network', connectionProblem(state.request, error, state.sender.proxy), withoutBytes(error))
+      } catch (problem) {
+        broken(state, problem)
+      }
+    },
+  }
+}
+
+/** A dispatcher that breaks its contract ends the call, and nothing else. */
+function broken(state: State, error: unknown): void {
+  fail(state, 'network', `the dispatcher does not keep to the interface of undici 7 (${errorCode(error)})`, error)
+}
+
+function send(state: State): void {
+  const { request, sender } = state
+  try {
+    state.dispatched = true
+    sender.dispatcher.dispatch(
+      {
+        origin: request.origin,
+        path: request.target,
+        method: request.method,
+        headers: request.headers as Record<string, string>, // undici does not write to them
+        body: request.body ?? null,
+      },
+      handlerOf(state),
+    )
+  } catch (error) {
+    const code = errorCode(error)
+    if (state.started || code.startsWith('UND_'))
+      fail(state, 'network', `the request could not be dispatched (${code})`, error)
+    else if (finish(state)) state.reject(misfit(request, code, error, isSent(state, error)))
+  }
+}
+
+function exchangeOf(state: State, answering: Dispatcher.DispatchController, head: Exchange['head']): Exchange {
+  const { request, resolve, reject } = state
+  return {
+    request,
+    head,
+    resolve,
+    reject,
+    fail: (reason, problem, cause) => fail(state, reason, problem, cause),
+    resume: () => answering.resume(),
+    cancel: (error) => {
+      if (finish(state)) state.controller?.abort(error ?? new Error('the reader of the file has stopped'))
+    },
+  }
+}
+
+function isSent({ started, dispatched, sender }: State, error?: unknown): boolean {
+  return started || (dispatched && !sender.announces && !provesUnsent(error))
+}
+
+/** Whether this ends the exchange; `false` when it had ended before. */
+function finish(state: State): boolean {
+  if (state.over) return false
+  state.over = true
+  clearTimeout(state.connecting)
+  state.request.deadline.offEnd(state.onEnd)
+  return true
+}
+
+function end({ sink, reject, controller }: State, error: TransportError): void {
+  if (sink) sink.fail(error)
+  else reject(error)
+  controller?.abort(error)
+}
+
+function fail(state: State, reason: TransportReason, problem: string, cause?: unknown): void {
+  if (finish(state)) end(state, transportError(state.request, reason, problem, isSent(state, cause), cause))
+}
+
+function unconnected(state: State, connectWithin: number): void {
+  if (state.started) return
+  const { host } = new URL(state.request.origin)
+  fail(state, 'network', `no connection to ${host} within ${Math.round(connectWithin)} ms`)
 }
 
 /** The error of an unusable dispatcher, which throws anything but an error of undici: a retry would not help. */

@@ -1,9 +1,3 @@
-/**
- * May a JSON text hold an integer of 16 digits or more, outside of a string? Also true for some texts that hold none, never
- * false for one that does: an ordinary answer is not looked at twice.
- */
-const LONG_INTEGER = /[:,[\s]-?\d{16}/
-
 /** The strings and the numbers of a JSON text. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
@@ -13,9 +7,28 @@ const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
  * @throws {SyntaxError} when the text is not JSON.
  */
 export function parseJson(text: string): unknown {
-  if (!LONG_INTEGER.test(text) && !/^-?\d{16}/.test(text)) return JSON.parse(text) as unknown
-  JSON.parse(text) // digits in quotation marks could make JSON of a text that is none
-  return JSON.parse(text.replace(TOKENS, exact)) as unknown
+  const value: unknown = JSON.parse(text)
+  return holdsLarge(value) ? (JSON.parse(text.replace(TOKENS, exact)) as unknown) : value
+}
+
+/** Whether a value is, or holds at any depth, a number beyond what is exact. Values are fewer than the characters of a text. */
+function holdsLarge(value: unknown): boolean {
+  if (typeof value === 'number') return isLarge(value)
+  if (typeof value !== 'object' || value === null) return false
+  const open: object[] = [value] // and no recursion: a text may be nested deeper than the stack
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const name of Object.keys(at)) {
+      const member: unknown = (at as Readonly<Record<string, unknown>>)[name] // any object has names
+      if (typeof member === 'number') {
+        if (isLarge(member)) return true
+      } else if (typeof member === 'object' && member !== null) open.push(member)
+    }
+  }
+  return false
+}
+
+function isLarge(value: number): boolean {
+  return value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER
 }
 
 /** A token, in quotation marks when it is an integer that a number cannot hold. */

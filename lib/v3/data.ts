@@ -5,18 +5,35 @@ import { type Decoded, decode, decodeJson } from '../transport/decode.js'
 import { outcomeOf } from '../transport/error.js'
 import type { WireResponse } from '../transport/transport.js'
 import { looksLikeJson } from './error-body.js'
-import { openFields } from './sensitive.js'
+import { isOpened, openFields } from './sensitive.js'
 import { single } from './verify.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * The `data` of a verified success that is not a file: what the spec says that the operation answers with.
+ * The `data` of a verified success that is not a file, or a promise of it: what the spec says that the operation answers with.
  *
  * @param refused Makes the error for an answer that has the form of WeChat Pay's errors, such as 202 `USERPAYING`.
  * @throws {ApiError} `ERR_RESPONSE`, when the operation answers with JSON and this is none.
  */
-export async function dataOf(
+export function dataOf(
+  reply: WireResponse,
+  attempt: Attempt,
+  context: Pick<V3Credentials, 'signer' | 'decrypter'>,
+  verified: boolean,
+  refused: () => ApiError,
+): unknown {
+  const { call, traits } = attempt
+  const decoded = decodeSuccess(reply, attempt, verified)
+  if (decoded.kind === 'json' && isObject(decoded.value) && !looksRefused(decoded.value)) {
+    return isOpened(traits) ? openFields(decoded.value, call, traits, context) : decoded.value
+  }
+  return unusualData(decoded, reply, attempt, context, verified, refused)
+}
+
+/** The data of an answer that looks wrong. */
+async function unusualData(
+  decoded: Decoded,
   reply: WireResponse,
   attempt: Attempt,
   context: Pick<V3Credentials, 'signer' | 'decrypter'>,
@@ -24,9 +41,8 @@ export async function dataOf(
   refused: () => ApiError,
 ): Promise<unknown> {
   const { call, traits } = attempt
-  const decoded = decodeSuccess(reply, attempt, verified)
   if (decoded.kind === 'json' && isObject(decoded.value)) {
-    if (looksRefused(decoded.value) && (await isRefused(reply.status, decoded.value, attempt))) throw refused()
+    if (await isRefused(reply.status, decoded.value, attempt)) throw refused()
     return openFields(decoded.value, call, traits, context)
   }
   if (decoded.kind === 'empty' && reply.status === 204) return undefined

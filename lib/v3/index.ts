@@ -1,7 +1,7 @@
-import type { ApiResponse, FileStream, PlatformKey, Proof, Traits } from '../../types/core.js'
+import type { ApiResponse, FileStream, Keyring, PlatformKey, Proof, Traits } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import { encode } from '../call/body.js'
-import type { Call, CompleteCall } from '../call/call.js'
+import { type Call, type CompleteCall, NO_HEADERS } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
 import { sentTarget, targetOf } from '../call/target.js'
@@ -15,7 +15,7 @@ import type { WireResponse } from '../transport/transport.js'
 import { dataOf, misfit } from './data.js'
 import { apiError, raise } from './raise.js'
 import { type Replays, rememberReplays } from './replays.js'
-import { sealFields } from './sensitive.js'
+import { isSealed, sealFields } from './sensitive.js'
 import { authorize } from './sign.js'
 import { hasSignature, single, verify, verifyDigest } from './verify.js'
 
@@ -39,21 +39,25 @@ export function createV3(credentials: V3Credentials, options: ProtocolOptions): 
 async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
   const { traits, path, baseUrl, deadline, repeatable } = attempt
   checkOwner(attempt.call, traits, context)
-  const call = await complete(attempt.call, traits)
-  const key = traits.keyless ? undefined : await platformKey(call, context)
-  const { query, content } = key ? await sealFields(call, traits, key) : call
+  // What is there at once is not waited for: each `await` costs every call a promise and a turn.
+  const completed = complete(attempt.call, traits)
+  const call = completed instanceof Promise ? await completed : completed
+  const found = traits.keyless ? undefined : platformKey(call, context)
+  const key = found instanceof Promise ? await found : found
+  const { query, content } = key && isSealed(call, traits) ? await sealFields(call, traits, key) : call
   const target = targetOf(baseUrl, path, query)
-  const { bytes, contentType, signed } = await encode(content)
+  const encoded = encode(content)
+  const { bytes, contentType, signed } = encoded instanceof Promise ? await encoded : encoded
   const { authorization, message } = await authorize(attempt, target, signed, context)
   const headers: Record<string, string> = {
     accept: traits.file ? '*/*' : 'application/json',
     'user-agent': context.userAgent,
     'content-type': contentType,
-    ...context.headers,
-    ...call.headers,
-    authorization,
   }
+  if (context.headers) Object.assign(headers, context.headers)
+  if (call.headers !== NO_HEADERS) Object.assign(headers, call.headers)
   if (content?.kind === 'multipart') headers['content-type'] = contentType // the client chooses the boundary of an upload
+  headers.authorization = authorization
   if (key) headers['wechatpay-serial'] = key.serial
   const request = {
     subject: call.subject,
@@ -72,7 +76,13 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
 }
 
 /** The call with its upload completed; the same call when it has none. */
-async function complete(call: Call, traits: Traits): Promise<CompleteCall> {
+function complete(call: Call, traits: Traits): CompleteCall | Promise<CompleteCall> {
+  const { content } = call
+  if (content === undefined || content.kind === 'json' || content.kind === 'raw') return call as CompleteCall // it is no upload
+  return completeFiles(call, traits)
+}
+
+async function completeFiles(call: Call, traits: Traits): Promise<CompleteCall> {
   const content = await completeUpload(call, traits)
   if (content?.kind === 'xml' || content?.kind === 'form') throw bodyError(call, content.kind)
   return content === call.content ? (call as CompleteCall) : { ...call, content } // unchanged, so it was complete
@@ -148,15 +158,12 @@ async function success(
   verified: boolean,
 ): Promise<ApiResponse<unknown>> {
   const refused = () => raise(reply, proof, message, attempt.repeatable, verified ? 'right' : 'none')
-  return {
-    status: reply.status,
-    headers: reply.headers,
-    requestId: single(reply.headers, 'request-id'),
-    data: attempt.traits.file
-      ? fileOf(reply, attempt.call, context)
-      : await dataOf(reply, attempt, context, verified, refused),
-    verified,
-  }
+  const found = attempt.traits.file
+    ? fileOf(reply, attempt.call, context)
+    : dataOf(reply, attempt, context, verified, refused)
+  const data = found instanceof Promise ? await found : found
+  const { status, headers } = reply
+  return { status, headers, requestId: single(headers, 'request-id'), data, verified }
 }
 
 function fileOf(reply: WireResponse, { subject }: Call, { maxResponseSize }: V3Context): FileStream {
@@ -182,10 +189,13 @@ async function decompressed(
 }
 
 /** The key that the call names in `Wechatpay-Serial`: it encrypts the request, and the answer is signed by it. */
-async function platformKey(call: Call, context: V3Context): Promise<PlatformKey> {
+function platformKey(call: Call, context: V3Context): PlatformKey | Promise<PlatformKey> {
   const keyring = guardKeyring(context.keyring, call.subject, 'request')
   const serial = call.headers['wechatpay-serial'] ?? context.headers?.['wechatpay-serial']
-  if (serial === undefined) return keyring.current()
+  return serial === undefined ? keyring.current() : namedKey(serial, keyring, call)
+}
+
+async function namedKey(serial: string, keyring: Keyring, call: Call): Promise<PlatformKey> {
   const key = await keyring.find(serial)
   if (key) return key
   const configured = keyring.serials.join(', ')

@@ -26,8 +26,12 @@ export function replyMessage(timestamp: string, nonce: string, body: Uint8Array)
   return lines(`${timestamp}\n${nonce}\n`, body)
 }
 
-const NEWLINE = Buffer.from('\n')
-
 function lines(head: string, body: Uint8Array | undefined): Uint8Array {
-  return Buffer.concat(body ? [Buffer.from(head), body, NEWLINE] : [Buffer.from(head), NEWLINE])
+  if (body === undefined) return Buffer.from(`${head}\n`)
+  const start = Buffer.byteLength(head)
+  const message = Buffer.allocUnsafe(start + body.length + 1)
+  message.write(head)
+  message.set(body, start)
+  message[start + body.length] = 0x0a
+  return message
 }

@@ -101,7 +101,7 @@ function mayHold(text: string, path: string): boolean {
  */
 export async function encryptText(text: string, key: PublicKey, subject: string, field: string): Promise<string> {
   if (key.isCiphertext(text)) return text
-  if (/\p{Cs}/u.test(text)) {
+  if (!text.isWellFormed()) {
     throw new EncryptionError(`${subject}: \`${field}\` contains half a character (a lone surrogate)`, { field })
   }
   try {
@@ -114,6 +114,16 @@ export async function encryptText(text: string, key: PublicKey, subject: string,
 
 /** The key that decrypts, and the settings that messages name. */
 type Opener = Pick<V3Credentials, 'signer' | 'decrypter'>
+
+/** Whether `sealFields` changes anything: most calls have no sensitive field and no JSON text. */
+export function isSealed({ query }: Call, { encrypt, jsonTexts }: Traits): boolean {
+  return encrypt !== undefined || jsonTexts !== undefined || query.some(([, , isJson]) => isJson)
+}
+
+/** Whether `openFields` changes anything. */
+export function isOpened({ decrypt, jsonAnswers }: Traits): boolean {
+  return decrypt !== undefined || jsonAnswers !== undefined
+}
 
 /** A copy of an answer with its sensitive fields decrypted and its JSON texts parsed. */
 export async function openFields(data: unknown, call: Call, traits: Traits, context: Opener): Promise<unknown> {

@@ -2,7 +2,7 @@ import type { Signer } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import { SigningError, TransportError } from '../errors.js'
 import { endedError, transportError } from '../transport/error.js'
-import { signRequest } from './signature.js'
+import { authorizationOf, stampRequest } from './signature.js'
 
 /**
  * The `Authorization` header of one attempt: a fresh nonce, the time, and the signature over both and the request;
@@ -20,14 +20,16 @@ export async function authorize(
   { signer, now }: { readonly signer: Signer; readonly now: () => number },
 ): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
   const { call, deadline, repeatable } = attempt
-  const isOver = () => deadline.ended() !== undefined
-  const failed = (error: unknown): never => {
-    const end = deadline.ended()
+  const stamp = stampRequest({ method: call.method, target, body: signed }, now())
+  try {
+    const signature = await (signer.remote
+      ? signElsewhere(stamp.message, attempt, signer)
+      : signer.sign(stamp.message, () => deadline.ended() !== undefined))
+    return { authorization: authorizationOf(stamp, signature, signer), message: stamp.message }
+  } catch (error) {
+    const end = signer.remote ? undefined : deadline.ended() // what an external signer throws is translated already
     throw end ? endedError({ subject: call.subject, repeatable }, end, deadline.timeout, false) : error
   }
-  const sign = (message: Uint8Array) =>
-    signer.remote ? signElsewhere(message, attempt, signer) : signer.sign(message, isOver).catch(failed)
-  return signRequest({ method: call.method, target, body: signed }, { ...signer, sign }, now())
 }
 
 /** The signature of an external signer, whose failures become a `SigningError`. */

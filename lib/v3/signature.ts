@@ -1,4 +1,4 @@
-import type { PlatformSigner, PrivateKey, SignableRequest, Signer } from '../../types/core.js'
+import type { PlatformSigner, SignableRequest, Signer } from '../../types/core.js'
 import { nonce } from '../crypto/nonce.js'
 import { RSA, suiteOf } from '../crypto/suites.js'
 import { formatAuthorization } from './authorization.js'
@@ -11,12 +11,31 @@ import { replyMessage, requestMessage } from './message.js'
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342
  */
 export async function signRequest(
-  { method, target, body }: SignableRequest,
+  request: SignableRequest,
   signer: Signer,
   now: number,
 ): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
-  const signed = await stamp(now, signer, (time, nonce_str) => requestMessage(method, target, time, nonce_str, body))
-  return { authorization: authorizationOf(signed, signer), message: signed.message }
+  const stamp = stampRequest(request, now)
+  const signature = await signer.sign(stamp.message)
+  return { authorization: authorizationOf(stamp, signature, signer), message: stamp.message }
+}
+
+/** The text that the signature of a request covers, with a new nonce. @param now Milliseconds since the epoch. */
+export function stampRequest({ method, target, body }: SignableRequest, now: number): Stamp {
+  const timestamp = secondsOf(now)
+  const nonce_str = nonce()
+  return { timestamp, nonce_str, message: requestMessage(method, target, timestamp, nonce_str, body) }
+}
+
+/** The text that the signature of an answer covers, with a new nonce. */
+function stampReply(body: Uint8Array, now: number): Stamp {
+  const timestamp = secondsOf(now)
+  const nonce_str = nonce()
+  return { timestamp, nonce_str, message: replyMessage(timestamp, nonce_str, body) }
+}
+
+function secondsOf(now: number): string {
+  return String(Math.floor(now / 1000))
 }
 
 /**
@@ -27,7 +46,8 @@ export async function signRequest(
  * @param now Milliseconds since the epoch.
  */
 export async function signAcknowledgement(body: Uint8Array, signer: Signer, now: number): Promise<string> {
-  return authorizationOf(await stamp(now, signer, (time, nonce_str) => replyMessage(time, nonce_str, body)), signer)
+  const stamp = stampReply(body, now)
+  return authorizationOf(stamp, await signer.sign(stamp.message), signer)
 }
 
 /**
@@ -42,38 +62,26 @@ export async function signReply(
   signer: PlatformSigner,
   now: number,
 ): Promise<Readonly<Record<string, string>>> {
-  const { timestamp, nonce_str, signature } = await stamp(now, signer, (time, text) => replyMessage(time, text, body))
+  const { timestamp, nonce_str, message } = stampReply(body, now)
   return {
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Nonce': nonce_str,
     'Wechatpay-Serial': signer.serial,
-    'Wechatpay-Signature': signature,
+    'Wechatpay-Signature': await signer.sign(message),
     'Wechatpay-Signature-Type': schemesOf(signer).mchid,
   }
 }
 
-interface Stamp {
+/** Time and nonce of a message, and the text that its signature covers. */
+export interface Stamp {
   /** Seconds since the epoch. */
   readonly timestamp: string
   readonly nonce_str: string
   readonly message: Uint8Array
-  /** Base64. */
-  readonly signature: string
 }
 
-/** Time, nonce, message and signature of a signed message. */
-async function stamp(
-  now: number,
-  signer: Pick<PrivateKey, 'sign'>,
-  compose: (timestamp: string, nonce: string) => Uint8Array,
-): Promise<Stamp> {
-  const timestamp = String(Math.floor(now / 1000))
-  const nonce_str = nonce()
-  const message = compose(timestamp, nonce_str)
-  return { timestamp, nonce_str, message, signature: await signer.sign(message) }
-}
-
-function authorizationOf({ timestamp, nonce_str, signature }: Stamp, signer: Signer): string {
+/** The `Authorization` header. @param signature Base64. */
+export function authorizationOf({ timestamp, nonce_str }: Stamp, signature: string, signer: Signer): string {
   const { mchid, brand_id, serial: serial_no } = signer
   const schemes = schemesOf(signer)
   const scheme = brand_id === undefined ? schemes.mchid : schemes.brand_id

@@ -66,7 +66,8 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Reme
       `signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the local clock, more than ${CLOCK_WINDOW} s; set this machine's clock (NTP)`,
     )
   }
-  const key = await proof.keyring.find(serial)
+  const found = proof.keyring.find(serial)
+  const key = isThenable(found) ? await found : found // the keys of most keyrings are there at once
   if (!key) {
     const configured = proof.keyring.serials.join(', ')
     throw refuse(
@@ -77,13 +78,18 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Reme
   if (key.suite !== suite.name) {
     throw refuse('headers', `the signature type ${printable(String(scheme))} is not that of key ${key.serial}`)
   }
-  if (!(await key.verify(replyMessage(timestamp, nonce, body), signature))) {
+  const verified = key.verify(replyMessage(timestamp, nonce, body), signature)
+  if (!(isThenable(verified) ? await verified : verified)) {
     throw refuse('mismatch', `the signature does not belong to this message under key ${key.serial}`)
   }
   if (proof.replays && !proof.replays.isNew(nonce, timestamp, proof.now)) {
     throw refuse('replay', 'this answer was received before (Wechatpay-Nonce), so it is not the answer to this call')
   }
   proof.keyring.proven?.(key.serial)
+}
+
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof value === 'object' && value !== null && 'then' in value
 }
 
 function refusal(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { translate } from '../../packages/emulator/lib/page/browser/translate.js'
+import { translate } from '../../packages/emulator/lib/words/translate.js'
 import type { ExchangeView } from '../../packages/emulator/lib/world/page-wire.js'
 import { CERTIFICATES, type Draft, openStage, type Stage, send, sendRaw } from './stage.js'
 

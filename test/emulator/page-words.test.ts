@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { FAULTS } from '../../packages/emulator/lib/faults/answers.js'
 import { DELIVERY_FAULTS } from '../../packages/emulator/lib/faults/deliveries.js'
@@ -5,8 +8,8 @@ import { commands } from '../../packages/emulator/lib/operator/commands.js'
 import { mistakesOf } from '../../packages/emulator/lib/operator/mistakes.js'
 import { choicesIn, shownFields } from '../../packages/emulator/lib/page/browser/choices.js'
 import { labelOf, plainTitleOf } from '../../packages/emulator/lib/page/browser/labels.js'
-import { translate } from '../../packages/emulator/lib/page/browser/translate.js'
 import { states } from '../../packages/emulator/lib/stories/index.js'
+import { chineseOf, translate } from '../../packages/emulator/lib/words/translate.js'
 
 const CHINESE = /[一-鿿]/
 
@@ -37,6 +40,45 @@ test('what a client may have signed by mistake is said in Chinese, too', () => {
     .flatMap(({ words, advice }) => [words, advice])
     .filter((text) => !CHINESE.test(translate(text)))
   expect(english).toEqual([])
+})
+
+/** Texts in calls that are no explanation by themselves. */
+const PARTS = new Set([', and so is ', 'false schema', 'sign not match'])
+
+/** The texts in a piece of a program, with `{}` for their values. */
+function textsIn(code: string): string[] {
+  const texts = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"([^"\n]*)"|`((?:[^`\\]|\\.)*)`/g)]
+  return texts.map(([, one, other, template]) => {
+    return (one ?? other ?? template ?? '').replace(/\$\{[^}]*\}/g, '{}').replace(/\\(.)/g, '$1')
+  })
+}
+
+/** What a call holds, from its first parenthesis to the last. */
+function callAt(code: string, start: number): string {
+  let depth = 1
+  let end = start
+  for (; depth > 0 && end < code.length; end += 1) {
+    if (code[end] === '(') depth += 1
+    if (code[end] === ')') depth -= 1
+  }
+  return code.slice(start, end)
+}
+
+test('whatever the emulator refuses, it says why in Chinese', () => {
+  const root = fileURLToPath(new URL('../../packages/emulator/lib', import.meta.url))
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => {
+    return file.endsWith('.ts') && !/^(?:page.browser|words|command)/.test(file)
+  })
+  const said = files.flatMap((file) => {
+    const code = readFileSync(join(root, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '')
+    const calls = [...code.matchAll(/\b(?:new Refusal|invalidRequest|notFound|paramError)\(/g)]
+    const held = calls.map(({ 0: name, index }) => callAt(code, index + name.length))
+    const prepared = [...code.matchAll(/const (?:issue|message)\b[^=]*=([^;]*?)\n(?= *(?:const|if|return|throw|\}))/g)]
+    const words = [...held.filter((call) => !/[一-鿿]/.test(call)), ...prepared.map(([, value = '']) => value)]
+    return words.flatMap(textsIn).filter((text) => /[a-z]{2} /.test(text) && !CHINESE.test(text) && !PARTS.has(text))
+  })
+  expect(said.length).toBeGreaterThan(200)
+  expect([...new Set(said)].filter((text) => !CHINESE.test(chineseOf(text.replaceAll('{}', '1')) ?? ''))).toEqual([])
 })
 
 test('values stand in a translated sentence as they are, also those that look like one', () => {

@@ -238,10 +238,29 @@ describe('lint', () => {
       ])
     })
 
+    it('refuses modes that lack one that the manual has a page for', () => {
+      const references = ['https://pay.weixin.qq.com/doc/v3/merchant/1', 'https://pay.weixin.qq.com/doc/v3/partner/2']
+      expect(lintOne({ ...right, references, modes: ['direct', 'partner'] })).toEqual([])
+      expect(lintOne({ ...right, references, modes: ['partner'] })).toEqual([
+        `${FILE}: modes: \`direct\` is missing, though a page of /doc/v3/merchant/ is referred to`,
+      ])
+    })
+
+    it('refuses a reason where there is nothing to excuse', () => {
+      const lamp = { type: 'object', properties: { colour: text }, 'x-reason': 'the page says so' }
+      const answer = (required: string[]) => ({
+        ...right,
+        response: { type: 'object', properties: { lamp }, required },
+      })
+      expect(lintOne(answer(['lamp']))).toEqual([])
+      expect(lintOne(answer([]))).toEqual([`${FILE}: response.lamp: x-reason excuses nothing that stands here`])
+    })
+
     it('refuses them in notifications too, but for the message that partners get', () => {
-      const message = (resource: object): Notification => {
+      const message = (resource: object, json: object = { type: 'object' }): Notification => {
         const about = { title: '灯亮', references: ['https://pay.weixin.qq.com/doc'], modes: ['direct', 'partner'] }
-        const spec = { ...about, eventTypes: ['LAMP.ON'], resource } as Notification['spec'] // a wrong one is the point
+        const parts = { eventTypes: ['LAMP.ON'], resource, acknowledgement: { json } }
+        const spec = { ...about, ...parts } as Notification['spec'] // a wrong one is the point
         return { file: 'spec/webhook/v3/LAMP.ON.json', protocol: 'v3', name: 'LAMP.ON', spec }
       }
       const ofPartner = { type: 'object', properties: { sp_mchid: text }, required: ['sp_mchid'] }
@@ -250,6 +269,14 @@ describe('lint', () => {
       expect(lintNotifications([message({ anyOf: [ofDirect, { ...ofPartner, 'x-variant': 'partner' }] })])).toEqual([])
       expect(lintNotifications([message(ofPartner)])).toEqual([
         'spec/webhook/v3/LAMP.ON.json: resource.required: a direct merchant has no `sp_mchid`',
+      ])
+      const example = { type: 'object', properties: { colour: { ...text, enum: ['RED'] } } }
+      const isAnExample = 'an enumeration of one value: `const` where there is no other, else x-open'
+      expect(lintNotifications([message(ofDirect, example)])).toEqual([
+        `spec/webhook/v3/LAMP.ON.json: acknowledgement.json.colour: ${isAnExample}`,
+      ])
+      expect(lintNotifications([message(example)])).toEqual([
+        `spec/webhook/v3/LAMP.ON.json: resource.colour: ${isAnExample}`,
       ])
     })
 

@@ -229,7 +229,7 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     desc?: string | undefined
     /**
      * Ip地址
-     * 最长 32 字符
+     * 最长 64 字符
      */
     spbill_create_ip: string
     /** 企业微信签名 */
@@ -372,7 +372,7 @@ export interface PromotionTransfersPostRequest {
     desc?: string | undefined
     /**
      * Ip地址
-     * 最长 32 字符
+     * 最长 64 字符
      */
     spbill_create_ip: string
     /** 最长 64 字符 */

@@ -602,7 +602,7 @@ export interface FacepayPostRequest {
     fee_type?: string | undefined
     /**
      * 终端IP
-     * 最长 16 字符
+     * 最长 64 字符
      */
     spbill_create_ip: string
     /**
@@ -1052,6 +1052,7 @@ export interface MicropayPostRequest {
     /**
      * 商户订单号
      * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*@]+$
      */
     out_trade_no: string
     /**
@@ -1066,7 +1067,7 @@ export interface MicropayPostRequest {
     fee_type?: string | undefined
     /**
      * 终端IP
-     * 最长 16 字符
+     * 最长 64 字符
      */
     spbill_create_ip: string
     /**
@@ -1158,7 +1159,7 @@ export interface MicropayPostResponse {
   /** 用户标识 */
   openid: string
   /** 是否关注公众账号 */
-  is_subscribe: ('N' | (string & {}))
+  is_subscribe: ('Y' | 'N' | (string & {}))
   /** 交易类型 */
   trade_type: string
   /** 付款银行 */
@@ -1285,7 +1286,7 @@ export interface MicropayPostResponse {
     }[]
   }[])
   /** 是否关注子公众账号 */
-  sub_is_subscribe?: string
+  sub_is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 用户子标识 */
   sub_openid?: string
 }
@@ -1335,14 +1336,26 @@ export interface OrderqueryPostRequest {
   } & OrderqueryPostOutTradeNoOrTransactionId)
 }
 export type OrderqueryPostOutTradeNoOrTransactionId = ({
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
 })
 export interface OrderqueryPostResponse {
@@ -1373,7 +1386,7 @@ export interface OrderqueryPostResponse {
   /** 用户标识 */
   openid?: string
   /** 是否关注公众账号 */
-  is_subscribe?: ('N' | (string & {}))
+  is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 用户子标识 */
   sub_openid?: string
   /** 是否关注子公众账号 */
@@ -1628,7 +1641,7 @@ export interface PaporderqueryPostResponse {
   /** 用户标识 */
   openid?: string
   /** 是否关注公众账号 */
-  is_subscribe?: ('N' | (string & {}))
+  is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 交易类型 */
   trade_type?: string
   /** 交易状态 */
@@ -1812,7 +1825,7 @@ export interface PartnerPaporderqueryPostResponse {
   /** 用户标识 */
   openid?: string
   /** 是否关注公众账号 */
-  is_subscribe?: ('N' | (string & {}))
+  is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 交易类型 */
   trade_type?: string
   /** 交易状态 */
@@ -2638,40 +2651,88 @@ export interface RefundqueryPostRequest {
   } & RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId)
 }
 export type RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId = ({
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id?: string | undefined
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no?: string | undefined
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no?: string | undefined
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id?: string | undefined
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no: string
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id?: string | undefined
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no?: string | undefined
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id: string
 })
 export interface RefundqueryPostResponse {
@@ -3231,6 +3292,7 @@ export interface UnifiedorderPostRequest {
     /**
      * 商户订单号
      * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*@]+$
      */
     out_trade_no: string
     /**
@@ -3245,7 +3307,7 @@ export interface UnifiedorderPostRequest {
     total_fee: number
     /**
      * 终端IP
-     * 最长 16 字符
+     * 最长 64 字符
      */
     spbill_create_ip: string
     /**
@@ -3297,13 +3359,25 @@ export interface UnifiedorderPostRequest {
     scene_info?: {
       /** 实际门店信息 */
       store_info?: {
-        /** 门店id */
+        /**
+         * 门店id
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 门店行政区划码 */
+        /**
+         * 门店行政区划码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 门店详细地址 */
+        /**
+         * 门店详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
       /** H5场景信息 */
@@ -3322,11 +3396,20 @@ export interface UnifiedorderPostRequest {
     user_type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT") | undefined
     user_creid?: string | undefined
     user_truename?: string | undefined
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 用户子标识 */
+    /**
+     * 用户子标识
+     * 最长 128 字符
+     */
     sub_openid?: string | undefined
   }
 }

@@ -1312,7 +1312,7 @@ export interface PayRefundPostRequest {
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /**
      * 商户退款单号
-     * 最长 32 字符
+     * 最长 64 字符
      */
     out_refund_no: string
     /**
@@ -1355,7 +1355,7 @@ export type PayRefundPostOutTradeNoOrTransactionId = ({
   out_trade_no: string
   /**
    * 微信订单号
-   * 最长 28 字符
+   * 最长 32 字符
    */
   transaction_id?: string | undefined
 } | {
@@ -1366,7 +1366,7 @@ export type PayRefundPostOutTradeNoOrTransactionId = ({
   out_trade_no?: string | undefined
   /**
    * 微信订单号
-   * 最长 28 字符
+   * 最长 32 字符
    */
   transaction_id: string
 })
@@ -1521,7 +1521,7 @@ export interface PayRefundv2PostRequest {
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /**
      * 商户退款单号
-     * 最长 32 字符
+     * 最长 64 字符
      */
     out_refund_no: string
     /** 订单金额 */
@@ -1558,7 +1558,7 @@ export type PayRefundv2PostOutTradeNoOrTransactionId = ({
   out_trade_no: string
   /**
    * 微信订单号
-   * 最长 28 字符
+   * 最长 32 字符
    */
   transaction_id?: string | undefined
 } | {
@@ -1569,7 +1569,7 @@ export type PayRefundv2PostOutTradeNoOrTransactionId = ({
   out_trade_no?: string | undefined
   /**
    * 微信订单号
-   * 最长 28 字符
+   * 最长 32 字符
    */
   transaction_id: string
 })

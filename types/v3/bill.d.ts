@@ -109,7 +109,7 @@ export interface TradebillGetRequest {
     bill_date: string
     /**
      * 二级商户号
-     * 最长 12 字符
+     * 最长 32 字符
      */
     sub_mchid?: string | null | undefined
     /** 账单类型 */

@@ -70,7 +70,7 @@ export interface PointsNotifyPostRequest {
     appid: string
     /**
      * 顾客openid
-     * 最长 64 字符
+     * 最长 128 字符
      */
     openid: string
     /** 是否获得积分 */

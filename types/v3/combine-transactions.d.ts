@@ -38,13 +38,17 @@ export interface AppPostRequest {
     combine_mchid: string
     /**
      * 合单商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 16 字符
+       */
       device_id?: string | undefined
       /**
        * 用户终端IP
@@ -77,7 +81,10 @@ export interface AppPostRequest {
          * 最小 1
          */
         total_amount: number
-        /** 标价币种 */
+        /**
+         * 标价币种
+         * 最长 8 字符
+         */
         currency: string
       }
       /**
@@ -91,7 +98,10 @@ export interface AppPostRequest {
       sub_mchid?: string | undefined
       /** 商品详情 */
       detail?: string | undefined
-      /** 订单优惠标记 */
+      /**
+       * 订单优惠标记
+       * 最长 32 字符
+       */
       goods_tag?: string | undefined
       /**
        * 商品描述
@@ -152,7 +162,7 @@ export interface AppPostRequest {
     /** 交易场景 */
     trade_scenario?: "RECOMMERCE" | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 预签约信息 */
     contract_info?: {
       /** 签约商户号 */
@@ -330,7 +340,7 @@ export interface H5PostRequest {
      */
     notify_url: string
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 支付者 */
     combine_payer_info?: {
       /** 用户标识 */
@@ -603,7 +613,7 @@ export interface JsapiPostRequest {
      */
     notify_url?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: ({
@@ -863,7 +873,7 @@ export interface NativePostRequest {
      */
     notify_url?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 支付者 */
     combine_payer_info?: {
       /** 用户标识 */

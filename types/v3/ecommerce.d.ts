@@ -1110,7 +1110,7 @@ export interface ApplymentsByEmptyPostRequest {
       bank_account_type: ("74" | "75")
       /**
        * 开户银行
-       * 最长 10 字符
+       * 最长 128 字符
        */
       account_bank: string
       /**
@@ -1120,12 +1120,12 @@ export interface ApplymentsByEmptyPostRequest {
       account_name: string
       /**
        * 开户银行省市编码
-       * 最长 12 字符
+       * 最长 128 字符
        */
       bank_address_code: string
       /**
        * 开户银行联行号
-       * 最长 64 字符
+       * 最长 128 字符
        */
       bank_branch_id?: string | undefined
       /** 最长 128 字符 */
@@ -2809,6 +2809,7 @@ export interface ProfitsharingOrdersPostRequest {
     /**
      * 商户分账单号
      * 最长 64 字符
+     * 正则：^[0-9A-Za-z_\-|*@]+$
      */
     out_order_no: string
     /** 分账接收方列表 */
@@ -2820,7 +2821,7 @@ export interface ProfitsharingOrdersPostRequest {
       type?: string | undefined
       /**
        * 分账接收方账号
-       * 最长 32 字符
+       * 最长 64 字符
        */
       receiver_account: string
       /**
@@ -3292,6 +3293,7 @@ export interface RefundsApplyPostRequest {
     /**
      * 商户退款单号
      * 最长 64 字符
+     * 正则：^[0-9A-Za-z_\-|*@]+$
      */
     out_refund_no: string
     /**

@@ -65,7 +65,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
       amount: number
       /**
        * 接收红包用户OpenID
-       * 最长 64 字符
+       * 最长 128 字符
        */
       openid: string
       /**
@@ -1608,11 +1608,21 @@ export interface MchTransferTransferBillsPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 商户AppID */
+    /**
+     * 商户AppID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户单号 */
+    /**
+     * 商户单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z]+$
+     */
     out_bill_no: string
-    /** 收款用户OpenID */
+    /**
+     * 收款用户OpenID
+     * 最长 128 字符
+     */
     openid: string
     /**
      * 收款用户姓名
@@ -1622,19 +1632,24 @@ export interface MchTransferTransferBillsPostRequest {
     /**
      * 转账金额
      * 单位：分
+     * 最小 1
      */
     transfer_amount: number
-    /** 转账备注 */
+    /**
+     * 转账备注
+     * 最长 32 字符
+     */
     transfer_remark: string
     /**
      * 通知地址
+     * 最长 256 字符
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
+    transfer_scene_id: ('1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {}))
     /** 转账场景报备信息 */
     transfer_scene_report_infos: {
       /** 信息类型 */

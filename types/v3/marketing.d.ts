@@ -290,7 +290,7 @@ export interface BusifavorCallbacksGetRequest {
   query?: {
     /**
      * 商户号
-     * 最长 15 字符
+     * 最长 32 字符
      */
     mchid?: string | null | undefined
   } | string | null | undefined
@@ -305,7 +305,7 @@ export interface BusifavorCallbacksPostRequest {
   json: {
     /**
      * 商户号
-     * 最长 15 字符
+     * 最长 32 字符
      */
     mchid?: string | undefined
     /**
@@ -374,7 +374,7 @@ export interface BusifavorCouponsAssociatePostRequest {
   json: {
     /**
      * 批次号
-     * 最长 20 字符
+     * 最长 32 字符
      */
     stock_id: string
     /**
@@ -425,7 +425,7 @@ export interface BusifavorCouponsDeactivatePostRequest {
     coupon_code: string
     /**
      * 批次号
-     * 最长 20 字符
+     * 最长 32 字符
      */
     stock_id: string
     /**
@@ -466,7 +466,7 @@ export interface BusifavorCouponsDisassociatePostRequest {
   json: {
     /**
      * 批次号
-     * 最长 20 字符
+     * 最长 32 字符
      */
     stock_id: string
     /**
@@ -597,7 +597,7 @@ export interface BusifavorCouponsUsePostRequest {
     coupon_code: string
     /**
      * 批次号
-     * 最长 20 字符
+     * 最长 32 字符
      */
     stock_id?: string | undefined
     /**
@@ -786,7 +786,7 @@ export interface BusifavorStocksPostRequest {
     stock_name: string
     /**
      * 批次归属商户号
-     * 最长 15 字符
+     * 最长 32 字符
      */
     belong_merchant: string
     /**
@@ -1803,7 +1803,7 @@ export interface BusifavorSubsidyPayReceiptsPostRequest {
   json: {
     /**
      * 商家券批次号
-     * 最长 20 字符
+     * 最长 32 字符
      */
     stock_id: string
     /**
@@ -2104,7 +2104,7 @@ export interface BusifavorUsersByOpenidCouponsGetRequest {
     appid: string
     /**
      * 批次号
-     * 最长 20 字符
+     * 最长 32 字符
      */
     stock_id?: string | null | undefined
     /** 券状态 */
@@ -2116,7 +2116,7 @@ export interface BusifavorUsersByOpenidCouponsGetRequest {
     creator_merchant?: string | null | undefined
     /**
      * 批次归属商户号
-     * 最长 15 字符
+     * 最长 32 字符
      */
     belong_merchant?: string | null | undefined
     /**
@@ -2579,7 +2579,7 @@ export interface FavorCallbacksPostRequest {
   json: {
     /**
      * 商户号
-     * 最长 20 字符
+     * 最长 32 字符
      */
     mchid: string
     /**
@@ -2679,7 +2679,7 @@ export interface FavorCouponStocksPostRequest {
     comment?: string | undefined
     /**
      * 归属商户号
-     * 最长 20 字符
+     * 最长 32 字符
      */
     belong_merchant: string
     /** 样式信息 */
@@ -3547,7 +3547,7 @@ export interface FavorUsersByOpenidCouponsGetRequest {
     appid: string
     /**
      * 批次号
-     * 最长 20 字符
+     * 最长 32 字符
      */
     stock_id?: string | null | undefined
     /** 券或消费金状态 */
@@ -3686,7 +3686,7 @@ export interface FavorUsersByOpenidCouponsPostRequest {
   json: {
     /**
      * 批次号
-     * 最长 20 字符
+     * 最长 32 字符
      */
     stock_id: string
     /**

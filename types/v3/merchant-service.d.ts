@@ -252,15 +252,31 @@ export interface ComplaintsByTransactionIdNegotiationHistorys {
 
 export interface ComplaintsV2GetRequest {
   query: {
-    /** 分页大小 */
+    /**
+     * 分页大小
+     * 最小 1
+     * 最大 50
+     */
     limit?: number | null | undefined
-    /** 分页开始位置 */
+    /**
+     * 分页开始位置
+     * 最小 0
+     */
     offset?: number | null | undefined
-    /** 开始日期 */
+    /**
+     * 开始日期
+     * 最长 10 字符
+     */
     begin_date: string
-    /** 结束日期 */
+    /**
+     * 结束日期
+     * 最长 10 字符
+     */
     end_date: string
-    /** 被诉商户号 */
+    /**
+     * 被诉商户号
+     * 最长 64 字符
+     */
     complainted_mchid?: string | null | undefined
   } | string
 }
@@ -793,15 +809,27 @@ export interface ComplaintsV2ByComplaintIdResponsePostRequest {
   /** 投诉单号 */
   complaint_id: string
   json: {
-    /** 被诉商户号 */
+    /**
+     * 被诉商户号
+     * 最长 64 字符
+     */
     complainted_mchid: string
-    /** 回复内容 */
+    /**
+     * 回复内容
+     * 最长 500 字符
+     */
     response_content: string
     /** 回复图片 */
     response_images?: string[] | undefined
-    /** 跳转链接 */
+    /**
+     * 跳转链接
+     * 最长 512 字符
+     */
     jump_url?: string | undefined
-    /** 跳转链接文案 */
+    /**
+     * 跳转链接文案
+     * 最长 10 字符
+     */
     jump_url_text?: string | undefined
     /** 跳转小程序信息 */
     mini_program_jump_info?: {

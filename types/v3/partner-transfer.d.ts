@@ -30,7 +30,7 @@ export interface BatchesPostRequest {
     authorization_type: ("INFORMATION_AUTHORIZATION_TYPE" | "FUND_AUTHORIZATION_TYPE" | "INFORMATION_AND_FUND_AUTHORIZATION_TYPE")
     /**
      * 商家批次单号
-     * 最长 5 字符
+     * 最长 32 字符
      */
     out_batch_no: string
     /**
@@ -63,7 +63,7 @@ export interface BatchesPostRequest {
       transfer_remark: string
       /**
        * 收款用户openid
-       * 最长 64 字符
+       * 最长 128 字符
        */
       openid: string
       /**

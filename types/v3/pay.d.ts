@@ -197,13 +197,25 @@ export interface PartnerTransactionsAppPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 服务商公众号ID */
+    /**
+     * 服务商公众号ID
+     * 最长 32 字符
+     */
     sp_appid: string
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户公众号ID */
+    /**
+     * 子商户公众号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
@@ -241,7 +253,10 @@ export interface PartnerTransactionsAppPostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -255,7 +270,10 @@ export interface PartnerTransactionsAppPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -268,15 +286,27 @@ export interface PartnerTransactionsAppPostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -289,19 +319,37 @@ export interface PartnerTransactionsAppPostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip?: string | undefined
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
     } | undefined
@@ -472,13 +520,25 @@ export interface PartnerTransactionsAppWithContract {
 
 export interface PartnerTransactionsCodepayPostRequest {
   json: {
-    /** 合作伙伴应用AppID */
+    /**
+     * 合作伙伴应用AppID
+     * 最长 32 字符
+     */
     sp_appid?: string | undefined
-    /** 合作伙伴商户号 */
+    /**
+     * 合作伙伴商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 特约商户应用AppID */
+    /**
+     * 特约商户应用AppID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 特约商户商户号 */
+    /**
+     * 特约商户商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
     /**
      * 商品描述
@@ -498,7 +558,10 @@ export interface PartnerTransactionsCodepayPostRequest {
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
@@ -515,12 +578,18 @@ export interface PartnerTransactionsCodepayPostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户端设备 IP */
       device_ip?: string | undefined
@@ -528,7 +597,28 @@ export interface PartnerTransactionsCodepayPostRequest {
        * 商户门店信息
        * 至少填其一：id、out_id
        */
-      store_info?: PartnerTransactionsCodepayPostIdOrOutId | undefined
+      store_info?: (({
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
+        name?: string | undefined
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
+        area_code?: string | undefined
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
+        address?: string | undefined
+      } & PartnerTransactionsCodepayPostIdOrOutId) | undefined)
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
+      payer_client_ip?: string | undefined
     } | undefined
     /** 优惠功能 */
     detail?: {
@@ -537,15 +627,27 @@ export interface PartnerTransactionsCodepayPostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商品编码 */
+        /**
+         * 商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信支付商品编码 */
+        /**
+         * 微信支付商品编码
+         * 最长 32 字符
+         */
         wxpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -554,6 +656,11 @@ export interface PartnerTransactionsCodepayPostRequest {
          * 单位：分
          */
         unit_price: number
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
+        wechatpay_goods_id?: string | undefined
       }[] | undefined)
     } | undefined
     /** 结算信息 */
@@ -561,15 +668,27 @@ export interface PartnerTransactionsCodepayPostRequest {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
     } | undefined
+    /**
+     * 通知地址
+     * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
+     */
+    notify_url?: string | undefined
   }
 }
 export type PartnerTransactionsCodepayPostIdOrOutId = ({
-  /** 门店编号 */
+  /**
+   * 门店编号
+   * 最长 32 字符
+   */
   id: string
   /** 商家自定义编码 */
   out_id?: string | undefined
 } | {
-  /** 门店编号 */
+  /**
+   * 门店编号
+   * 最长 32 字符
+   */
   id?: string | undefined
   /** 商家自定义编码 */
   out_id: string
@@ -841,13 +960,25 @@ export interface PartnerTransactionsH5PostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 服务商公众号ID */
+    /**
+     * 服务商公众号ID
+     * 最长 32 字符
+     */
     sp_appid: string
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户公众号ID */
+    /**
+     * 子商户公众号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
@@ -885,7 +1016,10 @@ export interface PartnerTransactionsH5PostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -898,8 +1032,11 @@ export interface PartnerTransactionsH5PostRequest {
      * 最长 256 字符
      * 正则：^https://[^\s?#]+$
      */
-    notify_url?: string | undefined
-    /** 订单优惠标记 */
+    notify_url: string
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -912,15 +1049,27 @@ export interface PartnerTransactionsH5PostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -932,20 +1081,38 @@ export interface PartnerTransactionsH5PostRequest {
       }[] | undefined)
     } | undefined
     /** 场景信息 */
-    scene_info?: {
-      /** 用户终端IP */
+    scene_info: {
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip?: string | undefined
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
       /** H5场景信息 */
@@ -960,7 +1127,7 @@ export interface PartnerTransactionsH5PostRequest {
         bundle_id?: string | undefined
         package_name?: string | undefined
       }
-    } | undefined
+    }
     /** 支付者 */
     payer?: {
       identity?: {
@@ -1217,13 +1384,25 @@ export interface PartnerTransactionsJsapiPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 服务商公众号ID */
+    /**
+     * 服务商公众号ID
+     * 最长 32 字符
+     */
     sp_appid: string
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户公众号ID */
+    /**
+     * 子商户公众号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
@@ -1261,7 +1440,10 @@ export interface PartnerTransactionsJsapiPostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -1275,7 +1457,10 @@ export interface PartnerTransactionsJsapiPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -1288,15 +1473,27 @@ export interface PartnerTransactionsJsapiPostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -1309,19 +1506,37 @@ export interface PartnerTransactionsJsapiPostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip?: string | undefined
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
     } | undefined
@@ -1362,14 +1577,26 @@ export interface PartnerTransactionsJsapiPostRequest {
   }
 }
 export type PartnerTransactionsJsapiPostSpOpenidOrSubOpenid = ({
-  /** 用户服务标识 */
+  /**
+   * 用户服务标识
+   * 最长 128 字符
+   */
   sp_openid: string
-  /** 用户子标识 */
+  /**
+   * 用户子标识
+   * 最长 128 字符
+   */
   sub_openid?: string | undefined
 } | {
-  /** 用户服务标识 */
+  /**
+   * 用户服务标识
+   * 最长 128 字符
+   */
   sp_openid?: string | undefined
-  /** 用户子标识 */
+  /**
+   * 用户子标识
+   * 最长 128 字符
+   */
   sub_openid: string
 })
 export interface PartnerTransactionsJsapiPostResponse {
@@ -1646,13 +1873,25 @@ export interface PartnerTransactionsNativePostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 服务商公众号ID */
+    /**
+     * 服务商公众号ID
+     * 最长 32 字符
+     */
     sp_appid: string
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户公众号ID */
+    /**
+     * 子商户公众号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
@@ -1690,7 +1929,10 @@ export interface PartnerTransactionsNativePostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -1704,7 +1946,10 @@ export interface PartnerTransactionsNativePostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -1717,15 +1962,27 @@ export interface PartnerTransactionsNativePostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -1738,19 +1995,37 @@ export interface PartnerTransactionsNativePostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip?: string | undefined
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
     } | undefined
@@ -2230,9 +2505,15 @@ export interface TransactionsAppPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 公众号ID */
+    /**
+     * 公众号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
     /**
      * 商品描述
@@ -2260,7 +2541,10 @@ export interface TransactionsAppPostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -2274,7 +2558,10 @@ export interface TransactionsAppPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -2287,15 +2574,27 @@ export interface TransactionsAppPostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -2308,19 +2607,37 @@ export interface TransactionsAppPostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip?: string | undefined
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
     } | undefined
@@ -2363,7 +2680,10 @@ export interface TransactionsAppPostRequest {
   }
 }
 export interface TransactionsAppPostResponse {
-  /** 预支付交易会话标识 */
+  /**
+   * 预支付交易会话标识
+   * 最长 64 字符
+   */
   prepay_id: string
 }
 export interface TransactionsApp {
@@ -2529,7 +2849,7 @@ export interface TransactionsCodepayPostRequest {
     payer: {
       /**
        * 授权码
-       * 最长 32 字符
+       * 最长 128 字符
        */
       auth_code: string
     }
@@ -2563,7 +2883,28 @@ export interface TransactionsCodepayPostRequest {
        * 商户门店信息
        * 至少填其一：id、out_id
        */
-      store_info?: TransactionsCodepayPostIdOrOutId | undefined
+      store_info?: (({
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
+        name?: string | undefined
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
+        area_code?: string | undefined
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
+        address?: string | undefined
+      } & TransactionsCodepayPostIdOrOutId) | undefined)
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
+      payer_client_ip?: string | undefined
     } | undefined
     /** 优惠功能 */
     detail?: {
@@ -2572,15 +2913,27 @@ export interface TransactionsCodepayPostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商品编码 */
+        /**
+         * 商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信支付商品编码 */
+        /**
+         * 微信支付商品编码
+         * 最长 32 字符
+         */
         wxpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -2589,6 +2942,11 @@ export interface TransactionsCodepayPostRequest {
          * 单位：分
          */
         unit_price: number
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
+        wechatpay_goods_id?: string | undefined
       }[] | undefined)
     } | undefined
     /** 结算信息 */
@@ -2596,6 +2954,12 @@ export interface TransactionsCodepayPostRequest {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
     } | undefined
+    /**
+     * 通知地址
+     * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
+     */
+    notify_url?: string | undefined
   }
 }
 export type TransactionsCodepayPostIdOrOutId = ({
@@ -2858,9 +3222,15 @@ export interface TransactionsH5PostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 公众号ID */
+    /**
+     * 公众号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
     /**
      * 商品描述
@@ -2888,7 +3258,10 @@ export interface TransactionsH5PostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -2901,8 +3274,11 @@ export interface TransactionsH5PostRequest {
      * 最长 256 字符
      * 正则：^https://[^\s?#]+$
      */
-    notify_url?: string | undefined
-    /** 订单优惠标记 */
+    notify_url: string
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -2915,15 +3291,27 @@ export interface TransactionsH5PostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -2935,20 +3323,38 @@ export interface TransactionsH5PostRequest {
       }[] | undefined)
     } | undefined
     /** 场景信息 */
-    scene_info?: {
-      /** 用户终端IP */
+    scene_info: {
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip?: string | undefined
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
       /** H5场景信息 */
@@ -2963,7 +3369,7 @@ export interface TransactionsH5PostRequest {
         bundle_id?: string | undefined
         package_name?: string | undefined
       }
-    } | undefined
+    }
     /** 支付者 */
     payer?: {
       identity?: {
@@ -3204,9 +3610,15 @@ export interface TransactionsJsapiPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 公众号ID */
+    /**
+     * 公众号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
     /**
      * 商品描述
@@ -3234,7 +3646,10 @@ export interface TransactionsJsapiPostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -3248,7 +3663,10 @@ export interface TransactionsJsapiPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -3261,15 +3679,27 @@ export interface TransactionsJsapiPostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -3282,25 +3712,46 @@ export interface TransactionsJsapiPostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
     } | undefined
     /** 支付者 */
     payer: {
-      /** 用户标识 */
+      /**
+       * 用户标识
+       * 最长 128 字符
+       */
       openid: string
       identity?: {
         /** 证件类型 */
@@ -3482,9 +3933,15 @@ export interface TransactionsNativePostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 公众号ID */
+    /**
+     * 公众号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
     /**
      * 商品描述
@@ -3512,7 +3969,10 @@ export interface TransactionsNativePostRequest {
        * 最小 1
        */
       total: number
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /**
@@ -3526,7 +3986,10 @@ export interface TransactionsNativePostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
@@ -3539,15 +4002,27 @@ export interface TransactionsNativePostRequest {
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail?: ({
-        /** 商户侧商品编码 */
+        /**
+         * 商户侧商品编码
+         * 最长 32 字符
+         */
         merchant_goods_id: string
-        /** 微信侧商品编码 */
+        /**
+         * 微信侧商品编码
+         * 最长 32 字符
+         */
         wechatpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
@@ -3560,19 +4035,37 @@ export interface TransactionsNativePostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
-        /** 门店编号 */
+        /**
+         * 门店编号
+         * 最长 32 字符
+         */
         id: string
-        /** 门店名称 */
+        /**
+         * 门店名称
+         * 最长 256 字符
+         */
         name?: string | undefined
-        /** 地区编码 */
+        /**
+         * 地区编码
+         * 最长 32 字符
+         */
         area_code?: string | undefined
-        /** 详细地址 */
+        /**
+         * 详细地址
+         * 最长 512 字符
+         */
         address?: string | undefined
       } | undefined
     } | undefined

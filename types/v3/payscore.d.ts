@@ -4264,19 +4264,31 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
 export interface ServiceorderGetRequest {
   /** 只填其一：out_order_no、query_id */
   query: (({
-    /** 服务ID */
+    /**
+     * 服务ID
+     * 最长 32 字符
+     */
     service_id: string
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid?: string | null | undefined
   } & ServiceorderGetOutOrderNoOrQueryId) | string)
 }
 export type ServiceorderGetOutOrderNoOrQueryId = ({
-  /** 商户服务订单号 */
+  /**
+   * 商户服务订单号
+   * 最长 32 字符
+   */
   out_order_no: string
   query_id?: undefined
 } | {
   out_order_no?: undefined
-  /** 回跳查询ID */
+  /**
+   * 回跳查询ID
+   * 最长 512 字符
+   */
   query_id: string
 })
 export interface ServiceorderGetResponse {
@@ -4462,26 +4474,49 @@ export interface ServiceorderGetResponse {
 }
 export interface ServiceorderPostRequest {
   json: {
-    /** 商户服务订单号 */
+    /**
+     * 商户服务订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_order_no: string
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 服务ID */
+    /**
+     * 服务ID
+     * 最长 32 字符
+     */
     service_id: string
-    /** 服务信息 */
+    /**
+     * 服务信息
+     * 最长 20 字符
+     */
     service_introduction: string
     /** 后付费项目 */
     post_payments?: ({
-      /** 付费名称 */
+      /**
+       * 付费名称
+       * 最长 20 字符
+       */
       name: string
       /**
        * 付费金额
        * 单位：分
        */
       amount?: number | undefined
-      /** 付费说明 */
+      /**
+       * 付费说明
+       * 最长 30 字符
+       */
       description?: string | undefined
-      /** 付费数量 */
+      /**
+       * 付费数量
+       * 最小 1
+       * 最大 100
+       */
       count?: number | undefined
     }[] | undefined)
     /** 商户优惠 */
@@ -4528,10 +4563,14 @@ export interface ServiceorderPostRequest {
       /** 风险说明 */
       description?: string | undefined
     }
-    /** 商户数据包 */
+    /**
+     * 商户数据包
+     * 最长 256 字符
+     */
     attach?: string | undefined
     /**
      * 商户回调地址
+     * 最长 255 字符
      * 正则：^https://[^\s?#]+$
      */
     notify_url: string
@@ -4965,9 +5004,15 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
   /** 商户服务订单号 */
   out_order_no: string
   json: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 服务订单号 */
+    /**
+     * 服务订单号
+     * 最长 32 字符
+     */
     service_id: string
     /** 后付费项目 */
     post_payments: {

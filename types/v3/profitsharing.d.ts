@@ -107,13 +107,17 @@ export interface OrdersPostRequest {
     /**
      * 商户分账单号
      * 最长 64 字符
+     * 正则：^[0-9A-Za-z_\-|*@]+$
      */
     out_order_no: string
     /** 分账接收方列表 */
     receivers: {
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
-      /** 分账接收方帐号 */
+      /**
+       * 分账接收方帐号
+       * 最长 64 字符
+       */
       account: string
       /**
        * 分账个人接收方姓名
@@ -125,7 +129,10 @@ export interface OrdersPostRequest {
        * 单位：分
        */
       amount: number
-      /** 分账描述 */
+      /**
+       * 分账描述
+       * 最长 80 字符
+       */
       description: string
     }[]
     /** 是否解冻剩余未分资金 */
@@ -202,11 +209,21 @@ export interface OrdersUnfreezePostRequest {
   json: {
     /** 子商户号 */
     sub_mchid?: string | undefined
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     * 正则：^[0-9A-Za-z_\-|*@]+$
+     */
     out_order_no: string
-    /** 分账描述 */
+    /**
+     * 分账描述
+     * 最长 80 字符
+     */
     description: string
     /**
      * 通知地址
@@ -218,11 +235,20 @@ export interface OrdersUnfreezePostRequest {
 export interface OrdersUnfreezePostResponse {
   /** 子商户号 */
   sub_mchid?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
   /** 分账单状态 */
   state: ('PROCESSING' | 'FINISHED' | (string & {}))

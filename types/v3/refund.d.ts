@@ -22,11 +22,12 @@ export interface DomesticRefundsPostRequest {
     /**
      * 商户退款单号
      * 最长 64 字符
+     * 正则：^[0-9A-Za-z_\-|*@]+$
      */
     out_refund_no: string
     /**
      * 退款原因
-     * 最长 80 字符
+     * 最长 80 字节（UTF-8）
      */
     reason?: string | undefined
     /**
@@ -36,7 +37,7 @@ export interface DomesticRefundsPostRequest {
      */
     notify_url?: string | undefined
     /** 退款资金来源 */
-    funds_account?: string | undefined
+    funds_account?: ('AVAILABLE' | 'UNSETTLED' | (string & {})) | undefined
     /** 金额信息 */
     amount: {
       /**

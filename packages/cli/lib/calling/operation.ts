@@ -1,6 +1,6 @@
+import { distance } from 'fastest-levenshtein'
 import { type Client, RequestError } from 'wechatpay-chain'
 import { operations } from 'wechatpay-chain/protocol'
-import { distance } from './distance.js'
 
 /** A method and a path, with or without variables in braces. */
 export interface Named {
@@ -59,7 +59,7 @@ export function suggestion(method: string, path: string): string {
   const wanted = `${method} ${path}`
   const near = operations
     .filter((name) => method === '' || name.startsWith(`${method} `))
-    .map((name) => ({ name, edits: distance(method === '' ? name.replace(/^\w+/, '') : name, wanted, 4) }))
+    .map((name) => ({ name, edits: distance(method === '' ? name.replace(/^\w+/, '') : name, wanted) }))
     .filter(({ edits }) => edits < 4)
     .toSorted((a, b) => a.edits - b.edits)
     .slice(0, SUGGESTED)

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { RequestError, type TransportRequest } from 'wechatpay-chain'
 import { traitsOf } from 'wechatpay-chain/protocol'
 import {
@@ -10,7 +11,6 @@ import {
   Refusal,
   readOperations,
 } from 'wechatpay-chain-emulator/spec'
-import { distance } from './distance.js'
 import { type Named, suggestion } from './operation.js'
 import type { CallGiven } from './read-options.js'
 
@@ -81,7 +81,7 @@ function cureOf({ detail, message }: Refusal, request: Field): string {
   const field = below(parent, last)
   if (field?.['x-unit'] === 'fen') return '. Amounts are whole numbers of fen (分): 1 yuan is 100'
   if (!/is not described/.test(message) || !parent) return ''
-  const near = Object.keys(propertiesOf(parent)).find((name) => distance(name, last, 3) < 3)
+  const near = Object.keys(propertiesOf(parent)).find((name) => distance(name, last) < 3)
   return near === undefined ? '' : `. Did you mean \`${near}\`?`
 }
 

@@ -16,6 +16,8 @@ export const EXIT = {
   refused: 5,
   /** A signature, a digest or a decryption failed: not proven to come from WeChat Pay. */
   unproven: 6,
+  /** `migrate` has left marks: something is to be done by hand. */
+  unfinished: 7,
 } as const
 
 const CODES: Readonly<Record<string, number>> = {

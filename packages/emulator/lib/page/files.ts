@@ -34,15 +34,15 @@ export function pageAnswer(path: string): Answer {
   if (name === 'icon.svg') return fileAnswer('image/svg+xml', ICON)
   const module = MODULES.find((one) => IMPORTS[one] === path)
   if (module) return fileAnswer(JAVASCRIPT, readFileSync(fileURLToPath(import.meta.resolve(module)), 'utf8'))
-  const [, own] = /^([a-z][a-z-]*\.js)$/.exec(name) ?? []
+  const [own] = /^(?:page\/browser|words)\/[a-z][a-z-]*\.js$/.exec(path.slice(ROOT.length)) ?? []
   if (own !== undefined) return fileAnswer(JAVASCRIPT, readCompiled(own))
   throw notHere(path)
 }
 
-/** Reads a module of the pages; the build writes it next to this file. */
+/** Reads a module of the pages by its path below the emulator's root folder, where the build writes it. */
 function readCompiled(name: string): string {
   try {
-    return readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'browser', name), 'utf8')
+    return readFileSync(join(dirname(fileURLToPath(import.meta.url)), '..', name), 'utf8')
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw notHere(name) // errors of node:fs have a code
     throw cause

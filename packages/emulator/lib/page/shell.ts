@@ -42,7 +42,7 @@ export function shell(program: keyof typeof TITLES, imports: Readonly<Record<str
 <link rel="icon" href="/_emulator/page/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/_emulator/page/style.css">
 <script type="importmap">${map}</script>
-<script type="module" src="/_emulator/page/${program}.js"></script>
+<script type="module" src="/_emulator/page/browser/${program}.js"></script>
 </head>
 <body><noscript>This page needs JavaScript.</noscript></body>
 </html>

@@ -1,25 +1,17 @@
+import { chineseOf } from '../words/translate.js'
+
 /** Languages of the `message` of a refusal. */
 export type Language = 'zh' | 'en'
 
-/** WeChat Pay's own sentences, by error code; seen in its answers and in the manual. */
-const MESSAGES: Readonly<Record<string, string>> = {
-  PARAM_ERROR: '参数错误',
-  INVALID_REQUEST: '请求不符合业务规则',
+/** WeChat Pay's own sentences for errors of one cause, by code; seen in its answers and in the manual. */
+const OF_ONE_CAUSE: Readonly<Record<string, string>> = {
   SIGN_ERROR: '错误的签名，验签失败',
-  NO_AUTH: '商户无权限',
-  RULE_LIMIT: '业务规则限制',
-  REQUEST_BLOCKED: '请求受阻',
-  NOT_ENOUGH: '账户余额不足，请充值后重新发起',
-  NOT_FOUND: '记录不存在',
-  RESOURCE_NOT_EXISTS: '查询的资源不存在',
-  RESOURCE_ALREADY_EXISTS: '资源已存在',
   METHOD_NOT_ALLOWED: '请求方法不支持',
   ORDER_NOT_EXIST: '订单不存在',
   ORDERPAID: '该订单已支付',
   ORDER_CLOSED: '该订单已关闭',
   ORDER_DONE: '服务订单已完成',
   ORDER_CANCELED: '服务订单已取消',
-  INVALID_ORDER_STATE: '单据状态错误',
   OUT_TRADE_NO_USED: '商户订单号重复',
   USERPAYING: '用户支付中，需要输入密码',
   NO_STATEMENT_EXIST: '账单文件不存在',
@@ -28,9 +20,27 @@ const MESSAGES: Readonly<Record<string, string>> = {
   SYSTEM_ERROR: '系统异常，请稍后重试',
 }
 
-/** The sentence for an error code; for an unknown one, that the request failed. */
-export function messageOf(code: string): string {
-  return MESSAGES[code] ?? '请求失败'
+/** The same for errors of many causes: said only where the cause has no sentence. */
+const OF_MANY_CAUSES: Readonly<Record<string, string>> = {
+  PARAM_ERROR: '参数错误',
+  INVALID_REQUEST: '请求不符合业务规则',
+  NO_AUTH: '商户无权限',
+  RULE_LIMIT: '业务规则限制',
+  REQUEST_BLOCKED: '请求受阻',
+  NOT_ENOUGH: '账户余额不足，请充值后重新发起',
+  NOT_FOUND: '记录不存在',
+  RESOURCE_NOT_EXISTS: '查询的资源不存在',
+  RESOURCE_ALREADY_EXISTS: '资源已存在',
+  INVALID_ORDER_STATE: '单据状态错误',
+}
+
+/**
+ * The sentence in Chinese for an error.
+ *
+ * @param explanation In English.
+ */
+export function messageOf(code: string, explanation: string): string {
+  return OF_ONE_CAUSE[code] ?? chineseOf(explanation) ?? OF_MANY_CAUSES[code] ?? '请求失败'
 }
 
 /**

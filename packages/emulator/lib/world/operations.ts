@@ -68,7 +68,7 @@ function find(tree: PathTree<string>, method: string, path: string): readonly [M
   if (others.length > 0) {
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', `this path takes ${others.join(', ')}, not ${method}`)
   }
-  throw notFound('no operation has this path')
+  throw notFound('no operation has this path', '查询的资源不存在')
 }
 
 function findV2(method: string, path: string, paths: ReadonlySet<string>): Match {
@@ -79,7 +79,7 @@ function findV2(method: string, path: string, paths: ReadonlySet<string>): Match
   if (verb) return { name: `${verb} ${template}`, method: verb as Method, template, variables: {} } // as in `toMatch`
   if (paths.has(path))
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', `this path takes ${verbs.join(', ')}, not ${method}`)
-  throw notFound('no operation has this path')
+  throw notFound('no operation has this path', '查询的资源不存在')
 }
 
 function toMatch(name: string, segments: readonly string[]): Match {

@@ -1,3 +1,4 @@
+import { chineseOf } from '../words/translate.js'
 import { messageOf, ruleMessage } from './messages.js'
 
 /** The location of a value in a request, as in `detail.location`. */
@@ -27,7 +28,7 @@ interface More {
   readonly detail?: Readonly<Record<string, unknown>>
   /** The number at the end of `Request-ID`. */
   readonly reason?: number
-  /** The sentence in Chinese, as WeChat Pay says it. Default: that of the code. */
+  /** The sentence in Chinese, as WeChat Pay says it. Default: the explanation in Chinese, or the sentence of the code. */
   readonly chinese?: string | undefined
 }
 
@@ -49,7 +50,7 @@ export class Refusal extends Error {
     super(message)
     this.status = status
     this.code = code
-    this.chinese = more.chinese ?? messageOf(code)
+    this.chinese = more.chinese ?? messageOf(code, message)
     this.detail = more.detail
     this.reason = more.reason ?? REASON.none
   }
@@ -75,10 +76,16 @@ export function paramError(
   const shown = value === undefined || (typeof value === 'object' && value !== null) ? {} : { value }
   return new Refusal(400, 'PARAM_ERROR', `${name} ${issue}`, {
     reason: REASON.badValue,
-    chinese: ruleMessage(sourceOf(field, location), '', '', '规则校验失败'),
+    chinese: ruleMessage(sourceOf(field, location), '', '', brokenRule(issue)),
     ...more,
     detail: { field, ...shown, issue, location },
   })
+}
+
+function brokenRule(issue: string): string {
+  if (issue === 'is missing') return '必填性规则校验失败，此字段为必填项'
+  const chinese = chineseOf(issue)
+  return chinese === undefined ? '规则校验失败' : `规则校验失败，${chinese}`
 }
 
 /** Where a value stands, as WeChat Pay's sentences name it: `/body/amount/total`. */

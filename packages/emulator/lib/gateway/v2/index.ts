@@ -73,7 +73,9 @@ export function createV2({ keys }: World, operations: Operations, validate: Vali
   }
 }
 
-function refusalAnswer({ code, message }: Refusal, visit: Visit, response: Field, signature: Signature): Answer {
+function refusalAnswer(refusal: Refusal, visit: Visit, response: Field, signature: Signature): Answer {
+  const { code } = refusal
+  const message = visit.language === 'en' ? refusal.message : refusal.chinese
   const statement = statementOf(code, visit.signed !== undefined)
   const { properties = {}, 'x-error': failure } = response
   const described = failure ?? response

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { translate } from '../../words/translate.js'
 import { KINDS } from './english-kinds.js'
-import { translate } from './translate.js'
 
 /** Key of the chosen language in `localStorage`. */
 const KEPT = 'wechatpay-emulator.language'

@@ -43,9 +43,11 @@ function stated<T>(codes: typeof OF_TRADE, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    const [code, words] = error instanceof Refusal ? (codes[error.code] ?? []) : []
+    if (!(error instanceof Refusal)) throw error
+    const [code, words] = codes[error.code] ?? []
     if (code === undefined) throw error
-    throw new Refusal(400, code, `${words}: ${(error as Refusal).message}`) // it has a code, so it is one
+    // WeChat Pay says these words in English to everybody.
+    throw new Refusal(400, code, `${words}: ${error.message}`, { chinese: `${words}: ${error.chinese}` })
   }
 }
 

@@ -121,7 +121,7 @@ function firstView(json: RefundRequest, { request, payment }: Paid, world: World
     user_received_account: '支付用户零钱',
     create_time: beijingTime(world.now()),
     status: 'PROCESSING',
-    funds_account: json.funds_account ?? 'AVAILABLE',
+    funds_account: `${json.funds_account ?? 'AVAILABLE'}`,
     promotion_detail: [],
     amount: {
       total,

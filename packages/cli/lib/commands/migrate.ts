@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { styleText } from 'node:util'
+import { Command } from 'commander'
+import { createTwoFilesPatch } from 'diff'
+import { readFiles } from '../migrating/files.js'
+import { LIBRARIES, type Migrated, migrateProject } from '../migrating/project.js'
+import { EXIT } from '../terminal/exit-codes.js'
+import type { Io } from '../terminal/io.js'
+import { languageOf, type Words } from '../terminal/words.js'
+import { run } from './run.js'
+
+interface Flags {
+  readonly dryRun?: true
+}
+
+/** `wechatpay migrate`: changes a program from another library to this client, and marks what is left to do by hand. */
+export function migrateCommand(io: Io): Command {
+  return new Command('migrate')
+    .description(`change a program from ${LIBRARIES.map(({ module }) => module).join(', ')} to wechatpay-chain`)
+    .argument('<paths...>', 'files and folders of JavaScript and TypeScript')
+    .option('--dry-run', 'print the changes as a diff; write nothing')
+    .action((paths: string[], { dryRun }: Flags, command: Command) =>
+      run(io, command, async ({ lang, json }) => {
+        const language = languageOf(lang, io.env)
+        const migrated = migrateProject(readFiles(paths, io.cwd), language)
+        const changed = migrated.filter(({ before, after }) => before !== after)
+        const shown = migrated.filter(
+          ({ before, after, marks, problem }) => before !== after || marks.length > 0 || problem !== undefined,
+        )
+        if (!dryRun) for (const { path, after } of changed) writeFileSync(path, after)
+        const named = shown.map((one) => ({ ...one, path: relative(io.cwd, one.path) }))
+        if (json)
+          io.out(
+            JSON.stringify(
+              named.map((one) => toJson(one, dryRun === true)),
+              null,
+              2,
+            ),
+          )
+        else {
+          if (dryRun) for (const one of named) if (one.before !== one.after) io.out(diffOf(one, io.colours))
+          for (const one of named) io.err(`${linesOf(one)[language].join('\n')}\n`)
+          io.err(`${summaryOf(named, dryRun === true)[language]}\n`)
+        }
+        if (named.some(({ problem }) => problem !== undefined)) return EXIT.usage
+        return named.some(({ marks }) => marks.length > 0) ? EXIT.unfinished : EXIT.ok
+      }),
+    )
+}
+
+function toJson({ before, after, ...rest }: Migrated, isDry: boolean): object {
+  return {
+    ...rest,
+    changed: before !== after,
+    ...(isDry && before !== after && { diff: diffOf({ before, after, ...rest }, false) }),
+  }
+}
+
+function diffOf({ path, before, after }: Migrated, colours: boolean): string {
+  const diff = createTwoFilesPatch(path, path, before, after, undefined, undefined, { context: 2 })
+    .replace(/^=+\n/, '')
+    .trimEnd()
+  if (!colours) return diff
+  const colourOf = (line: string) => (line.startsWith('+') ? 'green' : line.startsWith('-') ? 'red' : 'reset')
+  return diff
+    .split('\n')
+    .map((line) => styleText(colourOf(line), line))
+    .join('\n')
+}
+
+function linesOf({ path, changes, marks, problem }: Migrated): { readonly en: string[]; readonly zh: string[] } {
+  if (problem !== undefined)
+    return { en: [`${path}: cannot be read as code: ${problem}`], zh: [`${path}：无法解析：${problem}`] }
+  const todo = marks.map(({ line, text }) => `  ${path}:${line}  ${text}`)
+  return {
+    en: [`${path}: ${changes} changes, ${marks.length} left to do by hand`, ...todo],
+    zh: [`${path}：改写 ${changes} 处，另有 ${marks.length} 处需人工处理`, ...todo],
+  }
+}
+
+function summaryOf(shown: readonly Migrated[], isDry: boolean): Words {
+  if (shown.length === 0) return { en: 'nothing to change', zh: '没有需要改写的内容' }
+  const next = 'npm install wechatpay-chain'
+  return isDry
+    ? { en: 'nothing was written (--dry-run)', zh: '未写入任何文件（--dry-run）' }
+    : {
+        en: `then: ${next}; lines with \`wechatpay-migrate:\` are left to you`,
+        zh: `接下来：${next}；带有 \`wechatpay-migrate:\` 的位置需人工处理`,
+      }
+}

@@ -1,0 +1,168 @@
+import { bare, keyOf, type NodePath, type t } from '../babel.js'
+import type { Context } from '../library.js'
+import { migrateErrors } from './axios-errors.js'
+
+const VERB = /^(get|post|put|patch|delete)$/i
+
+/** Options of axios, and those of a call; empty: it goes away. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  params: 'query',
+  headers: 'headers',
+  signal: 'signal',
+  timeout: 'timeout',
+  baseURL: 'baseUrl',
+  security: '',
+}
+
+/** Options that only axios has. */
+const FOREIGN =
+  /^(?:auth|data|method|url|paramsSerializer|transformRe(?:quest|sponse)|responseType|validateStatus|max\w+|httpsAgent|proxy|adapter)$/
+
+/** Whether an expression is a client of this library. */
+export function isClient(path: NodePath, { clients, source }: Context): boolean {
+  return clients.clientOf(path, source)?.library.module === 'wechatpay-axios-plugin'
+}
+
+/** The segments of a chain, from its client on; `undefined` for anything else. */
+function chainOf(path: NodePath, context: Context): NodePath[] | undefined {
+  const at = bare(path)
+  if (isClient(at, context)) return []
+  if (at.isMemberExpression()) {
+    const before = chainOf(at.get('object'), context)
+    return before && [...before, at]
+  }
+  if (!at.isCallExpression()) return undefined
+  const callee = bare(at.get('callee') as NodePath)
+  if (!callee.isMemberExpression() || keyOf(callee.node) !== 'chain') return undefined
+  const before = chainOf(callee.get('object'), context)
+  return before && [...before, at]
+}
+
+/** Whether the block of a `try` calls a client: what is caught after others is not ours. */
+export function callsClient(path: NodePath<t.CatchClause>, context: Context): boolean {
+  let isFound = false
+  ;(path.parentPath as NodePath<t.TryStatement>).get('block').traverse({
+    MemberExpression: (member) => {
+      if (isClient(member.get('object'), context)) isFound = true
+    },
+  })
+  return isFound
+}
+
+/** A call of a chain: `.post(data, config)` becomes `.post({ json: data, … })`. */
+export function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
+  const { editor } = context.source
+  const callee = bare(path.get('callee') as NodePath)
+  if (!callee.isMemberExpression()) return
+  const verb = keyOf(callee.node) ?? ''
+  const name = keyOf(callee.node)
+  if (name === 'catch') return migrateCatch(path, context)
+  const segments = VERB.test(verb) ? chainOf(callee.get('object'), context) : undefined
+  if (!segments || segments.length === 0) return
+  const isV2 = spell(segments, context)
+  if (callee.node.computed === false && verb !== verb.toLowerCase())
+    editor.replace(callee.node.property, verb.toLowerCase())
+  if (path.node.typeParameters) editor.replace(path.node.typeParameters, '')
+  migrateArguments(path, /^(?:get|delete)$/i.test(verb), isV2 ? 'xml' : 'json', context)
+  editor.count()
+}
+
+/** Spells the names of a chain as they are typed. @returns Whether it is one of APIv2. */
+function spell(segments: readonly NodePath[], { source }: Context): boolean {
+  const { editor } = source
+  const names = segments.map((segment) => {
+    if (segment.isCallExpression()) return segment.get('arguments')[0]?.toString().slice(1) ?? ''
+    if (!segment.isMemberExpression()) return ''
+    const name = keyOf(segment.node) ?? segment.get('property').toString().slice(1)
+    const { property, computed } = segment.node
+    if (computed || property.type !== 'Identifier') return name
+    const spelt = name.replace(/^\$(.+)\$$/, '_$1_').replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+    if (spelt !== name) editor.replace(property, spelt)
+    return spelt
+  })
+  return /^v2(?:$|\/)/.test(names[0] ?? '')
+}
+
+function migrateArguments(
+  path: NodePath<t.CallExpression>,
+  isBodiless: boolean,
+  name: 'json' | 'xml',
+  context: Context,
+) {
+  const { editor } = context.source
+  const given = path.get('arguments')
+  const [data, config] = isBodiless ? [undefined, given[0]] : given
+  const object = config && bare(config)
+  if (object?.isObjectExpression()) migrateOptions(object, context)
+  else if (config) {
+    editor.mark(path, {
+      en: 'the second argument holds options: params is query, and path variables stand beside it',
+      zh: '此参数为调用选项：params 改为 query，路径变量与其并列',
+    })
+  }
+  if (!data) return
+  if (isForm(data)) {
+    editor.mark(path, {
+      en: 'pass `body: upload(file, { filename })` of wechatpay-chain in place of the form',
+      zh: '请以 wechatpay-chain 的 `body: upload(file, { filename })` 代替表单',
+    })
+  }
+  const isNothing = data.isNullLiteral() || (data.isIdentifier() && data.node.name === 'undefined')
+  const body = isNothing ? '' : data.isIdentifier({ name }) ? name : `${name}: ${editor.text(data.node)}`
+  const [start, end] = [given[0]?.node.start ?? 0, given.at(-1)?.node.end ?? 0]
+  if (!object?.isObjectExpression()) {
+    const rest = config ? `...${editor.text(config.node)}` : ''
+    return editor.replaceRange(start, end, `{ ${[body, rest].filter(Boolean).join(', ')} }`)
+  }
+  const inner = object.node.properties.length === 0 ? '' : editor.text(object.node).slice(1, -1)
+  const left = inner.trim() === '' ? '' : inner.trimEnd()
+  if (left === '') return editor.replaceRange(start, end, `{ ${body} }`)
+  if (!left.startsWith('\n'))
+    return editor.replaceRange(start, end, `{ ${body === '' ? '' : `${body}, `}${left.trim()} }`)
+  const space = /^\s*/.exec(left)?.[0] ?? '\n'
+  const deeper = body.includes('`') ? body : body.replaceAll(/\n(?=[ \t]*\S)/g, '\n  ')
+  const close = `\n${editor.indentAt(object.node.end ?? 0)}}`
+  editor.replaceRange(start, end, `{${body === '' ? '' : `${space}${deeper},`}${left}${close}`)
+}
+
+function migrateOptions(object: NodePath<t.ObjectExpression>, { source }: Context) {
+  const { editor } = source
+  const properties = object.get('properties')
+  for (const [index, property] of properties.entries()) {
+    const name = keyOf(property.node)
+    if (!property.isObjectProperty() || name === undefined) continue
+    const renamed = OPTIONS[name]
+    if (renamed === '') {
+      const next = properties[index + 1]
+      const before = properties[index - 1]
+      const start = next ? property.node.start : (before?.node.end ?? property.node.start)
+      editor.replaceRange(start ?? 0, next?.node.start ?? property.node.end ?? 0, '')
+    } else if (renamed !== undefined && renamed !== name) {
+      if (property.node.shorthand) editor.insertBefore(property.node, `${renamed}: `)
+      else editor.replace(property.node.key, renamed)
+    } else if (FOREIGN.test(name)) {
+      editor.mark(property, { en: `a call has no \`${name}\``, zh: `调用选项没有 \`${name}\`` })
+    }
+  }
+}
+
+function isForm(path: NodePath): boolean {
+  const at = bare(path)
+  const binding = at.isIdentifier() ? at.scope.getBinding(at.node.name) : undefined
+  const init = binding?.path.isVariableDeclarator() ? binding.path.get('init') : undefined
+  return init?.isNewExpression() === true && /Multipart|FormData/.test(init.get('callee').toString())
+}
+
+/** `.catch(({ response }) => …)` of a call of the client. */
+function migrateCatch(path: NodePath<t.CallExpression>, context: Context) {
+  const [handler] = path.get('arguments')
+  if (!handler?.isFunction()) return
+  let at: NodePath = bare((path.get('callee') as NodePath<t.MemberExpression>).get('object'))
+  while (at.isCallExpression()) {
+    const callee = bare(at.get('callee') as NodePath)
+    if (!callee.isMemberExpression()) return
+    if (VERB.test(keyOf(callee.node) ?? '') && chainOf(callee.get('object'), context))
+      return migrateErrors(handler, context)
+    at = bare(callee.get('object'))
+  }
+}

@@ -1,0 +1,85 @@
+import { keyOf, type NodePath, type t } from '../babel.js'
+import type { Context } from '../library.js'
+
+/** Properties of `error.response`, and those of an `ApiError`. */
+const RESPONSE: Readonly<Record<string, string>> = { status: 'status', statusText: 'code', headers: 'headers' }
+
+/** Properties of `error.response.data`. */
+const DATA: Readonly<Record<string, string>> = { code: 'code', message: 'platformMessage', detail: 'detail' }
+
+/** Reads of `error.response` in a handler become those of an `ApiError`. */
+export function migrateErrors(handler: NodePath, context: Context) {
+  const { source } = context
+  const given = handler.isCatchClause() ? handler.get('param') : (handler.get('params') as NodePath[])[0]
+  const parameter = given as NodePath | undefined
+  if (!parameter?.node) return
+  const body = handler.get('body') as NodePath
+  if (parameter.isIdentifier()) return readsOf(parameter.node.name, handler, 'error', context)
+  if (!parameter.isObjectPattern()) return
+  const response = parameter.node.properties.find((one) => keyOf(one) === 'response')
+  if (response?.type !== 'ObjectProperty' || parameter.node.properties.length > 1) return
+  const name = handler.scope.hasBinding('error') ? source.editor.fresh('error') : 'error'
+  const typed = parameter.node.typeAnnotation
+  const end = typed ? typed.start : parameter.node.end
+  const bracket = handler.isArrowFunctionExpression() && source.text[(parameter.node.start ?? 1) - 1] !== '('
+  if (response.value.type === 'Identifier') readsOf(response.value.name, body, 'response', context, name)
+  if (response.value.type === 'ObjectPattern') {
+    for (const one of response.value.properties) {
+      const key = keyOf(one)
+      if (one.type !== 'ObjectProperty' || key === undefined) return
+      if (one.value.type === 'Identifier') readsOf(one.value.name, body, key, context, name)
+      if (one.value.type !== 'ObjectPattern' || key !== 'data') continue
+      for (const inner of one.value.properties) {
+        const field = keyOf(inner) ?? ''
+        if (inner.type === 'ObjectProperty' && inner.value.type === 'Identifier')
+          readsOf(inner.value.name, body, `data.${field}`, context, name)
+      }
+    }
+  }
+  source.editor.replaceRange(parameter.node.start ?? 0, end ?? 0, bracket ? `(${name})` : name)
+  source.editor.count()
+}
+
+/** Replaces each read of a variable that holds an error, or a part of it. @param error The new name of the error. */
+function readsOf(variable: string, within: NodePath, part: string, { source }: Context, error = variable) {
+  const binding = within.scope.getBinding(variable)
+  for (const reference of binding?.referencePaths ?? []) {
+    const [path, text] = newRead(reference, part, error)
+    if (text === undefined) continue
+    const { parent, key } = path
+    if (part === 'error' && text === error && key === 'test') {
+      source.editor.replace(path.node, `${error} instanceof ${source.editor.use('wechatpay-chain', 'ApiError')}`)
+      continue
+    }
+    const isShorthand = parent.type === 'ObjectProperty' && parent.shorthand
+    source.editor.replace(isShorthand ? parent : path.node, isShorthand ? `${variable}: ${text}` : text)
+    source.editor.count()
+  }
+}
+
+/** The whole expression that reads a part of an error, and what takes its place. */
+function newRead(reference: NodePath, part: string, error: string): [NodePath, string | undefined] {
+  let [path, at]: [NodePath, string] = [reference, part]
+  for (;;) {
+    const { parentPath } = path
+    const isRead = parentPath?.isMemberExpression() || parentPath?.isOptionalMemberExpression()
+    if (!parentPath || !isRead || parentPath.get('object') !== path) break
+    const key = keyOf(parentPath.node as t.Node)
+    if (key === undefined || isEnd(at)) break
+    if (at === 'error' && key !== 'response') return [path, undefined]
+    at = at === 'error' ? 'response' : at === 'response' ? key : `${at}.${key}`
+    path = parentPath
+  }
+  return [path, at === 'error' ? undefined : nameOf(at, error)]
+}
+
+function isEnd(part: string): boolean {
+  return part !== 'error' && part !== 'response' && part !== 'data'
+}
+
+function nameOf(part: string, error: string): string {
+  if (part === 'response' || part === 'data') return error
+  const [first = '', second = ''] = part.split('.')
+  if (first === 'data') return `${error}.${DATA[second] ?? second}`
+  return `${error}.${RESPONSE[first] ?? first}`
+}

@@ -1,0 +1,229 @@
+import { bare, constantOf, keyOf, mayAwait, type NodePath, propertiesOf, type t } from '../babel.js'
+import { type Context, type OldClient, UNKNOWN } from '../library.js'
+import { pemOf, textOf, valueAt } from '../values.js'
+import { filled } from './fill.js'
+import { type NodeV3Operation, OPERATIONS } from './node-v3-operations.js'
+
+const PROTOCOL = 'wechatpay-chain/protocol'
+
+/** A call of a method of the old client. */
+export function migrateMethod(path: NodePath<t.CallExpression>, context: Context) {
+  const { source, clients } = context
+  const callee = bare(path.get('callee') as NodePath)
+  if (!callee.isMemberExpression()) return
+  const client = clients.clientOf(callee.get('object'), source)
+  const name = keyOf(callee.node)
+  if (client?.library.module !== 'wechatpay-node-v3' || name === undefined) return
+  const { editor } = source
+  const on = editor.text(callee.node.object)
+  const operation = OPERATIONS[name]
+  const text = operation
+    ? operationText(path, on, operation, client, context)
+    : helperText(path, on, name, client, context)
+  if (text === undefined) return editor.mark(path, UNKNOWN)
+  editor.replace(path.node, text)
+  editor.count()
+  markResult(path, context)
+}
+
+function operationText(
+  path: NodePath<t.CallExpression>,
+  on: string,
+  operation: NodeV3Operation,
+  client: OldClient,
+  context: Context,
+): string | undefined {
+  const { editor } = context.source
+  const given = path.get('arguments') as NodePath[]
+  const [params] = given
+  const { call, takes, fills = {}, variables, paysign } = operation
+  if (typeof takes !== 'string') {
+    const named = given.map(({ node }, index) => [takes[index] ?? '', editor.text(node)] as const)
+    const query = named
+      .filter(([name]) => name.startsWith('query.'))
+      .map(([name, value]) => field(name.slice(6), value))
+    const own = named.filter(([name]) => !name.startsWith('query.')).map(([name, value]) => field(name, value))
+    return `${on}.${call}({ ${[...own, ...(query.length > 0 ? [`query: { ${query.join(', ')} }`] : [])].join(', ')} })`
+  }
+  if (!params) return undefined
+  if (variables) return splitText(params, `${on}.${call}`, variables, context)
+  const fillings = Object.entries(fills).map(([name, setting]) => ({ field: name, setting }))
+  const properties = propertiesOf(params)
+  const serial = properties?.get('wx_serial_no')
+  if (serial)
+    editor.mark(serial, {
+      en: "send it as `headers: { 'Wechatpay-Serial': … }`, or leave it out",
+      zh: "请改为 `headers: { 'Wechatpay-Serial': … }`，或删除",
+    })
+  const content = filled(params, fillings, client, context)
+  const answer = `${on}.${call}({ ${content === takes ? takes : `${takes}: ${content}`} })`
+  if (!paysign) return answer
+  const signer = context.companion(client, 'paysign')
+  if (signer === undefined) {
+    editor.mark(path, {
+      en: `this answers with the prepay_id alone; sign the parameters of the cashier by createPaysign({ … }).${paysign}(data)`,
+      zh: `此处仅返回 prepay_id；请使用 createPaysign({ … }).${paysign}(data) 签名调起支付的参数`,
+    })
+    return answer
+  }
+  const own = propertiesOf(constantOf(params))?.get(fills.combine_appid ? 'combine_appid' : 'appid')
+  const appid = own ? `{ ...answer.data, appid: ${editor.text(own.get('value').node as t.Node)} }` : 'answer.data'
+  return `${answer}.then(async (answer) => ({ ...answer, data: await ${signer}.${paysign}(${appid}) }))`
+}
+
+/** The fields of an object literal that are variables of the path, and the rest as query. */
+function splitText(
+  params: NodePath,
+  call: string,
+  variables: readonly string[],
+  { source }: Context,
+): string | undefined {
+  const properties = propertiesOf(params)
+  if (!properties) return undefined
+  const texts = (isVariable: boolean) =>
+    [...properties]
+      .filter(([name]) => variables.includes(name) === isVariable)
+      .map(([, { node }]) => source.editor.text(node))
+  const query = texts(false)
+  return `${call}({ ${[...texts(true), ...(query.length > 0 ? [`query: { ${query.join(', ')} }`] : [])].join(', ')} })`
+}
+
+function helperText(
+  path: NodePath<t.CallExpression>,
+  on: string,
+  name: string,
+  client: OldClient,
+  context: Context,
+): string | undefined {
+  const { source } = context
+  const { editor } = source
+  const given = path.get('arguments') as NodePath[]
+  const args = given.map(({ node }) => editor.text(node))
+  const [first, second, third, fourth] = args
+  const setting = (named: string) => valueAt(client, named, path, source)
+  const mchid = () => (setting('mchid') === undefined ? undefined : `mchid: ${setting('mchid')}`)
+  const awaited = (text: string) => (mayAwait(path, source.isModule) ? wrapped(path, `await ${text}`) : undefined)
+  switch (name) {
+    case 'query': {
+      const properties = given[0] && propertiesOf(constantOf(given[0]))
+      const number = ['transaction_id', 'out_trade_no'].find((one) => properties?.has(one))
+      const owner = mchid()
+      if (number === undefined || owner === undefined || properties?.size !== 1) return undefined
+      const chain = number === 'transaction_id' ? 'id._transaction_id_' : 'outTradeNo._out_trade_no_'
+      const literal = bare(given[0] as NodePath) // it has properties
+      const value = literal.isObjectExpression()
+        ? (first ?? '').trim().slice(1, -1).trim().replace(/,$/, '')
+        : `...${first}`
+      return `${on}.v3.pay.transactions.${chain}.get({ ${value}, query: { ${owner} } })`
+    }
+    case 'close': {
+      const owner = mchid()
+      return (
+        owner &&
+        `${on}.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({ ${field('out_trade_no', first)}, json: { ${owner} } })`
+      )
+    }
+    case 'combine_close': {
+      const appid = setting('appid')
+      const json = appid && `{ combine_appid: ${appid}, ${field('sub_orders', second)} }`
+      return (
+        json &&
+        `${on}.v3.combineTransactions.outTradeNo._combine_out_trade_no_.close.post({ ${field('combine_out_trade_no', first)}, json: ${json} })`
+      )
+    }
+    case 'downloadBill': {
+      const answer = /^(.+?)\.data!?\??\.download_url!?$/s.exec(first ?? '')?.[1]
+      if (answer === undefined) return undefined
+      return `${on}.download(${answer}).then(async (file) => ({ status: 200, data: await file.text() }))`
+    }
+    case 'upload_images':
+      return `${on}.v3.merchant.media.upload.post({ body: ${editor.use('wechatpay-chain', 'upload')}(${first}, { ${field('filename', second)} }) })`
+    case 'decipher_gcm': {
+      const key = fourth ?? setting('key')
+      const resource = `{ ${field('ciphertext', first)}, ${field('associated_data', second)}, ${field('nonce', third)} }`
+      if (key)
+        return `JSON.parse(Buffer.from(${editor.use(PROTOCOL, 'openResource')}(${resource}, Buffer.from(${key}))).toString())`
+      return awaited(`${on}.decrypt(${resource}).then(JSON.parse)`)
+    }
+    case 'verifySign':
+      return verifyText(path, given[0], client, context)
+    case 'publicEncrypt':
+      return awaited(`${on}.encrypt(${first})`)
+    case 'privateDecrypt':
+      return awaited(`${on}.decrypt(${first})`)
+    case 'getSN': {
+      const certificate = first ?? setting('publicKey')
+      return certificate && `new ${editor.use('node:crypto', 'X509Certificate')}(${certificate}).serialNumber`
+    }
+    case 'sha256WithRsa': {
+      const key = client.settings.get('privateKey')
+      const text =
+        key && client.source === source ? (pemOf(key, source, () => false) ?? textOf(key, source)) : undefined
+      return text && `${editor.use('node:crypto', 'sign')}('sha256', Buffer.from(${first}), ${text}).toString('base64')`
+    }
+    default:
+      return undefined
+  }
+}
+
+/** `verifySign` resolves to whether a signature is right; `verify` throws where it is not. */
+function verifyText(
+  path: NodePath,
+  params: NodePath | undefined,
+  client: OldClient,
+  context: Context,
+): string | undefined {
+  const { editor } = context.source
+  const properties = params && propertiesOf(params)
+  const part = (name: string) => {
+    const property = properties?.get(name)
+    return property && editor.text(property.get('value').node as t.Node)
+  }
+  const body = part('body')
+  const keyring = client.settings.has('key') ? context.companion(client, 'certs') : undefined
+  const names = ['timestamp', 'nonce', 'serial', 'signature']
+  if (!properties || keyring === undefined || body === undefined || names.some((name) => part(name) === undefined))
+    return undefined
+  editor.mark(path, {
+    en: 'verify the raw body, not a parsed one; createReceiver does all of this: clock, signature, decryption, repeats, answer',
+    zh: '请对原始请求体验签；createReceiver 可完成校验时间戳、验签、解密、去重与应答',
+  })
+  const headers = names.map(
+    (name) => `'wechatpay-${name}': ${name === 'timestamp' ? `String(${part(name)})` : part(name)}`,
+  )
+  const bytes = /^['"`]/.test(body) ? body : `typeof ${body} === 'string' ? ${body} : JSON.stringify(${body})`
+  const proof = `{ keyring: ${keyring}, now: Date.now() }`
+  return `${editor.use(PROTOCOL, 'verify')}({ ${headers.join(', ')} }, Buffer.from(${bytes}), ${proof}).then(() => true, () => false)`
+}
+
+/** An answer that is no success is thrown now: what reads `error` has to move. */
+function markResult(path: NodePath, { source }: Context) {
+  const awaited = path.parentPath?.isAwaitExpression() ? path.parentPath : path
+  const declarator = awaited.parentPath
+  if (!declarator?.isVariableDeclarator()) return
+  const words = {
+    en: 'an answer that is not a success is thrown as an ApiError now: move this to a catch',
+    zh: '失败的应答现以 ApiError 抛出：请将此处移入 catch',
+  }
+  const id = declarator.get('id') as NodePath
+  if (id.isObjectPattern()) {
+    if (id.node.properties.some((one) => /^err(?:or|Raw)$/.test(keyOf(one) ?? '')))
+      source.editor.mark(declarator, words)
+    return
+  }
+  const binding = id.isIdentifier() ? declarator.scope.getBinding(id.node.name) : undefined
+  for (const { parentPath } of binding?.referencePaths ?? []) {
+    if (!parentPath?.isMemberExpression() && !parentPath?.isOptionalMemberExpression()) continue
+    const key = keyOf(parentPath.node as t.Node)
+    const compared = parentPath.parent.type === 'BinaryExpression' && /^!==?$/.test(parentPath.parent.operator)
+    if (key === 'error' || key === 'errRaw' || (key === 'status' && compared)) source.editor.mark(parentPath, words)
+  }
+}
+
+function wrapped({ parent }: NodePath, text: string): string {
+  return /^(?:MemberExpression|OptionalMemberExpression)$/.test(parent.type) ? `(${text})` : text
+}
+
+function field(name: string, text: string | undefined): string {
+  return name === text ? name : `${name}: ${text}`
+}

@@ -1,0 +1,57 @@
+import type { Words } from '../terminal/words.js'
+import type { NodePath, t, Visitor } from './babel.js'
+import type { Names } from './names.js'
+import type { Source } from './source.js'
+
+/** What the new code has beside a client: what signs for the cashier, what takes notifications, the platform certificates. */
+export type Companion = 'paysign' | 'receiver' | 'certs'
+
+/** A client of an old library, where it is made. */
+export interface OldClient {
+  readonly library: Library
+  readonly source: Source
+  /** The expressions of its settings; empty when it was made elsewhere, as by a framework. */
+  readonly settings: ReadonlyMap<string, NodePath>
+  /** Their names, set when they are first asked for. */
+  readonly companions: Map<Companion, string>
+  /** The declaration that has it as its value; `undefined` where companions cannot be put after it. */
+  readonly statement: NodePath<t.Statement> | undefined
+  /** The constant that holds its settings, where they are not written in place. */
+  readonly base: NodePath<t.Identifier> | undefined
+  /** Names of further constants beside it. */
+  readonly names: Map<string, string>
+  /** Whether another file imports its companions. */
+  isShared: boolean
+}
+
+/** The clients of a program, over all its files: variables, members of classes, exports and imports. */
+export interface Clients {
+  clientOf(path: NodePath, source: Source): OldClient | undefined
+}
+
+/** One of the libraries that a program may come from. */
+export interface Library {
+  /** Its name in npm. */
+  readonly module: string
+  /** Whether an export of this name makes a client: by `new`, or as a function. */
+  makes(name: string, isNew: boolean): boolean
+  settingsOf(path: NodePath<t.NewExpression> | NodePath<t.CallExpression>): ReadonlyMap<string, NodePath>
+  /** The functions that the new code has beside the client, as expressions. */
+  companionOf(kind: Companion, client: OldClient): string
+  /** Changes everything of this library in a file, from the inside out. */
+  migrate(context: Context): Visitor
+}
+
+/** What the change of one file knows. */
+export interface Context {
+  readonly source: Source
+  readonly names: Names
+  readonly clients: Clients
+  /** The name of a companion of a client in this file, imported where need be; `undefined` where there can be none. */
+  companion(client: OldClient, kind: Companion): string | undefined
+}
+
+export const UNKNOWN: Words = {
+  en: 'this has no counterpart that could be chosen by a program; see the guide "Coming from …"',
+  zh: '无法自动改写，请参阅《从…迁移》指南',
+}

@@ -1,0 +1,174 @@
+import type { Binding } from '@babel/traverse'
+import { bare, keyOf, type NodePath, type t, traverse } from './babel.js'
+import { requiredBy } from './imports.js'
+import type { Source } from './source.js'
+
+/** What a file has of an old library, by the names that the library gives: `Aes.AesGcm`; empty for the whole module. */
+export interface Names {
+  /** The library's own name of an expression, such as `Formatter.nonce`; `undefined` for anything else. */
+  nameOf(path: NodePath): string | undefined
+  /** The same for the name in a type annotation. */
+  typeNameOf(path: NodePath<t.TSTypeReference>): string | undefined
+  /** Says that an expression, or a type, was replaced, so that its import may go. */
+  consume(path: NodePath): void
+  /** Removes the imports of which nothing is left. */
+  removeUnused(): void
+  readonly isUsed: boolean
+}
+
+interface Import {
+  readonly name: string
+  readonly binding: Binding
+  /** The part of a declaration that binds it. */
+  readonly holder: NodePath
+}
+
+/** Finds the imports of a library in a file, and constants that are parts of it: `const { AesGcm } = Aes`. */
+export function readNames({ program, editor, text }: Source, module: string): Names {
+  const imports: Import[] = []
+  const byBinding = new Map<Binding, Import>()
+  const consumed = new Set<t.Node>()
+  const types = new Map<Binding, t.Node[]>()
+  const declarations = new Set<NodePath<t.ImportDeclaration> | NodePath<t.VariableDeclarator>>()
+
+  const add = (path: NodePath, local: string, name: string, holder: NodePath) => {
+    const binding = path.scope.getBinding(local)
+    if (!binding || byBinding.has(binding)) return
+    const found = { name: name.replace(/^default\.(?=.)/, ''), binding, holder }
+    imports.push(found)
+    byBinding.set(binding, found)
+  }
+  const nameOf = (given: NodePath): string | undefined => {
+    const path = bare(given)
+    if (path.isIdentifier()) {
+      const binding = path.scope.getBinding(path.node.name)
+      return binding && byBinding.get(binding)?.name
+    }
+    if (requiredBy(path.node) === module && path.isCallExpression()) return ''
+    if (!path.isMemberExpression()) return undefined
+    const [object, key] = [nameOf(path.get('object')), keyOf(path.node)]
+    return object === undefined || key === undefined ? undefined : joined(object, key)
+  }
+  const bindPattern = (pattern: NodePath, prefix: string) => {
+    if (pattern.isIdentifier()) add(pattern, pattern.node.name, prefix, pattern)
+    if (!pattern.isObjectPattern()) return
+    for (const property of pattern.get('properties')) {
+      const key = keyOf(property.node)
+      if (property.isObjectProperty() && key !== undefined)
+        bindPattern(property.get('value') as NodePath, joined(prefix, key))
+    }
+  }
+
+  program.traverse({
+    ImportDeclaration: (path) => {
+      if (path.node.source.value !== module) return
+      declarations.add(path)
+      for (const one of path.get('specifiers')) {
+        const { imported } = one.node as t.ImportSpecifier // absent in the other kinds
+        const name = one.isImportNamespaceSpecifier() ? '' : imported && 'name' in imported ? imported.name : 'default'
+        add(one, one.node.local.name, name, one)
+      }
+    },
+    TSImportEqualsDeclaration: (path) => {
+      const { moduleReference, id } = path.node
+      if (moduleReference.type === 'TSExternalModuleReference' && moduleReference.expression.value === module) {
+        add(path, id.name, '', path)
+      }
+    },
+    VariableDeclarator: (path) => {
+      const init = path.get('init')
+      const name = init.node ? nameOf(init as NodePath) : undefined
+      if (name === undefined) return
+      declarations.add(path)
+      bindPattern(path.get('id') as NodePath, name)
+    },
+  })
+  traverse(program.parent, {
+    TSTypeReference: (path) => {
+      const { typeName } = path.node
+      const binding = typeName.type === 'Identifier' ? path.scope.getBinding(typeName.name) : undefined
+      if (binding && byBinding.has(binding)) types.set(binding, [...(types.get(binding) ?? []), path.node])
+    },
+  })
+  const isLeft = ({ binding }: Import) =>
+    binding.referencePaths.some(({ node }) => !consumed.has(node)) ||
+    (types.get(binding) ?? []).some((node) => !consumed.has(node))
+
+  return {
+    nameOf,
+    typeNameOf: ({ node, scope }) => {
+      const binding = node.typeName.type === 'Identifier' ? scope.getBinding(node.typeName.name) : undefined
+      return binding && byBinding.get(binding)?.name
+    },
+    consume: (path) => {
+      let at = bare(path)
+      while (at.isMemberExpression()) at = bare(at.get('object'))
+      consumed.add(at.node)
+    },
+    get isUsed() {
+      return imports.length > 0
+    },
+    removeUnused: () => {
+      for (const one of imports.toReversed()) {
+        if (isLeft(one)) continue
+        // A constant that is a part of another import: the other one is used no more.
+        const declarator = one.holder.findParent((parent) => parent.isVariableDeclarator())
+        if (declarator?.isVariableDeclarator()) consumeInit(declarator, consumed)
+      }
+      for (const path of declarations)
+        removeFrom(
+          path,
+          imports.filter((one) => !isLeft(one)),
+          { editor, text },
+        )
+    },
+  }
+}
+
+function joined(object: string, key: string): string {
+  if (object === '') return key
+  return object === 'default' && key === 'default' ? 'default' : `${object}.${key}`.replace(/^default\./, '')
+}
+
+function consumeInit(path: NodePath<t.VariableDeclarator>, consumed: Set<t.Node>): void {
+  let at = bare(path.get('init') as NodePath)
+  while (at.isMemberExpression()) at = bare(at.get('object'))
+  consumed.add(at.node)
+}
+
+/** Removes the names that are left over from a declaration; all of it when nothing remains. */
+function removeFrom(
+  path: NodePath<t.ImportDeclaration> | NodePath<t.VariableDeclarator>,
+  unused: readonly Import[],
+  { editor, text }: Pick<Source, 'editor' | 'text'>,
+) {
+  const gone = new Set(unused.map(({ holder }) => holder.node))
+  if (path.isImportDeclaration()) {
+    const kept = path.node.specifiers.filter((one) => !gone.has(one))
+    if (kept.length === path.node.specifiers.length) return
+    if (kept.length === 0) return editor.removeStatement(path.node)
+    const named = kept.filter(({ type }) => type === 'ImportSpecifier').map((one) => editor.text(one))
+    const others = kept.filter(({ type }) => type !== 'ImportSpecifier').map((one) => editor.text(one))
+    const list = [...others, ...(named.length > 0 ? [`{ ${named.join(', ')} }`] : [])].join(', ')
+    return editor.replaceRange(path.node.specifiers[0]?.start ?? 0, path.node.source.start ?? 0, `${list} from `)
+  }
+  const { id } = path.node as t.VariableDeclarator // the other kind has returned
+  if (![...gone].some((node) => (node.start ?? 0) >= (id.start ?? 0) && (node.end ?? 0) <= (id.end ?? 0))) return
+  const left = patternOf(id, gone, text)
+  if (left !== undefined) return editor.replace(id, left)
+  const { parent } = path
+  if (parent.type === 'VariableDeclaration' && parent.declarations.length === 1) editor.removeStatement(parent)
+}
+
+/** The pattern without what is gone; `undefined` when nothing is left. */
+function patternOf(node: t.Node, gone: ReadonlySet<t.Node>, text: string): string | undefined {
+  const source = text.slice(node.start ?? 0, node.end ?? 0)
+  if (node.type !== 'ObjectPattern') return gone.has(node) ? undefined : source
+  const parts = node.properties.flatMap((property) => {
+    if (property.type !== 'ObjectProperty') return [text.slice(property.start ?? 0, property.end ?? 0)]
+    const value = patternOf(property.value, gone, text)
+    if (value === undefined) return []
+    return [property.shorthand ? value : `${text.slice(property.key.start ?? 0, property.key.end ?? 0)}: ${value}`]
+  })
+  return parts.length === 0 ? undefined : `{ ${parts.join(', ')} }`
+}

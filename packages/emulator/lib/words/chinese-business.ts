@@ -1,0 +1,187 @@
+/** Chinese texts of refusals by the products. `{}` stands for a value, as in `SENTENCES`. */
+export const BUSINESS: Readonly<Record<string, string>> = {
+  // Rules of fields.
+  'must be a date, like {}': '须为日期，例如 {}',
+  'must be before today, {}': '须早于今天（{}）',
+  'must be in RFC 3339': '须遵循 RFC 3339 标准格式',
+  'must be in RFC 3339, like {}': '须遵循 RFC 3339 标准格式，例如 {}',
+  'must be yyyy-MM-dd': '格式须为 yyyy-MM-dd',
+  'must be yyyyMMddHHmmss or yyyyMMdd': '格式须为 yyyyMMddHHmmss 或 yyyyMMdd',
+  'must be a time of Beijing, like {}': '须为北京时间，例如 {}',
+  'must not be in the future': '不能晚于当前时间',
+  'must be later than the beginning': '须晚于开始时间',
+  'is before begin_date': '早于 begin_date',
+  'is more than {} days later': '与开始日期相差超过 {} 天',
+  'must be from 1 to {}': '须为 1 至 {}',
+  'must not be negative': '不能为负数',
+  'must be at least {} fen': '至少为 {} 分',
+  'must be a whole number of fen, at least {}': '须为以分为单位的整数，至少为 {}',
+  'must be one of {}': '须为 {} 之一',
+  'must have 1 to {} codes': '须有 1 至 {} 个券码',
+  'must have 1 to {} characters': '须为 1 至 {} 个字符',
+  'must have 1 to {} orders': '须有 1 至 {} 个子单',
+  'must have 1 to 32 letters, digits, _, -, | or *': '须为 1 至 32 个字母、数字、_、-、| 或 *',
+  'must have at most {} characters': '至多为 {} 个字符',
+  'must have at most {} images': '至多有 {} 张图片',
+  'must have at most {} items': '至多有 {} 项',
+  'must have at most {} receivers': '至多有 {} 个接收方',
+  'must have at least one receiver': '至少有一个接收方',
+  'must be unique in the list': '在列表中重复',
+  'must be an address to which notifications can be sent': '须为可以接收通知的地址',
+  'must be the merchant that signs the request': '须为签名的商户',
+  'is missing: the type is {}': '缺失，类型 {} 必填',
+  'is missing; it is required for the type {}': '缺失，类型 {} 必填',
+  'is missing; it is required for the relation_type CUSTOM': '缺失，relation_type 为 CUSTOM 时必填',
+
+  // Bills.
+  'a bill is created when its day is over; {}': '当天的账单在次日生成；{}',
+  'have it made now with the command `close-day` of the operator, or `advance` its clock by a day':
+    '可以使用命令 `close-day` 立即生成，或以 `advance` 快进一天',
+  'that day has no such transactions': '当日没有交易',
+  'the download_url is unknown, or older than 5 minutes; request the bill again':
+    '账单下载地址无效或已过期，请重新申请账单',
+  "bill_date lies in the future; by the emulator's clock it is {}": '账单日期不能晚于当前日期 {}',
+  'bill_date is more than {} months ago': '只支持下载最近 {} 个月的账单',
+
+  // Orders.
+  'is missing, and so is handle; one of them must name the order': '缺失，且缺少 handle；须以其中之一指定订单',
+  'does not match the combine_appid of the order': '与订单的 combine_appid 不符',
+  'must name all orders of the combined order, and no other': '须包含合单的全部子单，且不含其他订单',
+  'the customer has to enter the password: query the order until it is paid, or reverse it':
+    '用户支付中，需要输入密码；请查询至支付完成，或撤销订单',
+  'the order is paid with the combined order {}, and not alone': '该订单属于合单 {}，不能单独支付',
+  'the order is part of a combined order; close the combined order instead': '该订单属于合单支付，请关闭合单订单',
+  'the order is closed already': '订单已关闭',
+  'only an order by payment code can be reversed; close this order instead': '只有付款码支付的订单可以撤销，请关闭订单',
+  'a part of the order was refunded, so it cannot be reversed; refund the rest': '订单已退款，不能撤销',
+  '`{}` in the body is missing; a JSAPI payment names the customer': '缺少 `{}`，JSAPI 支付须指定用户',
+  'the number of this request was used before, with other parameters': '请求的单号已使用，且参数不同',
+  'a permission with this authorization_code exists, with other parameters': '该 authorization_code 已存在，且参数不同',
+  'a coupon was sent with this out_request_no, with other parameters': '已以该 out_request_no 发券，且参数不同',
+  'an answer with this idempotent_id exists, with other parameters': '该 idempotent_id 已使用，且参数不同',
+  '{} with this {} exists, with other parameters': '该单号（{}，{}）已存在，且参数不同',
+
+  // Refunds.
+  'the refund is {}, not ABNORMAL': '退款单的状态为 {}，不是 ABNORMAL',
+  'amount.total is not the total of the order, {} fen': '订单金额与之前请求不一致，应为 {} 分',
+
+  // Profit sharing.
+  'no such payment': '订单不存在',
+  'no such profit sharing order': '分账单不存在',
+  'no such return': '回退单不存在',
+  'the receivers get {} fen, but only {} fen of the payment are left to share':
+    '分账金额 {} 分，大于剩余可分账金额 {} 分',
+  'a payment can have at most {} profit sharing orders': '一笔支付至多分账 {} 次',
+  'others may get at most {} fen of this payment ({} %), but would get {} fen':
+    '该笔支付至多可分账 {} 分（{}%），而请求分账 {} 分',
+  '{} is unknown; add the receiver first': '{}：分账接收方关系不存在，请先添加分账接收方',
+  '{} repeats a receiver of the list': '{}：分账接收方重复',
+  '{}/name does not match the name with which the receiver was added': '{}/name：与添加接收方时的名称不符',
+  'appid is missing; it is required for receivers of type PERSONAL_OPENID':
+    '缺少 appid，接收方类型为 PERSONAL_OPENID 时必填',
+  'sub_appid is missing; it is required for receivers of type PERSONAL_SUB_OPENID':
+    '缺少 sub_appid，接收方类型为 PERSONAL_SUB_OPENID 时必填',
+  'sub_mchid and sub_appid are required for the type PERSONAL_SUB_OPENID':
+    '类型为 PERSONAL_SUB_OPENID 时，sub_mchid 与 sub_appid 必填',
+  'the order was placed without settle_info.profit_sharing, so it cannot be shared': '订单未指定分账，不能分账',
+  'nothing of the payment is left to share': '订单已没有可分账的金额',
+  'the balance of the receiver is less than the amount': '接收方的余额小于回退金额',
+  'the profit sharing order is PROCESSING; query it until it is FINISHED': '分账处理中，请查询至分账完成后再回退',
+  'return_mchid has no share of this profit sharing order': 'return_mchid 不是该分账单的接收方',
+  'only {} fen of this share are left to return': '可回退金额仅剩 {} 分',
+
+  // Transfers and red packets.
+  'the transfer is {}, so it cannot be cancelled': '转账单的状态为 {}，不能撤销',
+  'the smallest transfer is {} fen': '转账金额至少为 {} 分',
+  '`{}` in the body is missing, and check_name is FORCE_CHECK': '缺少 `{}`，check_name 为 FORCE_CHECK 时必填',
+  'no such red packet': '红包不存在',
+  'no red packet with mch_billno {}': '没有 mch_billno 为 {} 的红包',
+  'red packet {} is {}, so it cannot be opened': '红包 {} 的状态为 {}，无法领取',
+  'a red packet without scene_id holds from {} to {} fen': '未填写 scene_id 的红包金额须为 {} 至 {} 分',
+
+  // Contracts.
+  'no contract with contract_code {}': '没有 contract_code 为 {} 的协议',
+  'contract {} is {}, not {}': '协议 {} 的状态为 {}，不是 {}',
+  'the contract has ended already': '协议已解约',
+  'the contract has ended': '协议已解约',
+  'a contract with this contract_code is signed': '该 contract_code 的协议已签约',
+  'no such contract, or nobody has signed it': '协议不存在或未签约',
+
+  // Pay score.
+  'must be the sum of post_payments less that of post_discounts, {} fen':
+    '须等于后付费项目之和减去商户优惠之和，即 {} 分',
+  'must not exceed the risk fund, {} fen': '不能超过服务风险金额 {} 分',
+  'must be less than the present amount, {} fen': '须小于当前金额 {} 分',
+  'is missing; it is required when need_user_confirm is false': '缺失，need_user_confirm 为 false 时必填',
+  'or query_id must be given, but not both': '与 query_id 须且只能填写一个',
+  'this attempt to collect has been replaced by a later one': '本次扣款已被之后的扣款取代',
+  'the permission is {}': '授权的状态为 {}',
+  'the customer has already granted a permission for this service': '用户已授权该服务',
+  'no customer has granted this permission, so it cannot be terminated': '用户尚未授权，不能解除',
+  'no such permission': '授权不存在',
+  'no such service order': '支付分订单不存在',
+  'does not match the {} of the order': '与订单的 {} 不符',
+  'the service order is cancelled': '支付分订单已取消',
+  'the service order is done': '支付分订单已完成',
+  'the service order is {}: {}': '支付分订单的状态为 {}，不能执行该操作：{}',
+  'the service order was {} before, with other parameters': '该操作（{}）此前已执行，且参数不同',
+
+  // Coupons.
+  'no address is set; set one with POST': '尚未设置通知地址，请先以 POST 设置',
+  'an address is set; change it with PUT': '已设置通知地址，请以 PUT 修改',
+  'no such stock': '批次不存在',
+  'no such stock of this merchant': '商户没有该批次',
+  'no such coupon': '券不存在',
+  'the customer has no such coupon': '用户没有该券',
+  'no such coupon; one with a code of your own is found by its stock_id':
+    '券不存在；使用自定义券码时须以 stock_id 查询',
+  'the coupon belongs to another customer': '该券属于其他用户',
+  'the coupon can be used from {} on': '该券自 {} 起可用',
+  'the coupon cannot be used at this hour': '该券在当前时段不可用',
+  'the coupon cannot be used with this merchant': '该券不适用于此商户',
+  'the coupon is for orders of {} fen or more': '该券适用于 {} 分以上的订单',
+  'the coupon is {}, so it cannot be {}': '券的状态为 {}，不能执行该操作：{}',
+  'the coupon is {}': '券的状态为 {}',
+  'the stock is {}, so no coupon of it can be sent': '批次的状态为 {}，不能发券',
+  'the stock is {}, so it cannot be {}': '批次的状态为 {}，不能执行该操作：{}',
+  'the stock is {}': '批次的状态为 {}',
+  'the stock has not begun yet': '批次尚未开始',
+  'the time of the stock has passed, so no coupon of it can be sent': '批次已过期，不能发券',
+  'the coupons of the stock are used up': '批次的券已发完',
+  'all codes that were uploaded are used up': '上传的券码已用完',
+  'the budget of the stock is used up': '批次预算已用完',
+  'the budget of the stock is used up for today': '批次当天的预算已用完',
+  'the customer has had {}, as many as allowed': '用户已领取 {} 张，达到上限',
+  'the customer has had {} of these coupons, as many as allowed': '用户已领取 {} 张，达到上限',
+  'is missing: the stock has codes of your own': '缺失，自定义券码的批次必填',
+  'must be omitted: the merchant does not choose the codes of this stock': '不能填写，该批次的券码不由商户指定',
+  'the stock already has a coupon with this code': '批次中已有该券码',
+  'the stock has codes of the mode {}, so none can be uploaded': '批次的券码模式为 {}，不能上传券码',
+  '{} coupons of the stock were already sent': '批次已发券 {} 张',
+  '{} is not what the stock has now, {}': '{} 与批次当前的值 {} 不符',
+  'the emulator supports only stocks of type NORMAL': '模拟网关只支持类型为 NORMAL 的批次',
+  'must be above coupon_amount': '须大于 coupon_amount',
+  'must be max_coupons times coupon_amount, {} fen': '须等于 max_coupons 乘以 coupon_amount，即 {} 分',
+  'the coupons of this stock are for everything': '该批次的券适用于全部商品',
+  'the coupons must be for something': '须指定适用的商品',
+
+  // Complaints.
+  'no such complaint': '投诉单不存在',
+  'out_trade_no or transaction_id must be given, and not both': 'out_trade_no 与 transaction_id 须且只能填写一个',
+  'the order is not paid, so there is nothing to complain about': '订单未支付，无法投诉',
+  'the complaint does not request immediate service': '该投诉没有请求即时服务',
+  'is a complaint without a request for a refund': '是没有退款诉求的投诉单',
+  'is missing; it is required for a rejection': '缺失，拒绝退款时必填',
+  'is not the merchant of this complaint': '不是该投诉的被诉商户',
+  'the complaint is PROCESSED, so there is nothing to do': '投诉已处理完成，无需操作',
+  'the refund was decided otherwise before': '此前已有不同的退款审批结果',
+  'no image of a complaint has this media_id': '没有此 media_id 的投诉图片',
+
+  // Commands of the operator.
+  'complain: {}': 'complain：{}',
+  'end-stock: {}': 'end-stock：{}',
+  'use-coupon: {}': 'use-coupon：{}',
+
+  // K12.
+  'no such organisation; it exists once it has a user': '机构不存在；新增用户后机构即存在',
+}
