@@ -1,12 +1,12 @@
 import { type DefaultTheme, defineConfig } from 'vitepress'
 import { apiPages } from './api-pages.js'
-import { areTranslated, guideSidebar } from './guides.js'
+import { areTranslated, firstGuide, guideSidebar } from './guides.js'
 import { rewriteLinks } from './links.js'
 
 /** What VitePress makes are the guides and the home pages; the pages of operations are made by `tools/site`. */
 const chinese: DefaultTheme.Config = {
   nav: [
-    { text: '指南', link: '/guide/quick-start', activeMatch: '^/guide/' },
+    { text: '指南', link: firstGuide('zh'), activeMatch: '^/guide/' },
     { text: '接口', link: '/openapi/', target: '_self' },
     { text: '通知', link: '/webhook/', target: '_self' },
   ],
@@ -30,7 +30,7 @@ const chinese: DefaultTheme.Config = {
 
 const english: DefaultTheme.Config = {
   nav: [
-    { text: 'Guides', link: '/en/guide/quick-start', activeMatch: '^/en/guide/' },
+    { text: 'Guides', link: firstGuide('en'), activeMatch: '^/en/guide/' },
     { text: 'API (Chinese)', link: '/openapi/', target: '_self' },
     { text: 'Notifications (Chinese)', link: '/webhook/', target: '_self' },
   ],

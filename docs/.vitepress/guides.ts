@@ -41,6 +41,11 @@ export function guideSidebar(language: Guide['language']): DefaultTheme.SidebarI
   }).filter(({ items }) => items.length > 0)
 }
 
+/** The address of the guide that is read first. */
+export function firstGuide(language: Guide['language']): string {
+  return guideSidebar(language)[0]?.items?.[0]?.link ?? '/'
+}
+
 /** Whether each guide is there in both languages; then a page leads to its twin, and else to the home page in the other language. */
 export function areTranslated(): boolean {
   const names = { zh: new Set<string>(), en: new Set<string>() }

@@ -32,7 +32,7 @@ function matching(pages: readonly Entry[], wanted: string): Entry[] {
 
 function groups(pages: readonly Entry[], { businesses, entries, common: places }: SiteIndex): HTMLElement[] {
   const here = decodeURI(location.pathname)
-  const common = places.flatMap((at) => entries[at] ?? []).filter((entry) => pages.includes(entry))
+  const common = places.map((at) => entries[at]).filter((entry): entry is Entry => pages.includes(entry as Entry))
   const named = businesses.map((name, at) => [name, pages.filter(([, , , business]) => business === at)] as const)
   return [[words().common, common] as const, ...named]
     .filter(([, found]) => found.length > 0)
