@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { deadLinks } from './site/dead-links.js'
+import { DIST, serveSite } from './site/serve.js'
 
-const DIST = 'docs/.vitepress/dist'
 const MOST_MEGABYTES = 40
 
 /** Pages of each kind; the search is opened on two of them. */
@@ -51,7 +50,7 @@ function tooLarge(): string[] {
 }
 
 async function lookAt(executablePath: string): Promise<string[]> {
-  const server = await serve()
+  const server = await serveSite()
   const { port } = server.address() as AddressInfo // it listens on a port
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
@@ -120,29 +119,6 @@ async function searchFaults(page: Page, name: string): Promise<string[]> {
     faults.push(`the search for 申请退款 leads to ${page.url()}`)
   })
   return faults
-}
-
-/** The folder under loopback, with clean addresses, as a static host serves it. */
-async function serve(): Promise<Server> {
-  const types: Readonly<Record<string, string>> = {
-    html: 'text/html',
-    js: 'text/javascript',
-    css: 'text/css',
-    svg: 'image/svg+xml',
-    json: 'application/json',
-  }
-  const server = createServer((request, response) => {
-    const path = decodeURI(request.url?.split(/[?#]/)[0] ?? '/')
-    const file = [path, `${path}.html`, `${path}index.html`].find((one) => {
-      return existsSync(DIST + one) && statSync(DIST + one).isFile()
-    })
-    response.writeHead(file === undefined ? 404 : 200, {
-      'content-type': types[file?.split('.').at(-1) ?? ''] ?? 'text/plain',
-    })
-    response.end(file === undefined ? 'not found' : readFileSync(DIST + file))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return server
 }
 
 await main()

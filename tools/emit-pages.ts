@@ -16,19 +16,27 @@ const SOURCES: Readonly<Record<string, string>> = { manual: '官方文档', 'man
 /** What the emulator answered to the examples, by `POST v3/…`. */
 type Answers = ReadonlyMap<string, Recorded>
 
+/** The guides that lead to a page, as links. */
+export type GuidesTo = (address: string) => readonly string[]
+
 /**
  * The pages below `docs/openapi/`, by name: one for every path, with all its verbs.
  *
+ * @param guides What to read about the task that an operation is part of. Default: nothing.
  * @param recorded Requests that the emulator has accepted, and their answers. Default: requests made from the spec, and no answers.
  */
 export function emitPages(
   operations: readonly Operation[],
   recorded: Answers = new Map(),
   evidence = readFacts(),
+  guides: GuidesTo = () => [],
 ): Map<string, string> {
   const byTemplate = groupBy(operations, ({ template }) => template)
   return new Map(
-    [...byTemplate].map(([template, verbs]) => [`${template}.md`, emitPage(template, verbs, recorded, evidence)]),
+    [...byTemplate].map(([template, verbs]) => [
+      `${template}.md`,
+      emitPage(template, verbs, recorded, evidence, guides(linkTo(template))),
+    ]),
   )
 }
 
@@ -51,12 +59,14 @@ function emitPage(
   operations: readonly Operation[],
   recorded: Answers,
   evidence: readonly Evidence[],
+  guides: readonly string[],
 ): string {
   const titles = [...new Set(operations.map(({ spec }) => spec.title))].join(' · ')
   return [
     `---\ntitle: ${JSON.stringify(titles)}\noutline: [2, 3]\n---`,
     `# ${inline(titles)}`,
     `\`${template}\``,
+    ...(guides.length > 0 ? [`指南：${guides.join('、')}`] : []),
     ...operations.flatMap((operation) => {
       const example = recorded.get(`${operation.method} ${template}`)
       return emitOperation(operation, example, checkedOf(operation, evidence))
@@ -74,12 +84,15 @@ function emitOperation(operation: Operation, example: Recorded | undefined, chec
     ...lifecycleAside(spec),
     facts(spec, checked),
     '### 请求参数',
-    fieldTable(spec.request, '无'),
+    fieldTable(spec.request, '无', spec.modes),
     '### 调用方式',
     ...unready(operation),
     `::: code-group\n\n${forms.join('\n\n')}\n\n:::`,
     '### 返回参数',
-    answer(operation.template.startsWith('v2/') && !spec.response['x-json'] ? asXml(spec.response) : spec.response),
+    answer(
+      operation.template.startsWith('v2/') && !spec.response['x-json'] ? asXml(spec.response) : spec.response,
+      spec.modes,
+    ),
     ...(example ? ['### 应答示例', exampleOf(example)] : []),
     '### 错误码',
     errorTable(operation),
@@ -152,18 +165,18 @@ function apiv2Tip({ clientCertificate, request, response }: OperationSpec): stri
   ].join('\n')
 }
 
-function answer(response: Field): string {
+function answer(response: Field, modes?: readonly string[]): string {
   const unsigned = response['x-unsigned'] ? '应答不带签名，客户端不验签，`verified` 为 `false`。' : ''
-  return [...(unsigned ? [unsigned] : []), body(response)].join('\n\n')
+  return [...(unsigned ? [unsigned] : []), body(response, modes)].join('\n\n')
 }
 
-function body(response: Field): string {
+function body(response: Field, modes?: readonly string[]): string {
   const status = response['x-status'] ?? 200
   if (response['x-redirect']) return '`data` 为地址，字符串。'
   if (response.type === 'null') return `HTTP ${status}，无包体，\`data\` 为 \`undefined\`。`
   const file = response['x-file']
   if (file) return `文件（${FILES[file] ?? file}）。`
-  return fieldTable(response, `HTTP ${status}。`)
+  return fieldTable(response, `HTTP ${status}。`, modes)
 }
 
 /** `POST v3/global/refunds`, `v3/global/refunds` or `webhook TRANSACTION.SUCCESS` as a link to its page. */

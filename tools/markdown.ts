@@ -12,9 +12,14 @@ const OPTIONS: Readonly<Record<string, string>> = {
   body: '包体',
 }
 
-/** A table of every field below an object, or `none` when there is not one. */
-export function fieldTable(field: Field, none: string): string {
-  const rows = rowsOf(field)
+/**
+ * A table of every field below an object, or `none` when there is not one.
+ *
+ * @param modes Who calls the operation: where that may be a merchant or a partner, fields that only a partner has say so.
+ */
+export function fieldTable(field: Field, none: string, modes: readonly string[] = []): string {
+  const isShared = modes.includes('direct') && modes.includes('partner')
+  const rows = rowsOf(isShared ? markPartner(field) : field)
   if (rows.length === 0) return none
   return ['| 参数 | 类型 | 必填 | 说明 |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
@@ -56,17 +61,22 @@ export function referenceList(spec: {
   if (spec.references.length === 0) return `无（${inline(spec.unreferenced ?? '')}）`
   const manualOf = (url: string) => MANUALS.find(([address]) => address.test(url))?.[1] ?? ''
   const lines = [...groupBy(spec.references, manualOf)].map(([manual, [first = '', ...others]]) => {
-    const more = others.map(
-      (url) =>
-        `[${url
-          .replace(/[?#].*$/, '')
-          .split('/')
-          .at(-1)}](${url})`,
-    )
+    const more = others.map((url) => `[${nameOf(url)}](${url})`)
     const rest = more.length > 0 ? `，同一接口的其他页面：${more.join('、')}` : ''
     return `- ${manual}：[${inline(spec.title)}](${first})${rest}`
   })
   return lines.join('\n')
+}
+
+/** The number or the name of a page of the manual. */
+function nameOf(url: string): string {
+  const path = url.replace(/[?#].*$/, '').replace(/\/(?:index\.html?)?$/, '')
+  return (
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? url
+  )
 }
 
 /** Text that neither Markdown's tables nor Vue's templates take for something else. */
@@ -87,12 +97,32 @@ function rowsOf(field: Field, at: readonly string[] = [], root = field, variant?
     const optional = single.has(name) ? '择一' : '否'
     const required = field.required?.includes(name) && !below['x-filled'] ? '是' : optional
     const option = field === root && below.properties ? OPTIONS[name] : undefined
-    const notes = [option, ...describeField(below), ...marks(below, variant)].filter((note) => note !== undefined)
+    const notes = [option, ...describeField(below), ...marks(below, variantOf(below) ?? variant)].filter(
+      (note) => note !== undefined,
+    )
     const shown = [...notes.filter((note) => note !== '').map(inline), ...values(below, name)]
     const row = `| \`${path.join('.')}\` | ${typeName(below)} | ${required} | ${shown.join('<br>')} |`
     return [row, ...rowsOf(below['x-plaintext'] ?? below.items ?? below, path, root, variant)]
   })
   return [...alternatives, ...rows]
+}
+
+/** Fields that a merchant of his own never has. */
+const PARTNER_ONLY = /^(?:sub|sp)_(?:mchid|mch_id|appid|openid)$/
+
+/** The field, in which optional members for partners are marked as a variant. */
+function markPartner(field: Field): Field {
+  const { properties = {}, required = [], items, anyOf } = field
+  const marked = Object.entries(properties).map(([name, below]) => {
+    const isPartner = PARTNER_ONLY.test(name) && !required.includes(name) && !below['x-filled']
+    return [name, isPartner ? { ...below, 'x-variant': '服务商' } : markPartner(below)] as const
+  })
+  return {
+    ...field,
+    ...(field.properties && { properties: Object.fromEntries(marked) }),
+    ...(items && { items: markPartner(items) }),
+    ...(anyOf && { anyOf: anyOf.map((one) => (one['x-mode'] || one['x-variant'] ? one : markPartner(one))) }),
+  }
 }
 
 /** The scene of an alternative, or the modes that it belongs to. */

@@ -63,7 +63,7 @@ export default defineConfig({
   },
   head: [
     ['link', { rel: 'icon', href: '/favicon.svg' }],
-    ['script', { src: '/assets/site.js' }],
+    ['script', { src: '/site/site.js' }],
   ],
   themeConfig: { i18nRouting: areTranslated() },
   markdown: {

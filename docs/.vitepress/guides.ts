@@ -6,7 +6,13 @@ type Title = Readonly<Record<Guide['language'], string>>
 /** The guides in the order in which they are read, by the name of their file; what is not listed comes with the tasks. */
 const GROUPS: readonly (readonly [title: Title, names: readonly string[]])[] = [
   [{ zh: '开始', en: 'Start' }, ['quick-start', 'spellings', 'configuration', 'keys']],
-  [{ zh: '业务指南', en: 'Tasks' }, ['payments']],
+  [
+    { zh: '业务指南', en: 'Tasks' },
+    [
+      ...['native', 'jsapi', 'h5', 'app', 'codepay', 'payments', 'refunds', 'reconciliation', 'profit-sharing'],
+      ...['transfers', 'pay-score', 'coupons', 'complaints', 'onboarding', 'k12'],
+    ],
+  ],
   [
     { zh: '使用', en: 'Use' },
     [

@@ -3,7 +3,7 @@ import type { SiteIndex, SiteText } from '../../tools/site/entries.js'
 function once<T>(name: string): () => Promise<T> {
   let loading: Promise<T> | undefined
   return () => {
-    loading ??= fetch(`/assets/${name}.json`).then((answer) => {
+    loading ??= fetch(`/site/${name}.json`, { cache: 'no-cache' }).then((answer) => {
       if (!answer.ok) throw new Error(`${name}: ${answer.status}`)
       return answer.json() as Promise<T> // written by tools/site
     })
@@ -15,7 +15,7 @@ function once<T>(name: string): () => Promise<T> {
 }
 
 /** All pages, for sidebar and search. */
-export const loadIndex = once<SiteIndex>('site-index')
+export const loadIndex = once<SiteIndex>('index')
 
 /** Fields and guides, for the search. */
-export const loadText = once<SiteText>('site-text')
+export const loadText = once<SiteText>('text')

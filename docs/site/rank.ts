@@ -31,9 +31,10 @@ export function search(query: string, index: SiteIndex, text: SiteText | undefin
   const tokens = tokensOf(query)
   if (tokens.length === 0) return []
   const fields = text ? fieldHits(tokens, text) : []
+  const texts = compared(index)
   const pages = index.entries.flatMap((entry, page): Found[] => {
     const hits = tokens.map((token, at) => {
-      const own = ownScore(token, entry, index.businesses)
+      const own = ownScore(token, texts[page] as Comparable) // as many as entries
       const field = fields[at]?.get(page)
       return own > 0 || !field ? { score: own } : { score: field.score, note: field.note }
     })
@@ -63,24 +64,44 @@ export function tokensOf(query: string): string[] {
   })
 }
 
+/** An entry as it is compared with words. */
+interface Comparable {
+  readonly name: string
+  readonly path: string
+  readonly segments: readonly string[]
+  readonly verbs: string
+  readonly domain: string
+}
+
+/** The entries of an index as they are compared, made at the first query. */
+const comparable = new WeakMap<SiteIndex, readonly Comparable[]>()
+
+function compared(index: SiteIndex): readonly Comparable[] {
+  const known = comparable.get(index)
+  if (known) return known
+  const made = index.entries.map(([address, title, verbs, business]): Comparable => {
+    const path = plain(address)
+    const domain = plain(index.businesses[business] ?? '')
+    return { name: plain(title), path, segments: path.split('/'), verbs: plain(verbs), domain }
+  })
+  comparable.set(index, made)
+  return made
+}
+
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('-', '_')
 }
 
-function ownScore(token: string, [address, title, verbs, business]: Entry, businesses: readonly string[]): number {
-  const name = plain(title)
+function ownScore(token: string, { name, path, segments, verbs, domain }: Comparable): number {
   if (name === token) return 100
   if (name.startsWith(token)) return 70
   if (name.includes(token)) return 55
   if (holdsAll(token, name)) return 45
-  const path = plain(address)
-  const segments = path.split('/')
   if (segments.at(-1) === token) return 92
   if (segments.includes(token)) return 40
-  if (plain(verbs).split(' ').includes(token)) return 90
+  if (verbs.split(' ').includes(token)) return 90
   if (startsWord(token, path)) return 34
-  if (startsWord(token, plain(verbs))) return 34
-  const domain = plain(businesses[business] ?? '')
+  if (startsWord(token, verbs)) return 34
   if (domain === token) return 44
   if (domain.includes(token)) return 30
   return holdsAll(token, `${name}${domain}`) ? 26 : 0

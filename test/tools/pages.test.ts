@@ -309,8 +309,9 @@ describe('the search', () => {
   })
 
   it('takes at most 20 ms for a query', () => {
-    const begin = performance.now()
+    const begin = process.cpuUsage() // of this process alone, whatever else the machine does
     for (const query of ['退款', 'out_trade_no', '商家转账 查询', 'refund', 'a']) search(query, pages, text, false)
-    expect((performance.now() - begin) / 5).toBeLessThan(20)
+    const { user, system } = process.cpuUsage(begin)
+    expect((user + system) / 1000 / 5).toBeLessThan(20)
   })
 })

@@ -79,10 +79,20 @@ function entryOf(template: string, verbs: readonly Operation[], place: (name: st
   return [`/openapi/${template}`, title, methods, place(topOf(first?.spec.business[0] ?? OTHER)), marks]
 }
 
+const PLACES = new Map(COMMON.toReversed().map((name, at) => [`/openapi/${name.split(' ')[1]}`, COMMON.length - at]))
+
+/** By business, then what most merchants call, then APIv3 before APIv2, then what is not retired. */
 function byUse(a: Entry, b: Entry): number {
-  const rank = ([, , , business, marks]: Entry) =>
-    business * 8 + (marks & MARKS.retired ? 4 : 0) + (marks & MARKS.common ? 0 : 2)
-  return rank(a) - rank(b) || (a[0] < b[0] ? -1 : 1)
+  const ranks = ([address, , , business, marks]: Entry) => [
+    business,
+    marks & MARKS.retired ? 1 : 0,
+    PLACES.get(address) ?? COMMON.length + 1,
+    marks & MARKS.v2 ? 1 : 0,
+    marks & MARKS.partner ? 1 : 0,
+  ]
+  const [first, second] = [ranks(a), ranks(b)]
+  const differing = first.findIndex((rank, at) => rank !== second[at])
+  return (first[differing] ?? 0) - (second[differing] ?? 0) || (a[0] < b[0] ? -1 : 1)
 }
 
 /** What the search reads after that. */

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { groupBy } from '../group.js'
 import { headingsOf, type Render, textOf } from './render.js'
 
 /** A page written by hand, in one of the two languages. */
@@ -35,6 +36,17 @@ export function readGuides(folder = 'docs/guide'): Guide[] {
       markdown,
     }
   })
+}
+
+/** Links to the guides in Chinese that lead to a page, by its address. */
+export function guidesTo(guides: readonly Guide[]): (address: string) => string[] {
+  const leading = guides.flatMap(({ language, title, address, markdown }) => {
+    if (language !== 'zh') return []
+    const found = [...markdown.matchAll(/\]\((\/(?:openapi|webhook)\/[^)#\s]+)/g)]
+    return found.map(([, to = '']) => [decodeURI(to), `[${title}](${address})`] as const)
+  })
+  const links = groupBy(leading, ([to]) => to)
+  return (address) => [...new Set(links.get(address)?.map(([, link]) => link))]
 }
 
 /** The sections of a guide, code included: names of settings and packages stand there. */

@@ -31,10 +31,21 @@ function slim(html: string): string {
     .replace(/<button title="Copy Code" class="copy"><\/button>/g, '<button class=copy aria-label="复制"></button>')
     .replace(/<span class="lang">\w*<\/span>/g, '')
     .replaceAll(' vp-adaptive-theme', '')
+    .replace(/"(group|tab)-[\w-]+"/g, sameAgain())
     .replace(/<a href="(https?:[^"]*)" target="_blank" rel="noreferrer">/g, '<a href="$1" rel=noreferrer>')
     .replace(/<td><code>((?:[\w$[\]-]+\.)+)([\w$[\]-]+)<\/code>/g, '<td><code><i>$1</i>$2</code>')
     .replace(/<\/(?:td|th|tr|li|p)>\s*/g, '')
     .replace(/>\n</g, '><')
+}
+
+/** Puts numbers in place of the random names of tabs, so that the same page is the same file. */
+function sameAgain(): (name: string, kind: string) => string {
+  const known = new Map<string, string>()
+  return (name, kind) => {
+    const own = known.get(name) ?? `${kind}-${known.size}`
+    known.set(name, own)
+    return own
+  }
 }
 
 /** The headings of a rendered page: level, anchor, text. */

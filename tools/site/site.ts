@@ -8,7 +8,8 @@ import { emitWebhookPages } from '../emit-webhook-pages.js'
 import { record } from '../record.js'
 import { readNotifications, readSpec } from '../spec.js'
 import { indexOf, textFor } from './entries.js'
-import { readGuides } from './guides.js'
+import { guidesTo, readGuides } from './guides.js'
+import { homeAsMarkdown } from './home.js'
 import { emitLlms } from './llms.js'
 import { pageOf } from './page.js'
 import { createRender, textOf } from './render.js'
@@ -27,7 +28,7 @@ export async function siteFiles(recorded: boolean): Promise<Map<string, string |
   const render = await createRender()
   const answers = recorded ? await record(operations) : undefined
   const pages = new Map([
-    ...named('openapi', emitPages(operations, answers)),
+    ...named('openapi', emitPages(operations, answers, undefined, guidesTo(guides))),
     ['openapi/index.md', emitIndex(operations)] as const,
     ...named('webhook', emitWebhookPages(notifications)),
   ])
@@ -42,9 +43,13 @@ export async function siteFiles(recorded: boolean): Promise<Map<string, string |
     files.set(name, forReading(markdown))
     files.set(name.replace(/\.md$/, '.html'), htmlOf(name, markdown, render(markdown), version))
   }
-  for (const { address, markdown } of guides) files.set(`${address.slice(1)}.md`, forReading(markdown))
-  files.set('assets/site-index.json', JSON.stringify(index))
-  files.set('assets/site-text.json', JSON.stringify(textFor(index, operations, notifications, guides, render)))
+  for (const { address, markdown } of guides) {
+    files.set(`${address.slice(1)}.md`, forReading(linksInMarkdown(markdown)))
+  }
+  files.set('index.md', forReading(homeAsMarkdown(readFileSync('docs/index.md', 'utf8'))))
+  files.set('en/index.md', forReading(homeAsMarkdown(readFileSync('docs/index.en.md', 'utf8'))))
+  files.set('site/index.json', JSON.stringify(index))
+  files.set('site/text.json', JSON.stringify(textFor(index, operations, notifications, guides, render)))
   const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   files.set('openapi.json', JSON.stringify(emitOpenapi(operations, notifications, release)))
   files.set('llms.txt', emitLlms(operations, notifications, guides))
@@ -70,6 +75,15 @@ function htmlOf(name: string, markdown: string, content: string, version: string
   })
 }
 
+/** With links between guides as their Markdown is named below the root: `./errors.en` is `/en/guide/errors.md`. */
+function linksInMarkdown(markdown: string): string {
+  return markdown.replace(
+    /\]\((?:\.\/|\/guide\/)([\w-]+?)(\.en)?(?:\.md)?(#[^)]*)?\)/g,
+    (_, name: string, english: string | undefined, anchor = '') =>
+      `](${english ? '/en' : ''}/guide/${name}.md${anchor})`,
+  )
+}
+
 /** Markdown without what VitePress alone reads: of a code group, the first form. */
 function forReading(markdown: string): string {
   return markdown
@@ -83,7 +97,7 @@ function forReading(markdown: string): string {
 async function bundled(): Promise<{ path: string; contents: Uint8Array }[]> {
   const { outputFiles } = await build({
     entryPoints: { site: 'docs/site/site.ts', api: 'docs/site/api.css', search: 'docs/site/search.css' },
-    outdir: 'assets',
+    outdir: 'site',
     bundle: true,
     minify: true,
     write: false,
@@ -91,5 +105,5 @@ async function bundled(): Promise<{ path: string; contents: Uint8Array }[]> {
     external: ['*.woff2'],
     logLevel: 'error',
   })
-  return outputFiles.map(({ path, contents }) => ({ path: path.replace(/^.*\/assets\//, 'assets/'), contents }))
+  return outputFiles.map(({ path, contents }) => ({ path: path.replace(/^.*\/site\//, 'site/'), contents }))
 }
