@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { format } from 'node:util'
@@ -90,6 +90,37 @@ describe('the code of the guides and of both READMEs', () => {
       const rows = (name: string) => readFileSync(name, 'utf8').match(/^\|/gm)?.length
       if (page !== 'docs/guide/fidelity.md') expect(rows(twin), twin).toBe(rows(page))
     }
+  })
+})
+
+describe('the programs in JavaScript', () => {
+  it('are run by other tests', () => {
+    const ran: readonly (readonly [page: string, by: string, count: number])[] = [
+      ['README.md', 'test/examples.test.ts', 1],
+      ['docs/guide/bundlers.md', 'test/bundlers/check.mjs', 0],
+      ['docs/guide/testing.md', 'test/runners/check.mjs', 2],
+    ]
+    const found = pages
+      .filter((page) => !isTwin(page))
+      .map(
+        (page) => [page, blocksOf(page, 'js').filter(({ code }) => /['"]wechatpay-chain/.test(code)).length] as const,
+      )
+      .filter(([, count]) => count > 0)
+    expect(found).toEqual(ran.filter(([, , count]) => count > 0).map(([page, , count]) => [page, count]))
+    for (const [, by] of ran) expect(existsSync(by), by).toBe(true)
+  })
+})
+
+describe('the links of the guides and of both READMEs', () => {
+  it('lead to files that are there, on the site as in a clone and in the package', () => {
+    const dead = pages.flatMap((page) => {
+      const text = readFileSync(page, 'utf8').replaceAll(/^```.*?^```$/gms, '')
+      return [...text.matchAll(/\]\((?!https?:|[/#])([^)#\s]+)/g)]
+        .map(([, to = '']) => to)
+        .filter((to) => ![to, `${to}.md`].some((path) => existsSync(join(dirname(page), path))))
+        .map((to) => `${page}: ${to}`)
+    })
+    expect(dead).toEqual([])
   })
 })
 
