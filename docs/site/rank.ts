@@ -43,11 +43,12 @@ export function search(query: string, index: SiteIndex, text: SiteText | undefin
     const note = hits.find((hit) => hit.note)?.note
     return [{ page, score, ...(note !== undefined && { note }) }]
   })
+  const contents = text ? comparedText(text).sections : []
   const known = new Set(pages.map(({ page }) => page))
-  const sections = (text?.sections ?? []).flatMap(([page, heading, anchor, content]): Found[] => {
+  const sections = (text?.sections ?? []).flatMap(([page, heading, anchor], at): Found[] => {
     const entry = index.entries[page]
     if (!entry || (anchor === '' && known.has(page))) return []
-    const hits = tokens.map((token) => sectionScore(token, heading, content))
+    const hits = tokens.map((token) => sectionScore(token, ...(contents[at] ?? ['', ''])))
     if (hits.includes(0)) return []
     const score = hits.reduce((sum, hit) => sum + hit, 0) / hits.length + weight(entry, prefersEnglish)
     return [{ page, score, note: heading, anchor }]
@@ -88,6 +89,25 @@ function compared(index: SiteIndex): readonly Comparable[] {
   return made
 }
 
+/** The names of fields, and the headings and contents of sections, in small letters. */
+interface ComparableText {
+  readonly fields: readonly string[]
+  readonly sections: readonly (readonly [heading: string, content: string])[]
+}
+
+const comparableTexts = new WeakMap<SiteText, ComparableText>()
+
+function comparedText(text: SiteText): ComparableText {
+  const known = comparableTexts.get(text)
+  if (known) return known
+  const made = {
+    fields: text.fields.map(([name]) => plain(name)),
+    sections: text.sections.map(([, heading, , content]) => [plain(heading), plain(content)] as const),
+  }
+  comparableTexts.set(text, made)
+  return made
+}
+
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('-', '_')
 }
@@ -97,12 +117,13 @@ function ownScore(token: string, { name, path, segments, verbs, domain }: Compar
   if (name.startsWith(token)) return 70
   if (name.includes(token)) return 55
   if (holdsAll(token, name)) return 45
-  if (segments.at(-1) === token) return 92
+  if (segments.at(-1) === token) return 60
   if (segments.includes(token)) return 40
   if (verbs.split(' ').includes(token)) return 90
   if (startsWord(token, path)) return 34
   if (startsWord(token, verbs)) return 34
-  if (domain === token) return 44
+  if (domain === token) return 52
+  if (domain.startsWith(token)) return 50
   if (domain.includes(token)) return 30
   return holdsAll(token, `${name}${domain}`) ? 26 : 0
 }
@@ -121,20 +142,19 @@ function startsWord(token: string, text: string): boolean {
   return startsWord(token, text.slice(at + 1))
 }
 
-function sectionScore(token: string, heading: string, content: string): number {
-  const head = plain(heading)
-  if (head === token) return 75
-  if (head.includes(token)) return 50
-  const text = plain(content)
+function sectionScore(token: string, heading: string, text: string): number {
+  if (heading === token) return 75
+  if (heading.includes(token)) return 50
   if (/^[a-z0-9]/.test(token) ? startsWord(token, text) : text.includes(token)) return 24
   return 0
 }
 
-function fieldHits(tokens: readonly string[], { fields }: SiteText): Map<number, { score: number; note: string }>[] {
+function fieldHits(tokens: readonly string[], text: SiteText): Map<number, { score: number; note: string }>[] {
+  const { fields: names } = comparedText(text)
   return tokens.map((token) => {
     const hits = new Map<number, { score: number; note: string }>()
-    for (const [name, label, distances] of fields) {
-      const own = plain(name)
+    for (const [at, [name, label, distances]] of text.fields.entries()) {
+      const own = names[at] ?? ''
       const score = own === token || label === token ? 22 : startsWord(token, own) || label.includes(token) ? 14 : 0
       if (score === 0) continue
       let page = 0
