@@ -117,9 +117,9 @@ function ownScore(token: string, { name, path, segments, verbs, domain }: Compar
   if (name.startsWith(token)) return 70
   if (name.includes(token)) return 55
   if (holdsAll(token, name)) return 45
+  if (verbs.split(' ').includes(token)) return segments.at(-1) === token ? 95 : 88 // a type of notification
   if (segments.at(-1) === token) return 60
   if (segments.includes(token)) return 40
-  if (verbs.split(' ').includes(token)) return 90
   if (startsWord(token, path)) return 34
   if (startsWord(token, verbs)) return 34
   if (domain === token) return 52
