@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { deadLinks } from './site/dead-links.js'
+import { markdownFaults } from './site/markdown-faults.js'
 import { DIST, serveSite } from './site/serve.js'
 
 const MOST_MEGABYTES = 40
@@ -12,6 +13,7 @@ const PAGES = [
   '/',
   '/en/',
   '/guide/errors',
+  '/guide/native',
   '/en/guide/apiv2',
   '/openapi/',
   '/openapi/v3/pay/transactions/native',
@@ -29,11 +31,11 @@ const LOOKS = [
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /**
- * Checks the built site: size, links with their anchors, and in Chromium accessibility, overflow on a phone, errors, and the search.
+ * Checks the built site: size, links with their anchors, the Markdown of each page, and in Chromium accessibility, overflow on a phone, errors, and the search.
  * With `SCREENSHOTS` it keeps pictures of the pages in that folder.
  */
 async function main(): Promise<void> {
-  const problems = [...tooLarge(), ...deadLinks(DIST)]
+  const problems = [...tooLarge(), ...deadLinks(DIST), ...markdownFaults(DIST)]
   const executablePath = BROWSERS.find(existsSync)
   if (executablePath === undefined) console.log('no chromium: the pages are not looked at')
   else problems.push(...(await lookAt(executablePath)))
