@@ -29,6 +29,15 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   'docs/guide/runtimes.md': { runtimes: () => runtimeTable('zh') },
   'docs/guide/runtimes.en.md': { runtimes: () => runtimeTable('en') },
   'docs/guide/fidelity.md': { 'stateful counts': statefulCounts, 'stateful operations': statefulTable },
+  'docs/guide/configuration.en.md': {
+    credentials: () => credentialTable('en'),
+    settings: () => optionTable('en', 'client'),
+    'settings of receiver': () => optionTable('en', 'receiver'),
+    'settings of certificates': () => optionTable('en', 'certificates'),
+    'settings of paysign': () => optionTable('en', 'paysign'),
+    factories: () => factoryTable('en'),
+  },
+  'docs/guide/errors.en.md': { errors: () => errorTable('en'), reasons: () => reasonTable('en') },
   'docs/guide/errors.md': { errors: () => errorTable('zh'), reasons: () => reasonTable('zh') },
 }
 

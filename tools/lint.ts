@@ -159,7 +159,7 @@ function lintBounds(field: Field, at: string): string[] {
   if (pattern !== undefined && !isPattern(pattern)) return [`${at}.pattern: no regular expression between ^ and $`]
   const sample = ofText && !field.enum && field.const === undefined && !field['x-format'] ? sampleOf(field) : undefined
   if (typeof sample === 'string' && field.format === undefined && !fits(sample, field))
-    return [`${at}: no example fits; add one to TEXTS in tools/samples.ts`]
+    return [`${at}: no example fits; add one to tools/sample-texts.ts`]
   return []
 }
 

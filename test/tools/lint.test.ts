@@ -300,7 +300,7 @@ describe('lint', () => {
 
     it('refuses bounds that nothing could satisfy, or that are of the wrong type', () => {
       expect(lintOne(withField('owner', { type: 'string', pattern: '^[0-9]{4,6}$', maxLength: 6 }))).toEqual([
-        `${FILE}: request.json.owner: no example fits; add one to TEXTS in tools/samples.ts`,
+        `${FILE}: request.json.owner: no example fits; add one to tools/sample-texts.ts`,
       ])
       expect(lintOne(withField('owner', { type: 'string', pattern: '^[0-9]{4,32}$' }))).toEqual([])
       expect(lintOne(withField('owner', { type: 'string', pattern: '[0-9' }))).toEqual([
