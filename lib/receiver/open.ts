@@ -11,7 +11,7 @@ import type { WireHeaders } from '../transport/transport.js'
 import { replaceFields } from '../v3/fields.js'
 import { readJsonTexts } from '../v3/json-text.js'
 import { isKnownAlgorithm, openResource } from '../v3/resource.js'
-import { hasSignature, verify } from '../v3/verify.js'
+import { hasSignature, verifyAtOnce } from '../v3/verify.js'
 import { explainMismatch } from './altered.js'
 import type { ReceiverSetup } from './config.js'
 
@@ -55,7 +55,9 @@ export async function openNotification(
   const suites = suitesWith(suite)
   const guarded = guardKeyring(keyring, 'notification', 'notification')
   try {
-    await verify(headers, body, { keyring: guarded, brand, suites, now: now(), subject: 'notification' })
+    const proof = { keyring: guarded, brand, suites, now: now(), subject: 'notification' }
+    const verifying = verifyAtOnce(headers, body, proof)
+    if (verifying) await verifying
   } catch (error) {
     if (!(error instanceof SignatureError) || error.reason !== 'mismatch') throw error
     throw await explainMismatch(error, headers, body, guarded)
