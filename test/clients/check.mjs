@@ -10,6 +10,7 @@ import * as axiosPluginV2 from './axios-plugin-v2.mjs'
 import { startGateway } from './gateway.mjs'
 import * as nestNodeV3 from './nest-node-v3.mjs'
 import * as nodeV3 from './node-v3.mjs'
+import * as published from './published.mjs'
 import { openShop } from './shop.mjs'
 import * as tenpay from './tenpay.mjs'
 
@@ -28,7 +29,7 @@ const TOOLS = {
 }
 
 let failed = 0
-for (const { NAME, run } of [axiosPlugin, axiosPluginV2, axiosCli, nodeV3, nestNodeV3, tenpay])
+for (const { NAME, run } of [axiosPlugin, axiosPluginV2, axiosCli, nodeV3, nestNodeV3, tenpay, published])
   await report(NAME, () => withGateway(run))
 for (const keys of ['both', 'certificate', 'public-key']) {
   const tools = ['curl', 'openssl', 'sha1sum']
