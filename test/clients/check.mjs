@@ -10,6 +10,7 @@ import * as axiosPluginV2 from './axios-plugin-v2.mjs'
 import { startGateway } from './gateway.mjs'
 import * as nestNodeV3 from './nest-node-v3.mjs'
 import * as nodeV3 from './node-v3.mjs'
+import * as published from './published.mjs'
 import { openShop } from './shop.mjs'
 import * as tenpay from './tenpay.mjs'
 
@@ -46,7 +47,7 @@ const PROGRAMS = [
 ]
 
 let failed = 0
-for (const { NAME, run } of [axiosPlugin, axiosPluginV2, axiosCli, nodeV3, nestNodeV3, tenpay])
+for (const { NAME, run } of [axiosPlugin, axiosPluginV2, axiosCli, nodeV3, nestNodeV3, tenpay, published])
   await report(NAME, () => withGateway(run))
 for (const { name, command, tools, modes = ['both', 'certificate'] } of PROGRAMS) {
   for (const keys of modes) await report(`${name}, keys: ${keys}`, () => runProgram(command, tools, keys))

@@ -7,7 +7,7 @@ import { readFiles } from '../migrating/files.js'
 import { LIBRARIES, type Migrated, migrateProject } from '../migrating/project.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
-import { languageOf, type Words } from '../terminal/words.js'
+import { chooser, type Words } from '../terminal/words.js'
 import { run } from './run.js'
 
 interface Flags {
@@ -16,13 +16,23 @@ interface Flags {
 
 /** `wechatpay migrate`: changes a program from another library to this client, and marks what is left to do by hand. */
 export function migrateCommand(io: Io): Command {
+  const t = chooser(io)
+  const names = LIBRARIES.map(({ module }) => module)
   return new Command('migrate')
-    .description(`change a program from ${LIBRARIES.map(({ module }) => module).join(', ')} to wechatpay-chain`)
-    .argument('<paths...>', 'files and folders of JavaScript and TypeScript')
-    .option('--dry-run', 'print the changes as a diff; write nothing')
+    .description(
+      t(
+        `change a program from ${names.join(', ')} to wechatpay-chain`,
+        `将使用 ${names.join('、')} 的程序改写为使用 wechatpay-chain`,
+      ),
+    )
+    .argument(
+      '<paths...>',
+      t('files and folders of JavaScript and TypeScript', 'JavaScript 与 TypeScript 的文件与目录'),
+    )
+    .option('--dry-run', t('print the changes as a diff; write nothing', '以 diff 显示改动，不写入文件'))
     .action((paths: string[], { dryRun }: Flags, command: Command) =>
-      run(io, command, async ({ lang, json }) => {
-        const language = languageOf(lang, io.env)
+      run(io, command, async ({ json }) => {
+        const { language } = io
         const migrated = migrateProject(readFiles(paths, io.cwd), language)
         const changed = migrated.filter(({ before, after }) => before !== after)
         const shown = migrated.filter(

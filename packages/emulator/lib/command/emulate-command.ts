@@ -1,23 +1,27 @@
 import { Command, Option } from 'commander'
 import type { EmulatorOptions } from '../index.js'
+import { translate } from '../words/translate.js'
 import { emulate } from './emulate.js'
-import { helpOf } from './help-language.js'
+import { helpLanguage, helpOf } from './help-language.js'
 import { moreHelp } from './more-help.js'
-import { OPTIONS, type OptionRow } from './options.js'
+import { type Language, OPTIONS, type OptionRow } from './options.js'
 import { printLine } from './print-line.js'
+
+const DESCRIPTION = 'run an emulator of WeChat Pay on this machine, with throw-away keys, until Ctrl-C'
 
 /**
  * The command that runs the emulator until Ctrl-C: `wechatpay-emulator`, and `wechatpay emulate`.
  *
  * @param name Name in the help text.
+ * @param language Of the help text, unless `--language` says another one. Default: that of the environment.
  */
-export function emulateCommand(name: string): Command {
+export function emulateCommand(name: string, language?: Language): Command {
   const command = new Command(name)
   for (const row of OPTIONS) command.addOption(toOption(row))
   return command
-    .description('run an emulator of WeChat Pay on this machine, with throw-away keys, until Ctrl-C')
-    .configureHelp(helpOf(command))
-    .addHelpText('after', () => moreHelp(command))
+    .description(language === 'zh' ? translate(DESCRIPTION) : DESCRIPTION)
+    .configureHelp(helpOf(command, language))
+    .addHelpText('after', () => moreHelp(command, helpLanguage(command, language)))
     .action(async (given: Given) => {
       // Values are read only now, so that commander names a misspelt option before a wrong value of another one.
       const values = readValues(command, given)
