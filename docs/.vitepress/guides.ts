@@ -26,6 +26,8 @@ const GROUPS: readonly (readonly [title: Title, names: readonly string[]])[] = [
       'serverless',
       'observability',
       'bundlers',
+      'runtimes',
+      'shangmi',
     ],
   ],
   [{ zh: '开发与测试', en: 'Development' }, ['gateway', 'testing', 'fidelity', 'command-line']],

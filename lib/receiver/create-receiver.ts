@@ -1,7 +1,9 @@
 import type { Notification, Receiver, ReceiverConfig } from '../../types/core.js'
 import { checkRecipient } from './check-recipient.js'
 import { readReceiverConfig } from './config.js'
+import { eventHandler } from './event.js'
 import { fastifyPlugin } from './fastify.js'
+import { fc2Handler } from './fc2.js'
 import { fetchHandler } from './fetch.js'
 import { koaHandler } from './koa.js'
 import { nodeHandler } from './node.js'
@@ -30,9 +32,13 @@ export function createReceiver(config: ReceiverConfig): Receiver {
     },
     respond: (delivery, handle) => respond(() => delivery, handle, settings),
     fetch: (handle) => fetchHandler(handle, settings),
-    node: (handle) => nodeHandler(handle, settings, 'node'),
+    node(handle) {
+      return nodeHandler(handle, settings, 'http')
+    },
     express: (handle) => nodeHandler(handle, settings, 'express'),
     koa: (handle) => koaHandler(handle, settings),
     fastify: (handle) => fastifyPlugin(handle, settings),
+    event: (handle) => eventHandler(handle, settings),
+    fc2: (handle) => fc2Handler(handle, settings),
   }
 }

@@ -2,6 +2,7 @@ import type { PlatformKey, PublicKey, Traits } from '../../types/core.js'
 import type { Call, CompleteCall, Content, QueryEntries, QueryEntry } from '../call/call.js'
 import type { V3Credentials } from '../call/protocol.js'
 import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
+import { fromBase64, textOf } from '../platform/bytes.js'
 import { replaceFields } from './fields.js'
 import { readJsonTexts, writeJsonTexts } from './json-text.js'
 
@@ -115,9 +116,19 @@ export async function encryptText(text: string, key: PublicKey, subject: string,
 /** The key that decrypts, and the settings that messages name. */
 type Opener = Pick<V3Credentials, 'signer' | 'decrypter'>
 
-/** Whether `sealFields` changes anything: most calls have no sensitive field and no JSON text. */
-export function isSealed({ query }: Call, { encrypt, jsonTexts }: Traits): boolean {
-  return encrypt !== undefined || jsonTexts !== undefined || query.some(([, , isJson]) => isJson)
+/**
+ * Whether `sealFields` may change anything: most calls have no sensitive field and no JSON text, also of the operations that
+ * have some.
+ */
+export function isSealed({ query, content }: CompleteCall, { encrypt, jsonTexts }: Traits): boolean {
+  if (query.length > 0 && query.some(([, , isJson]) => isJson)) return true
+  if (encrypt === undefined && jsonTexts === undefined) return false
+  if (query.length > 0 || (content !== undefined && content.kind !== 'json')) return true
+  return content !== undefined && (mayHoldAny(content.text, encrypt) || mayHoldAny(content.text, jsonTexts))
+}
+
+function mayHoldAny(text: string, paths: readonly string[] | undefined): boolean {
+  return paths?.some((path) => path.startsWith('json.') && mayHold(text, path.slice('json.'.length))) === true
 }
 
 /** Whether `openFields` changes anything. */
@@ -150,7 +161,7 @@ export async function decryptText(text: string, context: Opener, subject: string
     )
   }
   try {
-    return Buffer.from(await decrypter.decrypt(Buffer.from(text, 'base64'))).toString()
+    return textOf(await decrypter.decrypt(fromBase64(text)))
   } catch (cause) {
     const { serial } = context.signer
     throw new DecryptionError(

@@ -1,0 +1,1 @@
+export { provesUnsent } from './fetch-evidence.js'
