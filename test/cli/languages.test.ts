@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createProgram } from '../../packages/cli/lib/program.js'
 import { EXIT } from '../../packages/cli/lib/terminal/exit-codes.js'
 import type { Io } from '../../packages/cli/lib/terminal/io.js'
+import { emulateCommand } from '../../packages/emulator/lib/command/emulate-command.js'
 import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage } from './stage.js'
 
@@ -22,7 +23,8 @@ const NAMES = createProgram({ language: 'en' } as Io)
 
 /** The descriptions in a help text: of the command, of its arguments, options and commands. */
 function descriptionsOf(name: string, language: 'en' | 'zh'): string[] {
-  const command = createProgram({ language } as Io).commands.find((one) => one.name() === name)
+  const program = createProgram({ language } as Io, emulateCommand('emulate', language))
+  const command = program.commands.find((one) => one.name() === name)
   if (!command) throw new Error(`no command ${name}`)
   const help = command.createHelp()
   return [

@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander'
 import { VERSION } from 'wechatpay-chain/protocol'
-import { emulateCommand } from 'wechatpay-chain-emulator/command'
 import { billCommand } from './commands/bill.js'
 import { callCommand } from './commands/call.js'
 import { certificatesCommand } from './commands/certificates.js'
@@ -17,15 +16,26 @@ import { chooser } from './terminal/words.js'
 /** Runs the program `wechatpay`. Sets the exit code; rejects for errors of the program itself alone. */
 export async function main(io: Io, args: readonly string[]): Promise<void> {
   try {
-    await createProgram(io).parseAsync(args, { from: 'user' })
+    await createProgram(io, await emulateOf(args, io)).parseAsync(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     io.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage)
   }
 }
 
-/** The program `wechatpay`, which throws a `CommanderError` in place of ending the process. */
-export function createProgram(io: Io): Command {
+/** The command `emulate`, loaded where it is named: the whole emulator comes with it, which a shell would wait for at each Tab. */
+async function emulateOf(args: readonly string[], { language }: Io): Promise<Command | undefined> {
+  if (!args.includes('emulate')) return undefined
+  const { emulateCommand } = await import('wechatpay-chain-emulator/command')
+  return emulateCommand('emulate', language)
+}
+
+/**
+ * The program `wechatpay`, which throws a `CommanderError` in place of ending the process.
+ *
+ * @param emulate The command `emulate`. Default: its name and description alone.
+ */
+export function createProgram(io: Io, emulate: Command = new Command('emulate')): Command {
   const t = chooser(io)
   const program = new Command('wechatpay')
     .description(t('Tools for WeChat Pay merchants', '微信支付商户工具'))
@@ -37,7 +47,11 @@ export function createProgram(io: Io): Command {
     program.addCommand(create(io))
   }
   program.addCommand(listenCommand(io)).addCommand(migrateCommand(io))
-  program.addCommand(emulateCommand('emulate', io.language)).addCommand(completionCommand(io))
+  const summary = t(
+    'run an emulator of WeChat Pay on this machine, until Ctrl-C',
+    '在本机运行微信支付模拟网关，按 Ctrl-C 停止',
+  )
+  program.addCommand(emulate.summary(summary)).addCommand(completionCommand(io))
   for (const command of [program, ...program.commands]) {
     const isShared = command !== program && command.name() !== 'call' && command.name() !== 'emulate'
     if (isShared) command.option('--json', t('print JSON, errors included', '输出 JSON，包括错误'))

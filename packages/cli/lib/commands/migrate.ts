@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { styleText } from 'node:util'
 import { Command } from 'commander'
-import { createTwoFilesPatch } from 'diff'
-import { readFiles } from '../migrating/files.js'
-import { LIBRARIES, type Migrated, migrateProject } from '../migrating/project.js'
+import type { createTwoFilesPatch } from 'diff'
+import { LIBRARY_NAMES } from '../migrating/library-names.js'
+import type { Migrated } from '../migrating/project.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
 import { chooser, type Words } from '../terminal/words.js'
@@ -17,12 +17,11 @@ interface Flags {
 /** `wechatpay migrate`: changes a program from another library to this client, and marks what is left to do by hand. */
 export function migrateCommand(io: Io): Command {
   const t = chooser(io)
-  const names = LIBRARIES.map(({ module }) => module)
   return new Command('migrate')
     .description(
       t(
-        `change a program from ${names.join(', ')} to wechatpay-chain`,
-        `将使用 ${names.join('、')} 的程序改写为使用 wechatpay-chain`,
+        `change a program from ${LIBRARY_NAMES.join(', ')} to wechatpay-chain`,
+        `将使用 ${LIBRARY_NAMES.join('、')} 的程序改写为使用 wechatpay-chain`,
       ),
     )
     .argument(
@@ -33,6 +32,13 @@ export function migrateCommand(io: Io): Command {
     .action((paths: string[], { dryRun }: Flags, command: Command) =>
       run(io, command, async ({ json }) => {
         const { language } = io
+        // Loaded here: parsers take longer to load than a shell should wait at Tab.
+        const [{ readFiles }, { migrateProject }, { createTwoFilesPatch }] = await Promise.all([
+          import('../migrating/files.js'),
+          import('../migrating/project.js'),
+          import('diff'),
+        ])
+        const diffOf = (one: Migrated, colours: boolean) => coloured(patchOf(one, createTwoFilesPatch), colours)
         const migrated = migrateProject(readFiles(paths, io.cwd), language)
         const changed = migrated.filter(({ before, after }) => before !== after)
         const shown = migrated.filter(
@@ -43,7 +49,7 @@ export function migrateCommand(io: Io): Command {
         if (json)
           io.out(
             JSON.stringify(
-              named.map((one) => toJson(one, dryRun === true)),
+              named.map((one) => toJson(one, dryRun ? diffOf(one, false) : undefined)),
               null,
               2,
             ),
@@ -59,18 +65,15 @@ export function migrateCommand(io: Io): Command {
     )
 }
 
-function toJson({ before, after, ...rest }: Migrated, isDry: boolean): object {
-  return {
-    ...rest,
-    changed: before !== after,
-    ...(isDry && before !== after && { diff: diffOf({ before, after, ...rest }, false) }),
-  }
+function toJson({ before, after, ...rest }: Migrated, diff: string | undefined): object {
+  return { ...rest, changed: before !== after, ...(diff !== undefined && before !== after && { diff }) }
 }
 
-function diffOf({ path, before, after }: Migrated, colours: boolean): string {
-  const diff = createTwoFilesPatch(path, path, before, after, undefined, undefined, { context: 2 })
-    .replace(/^=+\n/, '')
-    .trimEnd()
+function patchOf({ path, before, after }: Migrated, create: typeof createTwoFilesPatch): string {
+  return create(path, path, before, after, undefined, undefined, { context: 2 }).replace(/^=+\n/, '').trimEnd()
+}
+
+function coloured(diff: string, colours: boolean): string {
   if (!colours) return diff
   const colourOf = (line: string) => (line.startsWith('+') ? 'green' : line.startsWith('-') ? 'red' : 'reset')
   return diff
