@@ -45,7 +45,7 @@ for (const block of blocks.filter(({ code }) => isTest(code))) {
   await import(/* @vite-ignore */ pathToFileURL(file).href)
 }
 
-/** The block below the declarations that its page takes for granted, but for those of names that it declares itself. */
+/** Deno names packages of npm with a prefix. The block below the declarations that its page takes for granted, but for those of names that it declares itself. */
 function inContext({ page, code }: Block): string {
   const guide = page.replace(/^.*\//, '').replace(/(?:\.en)?\.md$/, '')
   const lines = (GIVEN_ON[guide] ?? '').trim().split(/\n(?=declare |type )/)
@@ -56,7 +56,7 @@ function inContext({ page, code }: Block): string {
       'm',
     ).test(code)
   }
-  return [...lines.filter((line) => !isOwn(line)), code].join('\n')
+  return [...lines.filter((line) => !isOwn(line)), code.replaceAll("'npm:", "'")].join('\n')
 }
 
 /** The blocks that need nothing: a reader can copy them into a file and run it. */
