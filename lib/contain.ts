@@ -1,4 +1,5 @@
 import { oneLine } from './one-line.js'
+import { warn } from './platform/warn.js'
 
 /**
  * Calls a function of the caller that must not change the outcome of what it is called for: a hook.
@@ -29,10 +30,7 @@ export function thrownText(error: unknown): string {
 
 function warnOf(name: string, error: unknown): void {
   try {
-    process.emitWarning(`${name} threw ${thrownText(error)}; this had no effect on the call`, {
-      type: 'WechatpayWarning',
-      code: 'WECHATPAY_HOOK',
-    })
+    warn(`${name} threw ${thrownText(error)}; this had no effect on the call`, 'WECHATPAY_HOOK')
   } catch {
     // Node.js emits the warning in a later turn; only a replaced `emitWarning` throws here.
   }

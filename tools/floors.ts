@@ -42,6 +42,7 @@ export const PLANS: readonly Plan[] = [
       'errors.ts': 1,
       'generated/': 1,
       'one-line.ts': 1,
+      'platform/': 1,
     },
     owners: { undici: ['transport/'], jose: ['crypto/'] },
     typesAlone: ['client/chain.ts'],

@@ -916,7 +916,7 @@ export interface Receiver {
   fastify(handle: Handle): FastifyPlugin
 }
 
-/** Handles a Fetch request: a route of Next.js or Hono. Bun and Deno call it in the same way, but are not tested. */
+/** Handles a Fetch request: a route of Next.js or Hono. Bun, Deno and Workers call it in the same way. */
 export type FetchHandler = (request: Request) => Promise<Response>
 
 /** Handles a request of node:http, and so of Express and NestJS. */

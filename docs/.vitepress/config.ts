@@ -15,6 +15,7 @@ const GUIDE = [
   { text: '接收通知', link: '/guide/notifications' },
   { text: '可观测性', link: '/guide/observability' },
   { text: '打包', link: '/guide/bundlers' },
+  { text: '运行环境', link: '/guide/runtimes' },
   { text: '模拟网关', link: '/guide/gateway' },
   { text: '命令行', link: '/guide/command-line' },
   { text: '自动化测试', link: '/guide/testing' },

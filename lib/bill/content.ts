@@ -20,7 +20,7 @@ export async function* contentOf(
     hash?.update(chunk)
     yield chunk
   }
-  if (!digest || (hash && isDigest(hash, digest.value))) return
+  if (!digest || (hash && (await isDigest(hash, digest.value)))) return
   throw new SignatureError(
     `${SUBJECT}: the content does not match the ${digest.algorithm} that WeChat Pay stated; request the bill again`,
     { reason: 'mismatch' },

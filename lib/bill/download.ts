@@ -1,6 +1,3 @@
-import { tmpdir } from 'node:os'
-import { dirname } from 'node:path'
-import { Readable } from 'node:stream'
 import type { DownloadedFile, DownloadOptions, FileStream, Traits } from '../../types/core.js'
 import type { BaseUrl } from '../call/base-url.js'
 import { CALL_OPTIONS, type Option } from '../call/options.js'
@@ -11,12 +8,14 @@ import { RequestError } from '../errors.js'
 import type { Context } from '../pipeline/context.js'
 import { within } from '../pipeline/deadline.js'
 import { dispatch } from '../pipeline/dispatch.js'
+import { leave, onClosed, toStream } from '../platform/stream.js'
 import { isBoolean } from '../settings/checks.js'
 import { didYouMean } from '../settings/nearest.js'
 import { ownProperties } from '../settings/setting.js'
 import { toFileStream } from '../transport/file-stream.js'
+import type { Authenticated } from './authenticated.js'
 import { contentOf } from './content.js'
-import { type Authenticated, authenticate } from './encrypted.js'
+import { authenticate } from './encrypted.js'
 import { openPlace, pathOf } from './save.js'
 import { isWechatOrigin, type Source, SUBJECT, sourcesOf } from './source.js'
 
@@ -54,10 +53,10 @@ export async function download(
   const origins = baseUrls.map(({ origin }) => origin)
   const sources = sourcesOf(answer, origins, options.unverified === true)
   const route = { context, throughProxy: origins.some((origin) => !isWechatOrigin(origin)) }
-  if (options.to === undefined) return open(sources, options, route, tmpdir())
+  if (options.to === undefined) return open(sources, options, route)
   const path = pathOf(options.to)
   const place = await openPlace(path)
-  return { path, size: await place.fill(() => open(sources, options, route, dirname(path))) }
+  return { path, size: await place.fill(() => open(sources, options, route, path)) }
 }
 
 /** The way to the files. */
@@ -80,18 +79,18 @@ function check(options: Options): void {
   }
 }
 
-async function open(sources: readonly Source[], options: Options, route: Route, folder: string): Promise<FileStream> {
+async function open(sources: readonly Source[], options: Options, route: Route, path?: string): Promise<FileStream> {
   const [first] = sources
   const { maxResponseSize } = route.context
   if (sources.length === 1 && first && !first.encryption) {
     const file = await get(first, options, route)
-    const content = Readable.from(contentOf(file, first.digest), { objectMode: false })
-    content.once('close', () => discard(file))
+    const content = toStream(contentOf(file, first.digest))
+    onClosed(content, () => leave(file))
     return toFileStream(content, { contentType: file.contentType, subject: SUBJECT, maxResponseSize })
   }
-  const parts = await openParts(sources, options, route, folder)
-  const content = Readable.from(joined(sources, parts), { objectMode: false })
-  content.once('close', () => release(parts))
+  const parts = await openParts(sources, options, route, path)
+  const content = toStream(joined(sources, parts))
+  onClosed(content, () => void release(parts))
   return toFileStream(content, { contentType: '', subject: SUBJECT, maxResponseSize })
 }
 
@@ -115,7 +114,7 @@ async function openParts(
   sources: readonly Source[],
   options: Options,
   route: Route,
-  folder: string,
+  path: string | undefined,
 ): Promise<Authenticated[]> {
   const failed = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
@@ -125,11 +124,11 @@ async function openParts(
     limit(async (): Promise<Authenticated> => {
       failed.signal.throwIfAborted() // without the work of making a request
       const file = await get(source, { ...options, signal }, route)
-      if (!source.encryption) return { content: file, release: async () => discard(file) }
+      if (!source.encryption) return { content: file, release: async () => leave(file) }
       try {
-        return await authenticate(file, source.encryption, decrypter, folder)
+        return await authenticate(file, source.encryption, decrypter, path)
       } catch (error) {
-        discard(file)
+        leave(file)
         throw error
       }
     }),
@@ -161,9 +160,4 @@ async function* joined(sources: readonly Source[], parts: readonly Authenticated
 
 async function release(parts: readonly Authenticated[]): Promise<void> {
   await Promise.allSettled(parts.map((part) => part.release()))
-}
-
-/** Releases a file, whether or not it was read. */
-function discard(file: FileStream): void {
-  if (file instanceof Readable) file.destroy()
 }

@@ -1,4 +1,3 @@
-import { TextDecoder } from 'node:util'
 import { BillError } from '../errors.js'
 
 /** Characters of the longest line that is accepted. */

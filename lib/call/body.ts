@@ -1,5 +1,6 @@
 import type { Method } from '../../types/core.js'
 import type { RequestError } from '../errors.js'
+import { utf8 } from '../platform/bytes.js'
 import type { AnyContent, Content, FilePart, UploadContent } from './call.js'
 import { jsonLoss, tagOf } from './json-loss.js'
 import { encodeMultipart } from './multipart.js'
@@ -48,14 +49,14 @@ export function capture(
 export function encode(content: Content | undefined): Encoded | Promise<Encoded> {
   if (content === undefined) return NO_BODY
   if (content.kind === 'multipart') return encodeParts(content.text, content.files)
-  const bytes = content.kind === 'json' ? Buffer.from(content.text) : content.bytes
+  const bytes = content.kind === 'json' ? utf8(content.text) : content.bytes
   return { bytes, contentType: JSON_TYPE, signed: bytes }
 }
 
 const NO_BODY: Encoded = { bytes: undefined, contentType: JSON_TYPE, signed: undefined }
 
 async function encodeParts(text: string, files: readonly FilePart[]): Promise<Encoded> {
-  return { ...(await encodeMultipart(text, files)), signed: Buffer.from(text) }
+  return { ...(await encodeMultipart(text, files)), signed: utf8(text) }
 }
 
 function jsonText(json: unknown, name: string, refuse: (problem: string) => RequestError): string {
@@ -104,7 +105,7 @@ function filePart(name: string, part: unknown, meta: unknown, refuse: (problem: 
 function rawContent(body: unknown, refuse: (problem: string) => RequestError): Content {
   if (typeof body === 'string') {
     if (!body.isWellFormed()) throw refuse('`body` contains half a character (a lone surrogate)')
-    return { kind: 'raw', bytes: Buffer.from(body) }
+    return { kind: 'raw', bytes: utf8(body) }
   }
   if (body instanceof Uint8Array) return { kind: 'raw', bytes: Uint8Array.from(body) }
   const tag = tagOf(body)

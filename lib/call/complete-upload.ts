@@ -1,6 +1,7 @@
 import type { Traits, UploadTraits } from '../../types/core.js'
-import { startDigest } from '../crypto/hash.js'
+import { type Digest, startDigest } from '../crypto/hash.js'
 import { RequestError } from '../errors.js'
+import { hexOf } from '../platform/bytes.js'
 import type { AnyContent, Call, UploadContent } from './call.js'
 import { fieldsOf } from './xml-content.js'
 
@@ -69,13 +70,18 @@ async function complete(
     ...(JSON.parse(text) as object), // it was written from an object
     ...(filename && { [filename]: file.filename }),
     ...fixed,
-    [digest]: hash.update(bytes).digest('hex'),
+    [digest]: hexOf(await digestOf(hash, bytes)),
   }
   const name = file.filename ?? part
   const type = file.contentType || TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] || ''
   const files = [{ name: part, filename: name, file: new Blob([bytes], { type }) }]
   if (flat) return { kind: 'form', fields: fieldsOf(meta, 'body', refuse), files }
   return { kind: 'multipart', text: JSON.stringify(meta), files }
+}
+
+function digestOf(hash: Digest, bytes: Uint8Array): Uint8Array | Promise<Uint8Array> {
+  hash.update(bytes)
+  return hash.digest()
 }
 
 function tooLarge(size: string, most: number): string {

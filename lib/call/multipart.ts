@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { RequestError } from '../errors.js'
+import { concat, utf8 } from '../platform/bytes.js'
+import { randomHex } from '../platform/random.js'
 import type { FilePart } from './call.js'
 
 /**
@@ -14,17 +15,17 @@ export async function encodeMultipart(
   meta: string,
   files: readonly FilePart[],
 ): Promise<{ bytes: Uint8Array; contentType: string }> {
-  const boundary = randomBytes(16).toString('hex')
-  const parts = [head(boundary, 'name="meta"', 'application/json'), Buffer.from(meta)]
+  const boundary = randomHex(16)
+  const parts = [head(boundary, 'name="meta"', 'application/json'), utf8(meta)]
   for (const { name, filename, file } of files) {
     const { type } = file
     checkHeader({ name, filename, type })
     const disposition = `name="${quoted(name)}"; filename="${quoted(filename)}"`
     parts.push(head(boundary, disposition, type || 'application/octet-stream', '\r\n'))
-    parts.push(Buffer.from(await file.arrayBuffer()))
+    parts.push(new Uint8Array(await file.arrayBuffer()))
   }
-  parts.push(Buffer.from(`\r\n--${boundary}--\r\n`))
-  return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
+  parts.push(utf8(`\r\n--${boundary}--\r\n`))
+  return { bytes: concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
 }
 
 /** A multipart/form-data body of APIv2: its fields in their order, then the files. */
@@ -32,19 +33,19 @@ export async function encodeForm(
   fields: readonly (readonly [name: string, value: string])[],
   files: readonly FilePart[],
 ): Promise<{ bytes: Uint8Array; contentType: string }> {
-  const boundary = randomBytes(16).toString('hex')
+  const boundary = randomHex(16)
   const parts: Uint8Array[] = fields.map(([name, value]) =>
-    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`),
+    utf8(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`),
   )
   for (const { name, filename, file } of files) {
     const { type } = file
     checkHeader({ name, filename, type })
     const disposition = `name="${quoted(name)}"; filename="${quoted(filename)}"`
     parts.push(head(boundary, disposition, type || 'application/octet-stream'))
-    parts.push(Buffer.from(await file.arrayBuffer()), Buffer.from('\r\n'))
+    parts.push(new Uint8Array(await file.arrayBuffer()), utf8('\r\n'))
   }
-  parts.push(Buffer.from(`--${boundary}--\r\n`))
-  return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
+  parts.push(utf8(`--${boundary}--\r\n`))
+  return { bytes: concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
 }
 
 /**
@@ -65,8 +66,8 @@ function checkHeader({ name, filename, type }: Readonly<Record<'name' | 'filenam
     throw refuse('the type of a file is not one line of ASCII text')
 }
 
-function head(boundary: string, disposition: string, type: string, before = ''): Buffer {
-  return Buffer.from(
+function head(boundary: string, disposition: string, type: string, before = ''): Uint8Array {
+  return utf8(
     `${before}--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`,
   )
 }

@@ -1,6 +1,5 @@
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Upload, UploadOptions, UploadSource } from '../../types/core.js'
+import { fileAt } from '../call/upload-path.js'
 import { RequestError } from '../errors.js'
 import { ownProperties } from '../settings/setting.js'
 import { collect } from '../transport/collect.js'
@@ -86,12 +85,7 @@ function ofPath(file: string | URL): UploadFile {
   if (typeof file === 'string' && isContent(file)) {
     throw refuse("the text is not a path but the content of a file; pass its bytes: Buffer.from(text, 'base64')")
   }
-  const path = file instanceof URL ? fileURLToPath(file) : file
-  const read = async (most: number): Promise<Uint8Array> => {
-    const { readPath } = await import('./read-path.js')
-    return readPath(path, most)
-  }
-  return { filename: basename(path), contentType: '', read }
+  return fileAt(file)
 }
 
 /** Whether a text is a data URL, or Base64: of a well-known kind of file, or longer than a name can be. */

@@ -8,6 +8,8 @@ import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
 import { dispatch } from '../pipeline/dispatch.js'
+import { textOf } from '../platform/bytes.js'
+import { warn } from '../platform/warn.js'
 import { ownProperties } from '../settings/setting.js'
 import type { WireRequest, WireResponse, WireTransport } from '../transport/transport.js'
 import { isKnownAlgorithm, openResource } from '../v3/resource.js'
@@ -50,16 +52,18 @@ export async function downloadCertificates(
       if (trusted) return trusted
       // A certificate inside the answer proves it: it was encrypted by a holder of the APIv3 key. So are the first list, and one
       // that is signed by a certificate which has replaced the known ones before their end.
-      return bootstrapKey(readList(parse(latest()), apiv3Key, settings.now()), serial)
+      return bootstrap(serial)
     },
     serials: certificates.map(({ serial }) => serial),
   }
+  const bootstrap = async (serial: string) =>
+    bootstrapKey(await readList(parse(latest()), apiv3Key, settings.now()), serial)
   const context = createContext({ ...settings, v3: settings.v3 && { ...settings.v3, keyring } })
   const { transport, latest } = record(context.transport)
   const traits = () => ownProperties(current ? {} : { keyless: true as const })
   try {
     const { data } = await dispatch(toCall('GET', 'v3/certificates', {}), { ...context, transport, traits })
-    return usable(readList(data, apiv3Key, settings.now()))
+    return usable(await readList(data, apiv3Key, settings.now()))
   } catch (error) {
     // The keyring above is this module's own: what it says about a certificate in the answer is the error.
     throw error instanceof KeyringError && error.cause !== undefined ? error.cause : error
@@ -101,7 +105,7 @@ async function decompressed(answer: WireResponse, { maxResponseSize }: WireReque
 function parse(reply: WireResponse | undefined): unknown {
   if (reply?.status !== 200) return undefined
   try {
-    return JSON.parse(Buffer.from(reply.body).toString())
+    return JSON.parse(textOf(reply.body))
   } catch {
     return undefined
   }
@@ -123,14 +127,14 @@ interface Readout {
  * Reads a list of certificates. One that cannot be used does not cost the others: the list may hold a kind of certificate that
  * this version does not know.
  */
-function readList(answer: unknown, apiv3Key: Uint8Array, now: number): Readout {
+async function readList(answer: unknown, apiv3Key: Uint8Array, now: number): Promise<Readout> {
   const { data } = (answer ?? {}) as { data?: readonly Listed[] } // decryption proves each entry, or fails on any other shape
   const certificates: PlatformCertificate[] = []
   const problems: unknown[] = []
   for (const listed of Array.isArray(data) ? (data as readonly Listed[]) : []) {
     try {
       if (!isKnownAlgorithm(listed.encrypt_certificate?.algorithm)) continue
-      const certificate = readOne(listed, apiv3Key)
+      const certificate = await readOne(listed, apiv3Key)
       if (now < certificate.until) certificates.push(certificate)
     } catch (problem) {
       problems.push(problem)
@@ -149,17 +153,15 @@ function usable({ certificates, problems }: Readout): readonly PlatformCertifica
 }
 
 function warnSkipped(problem: unknown, count: number): void {
-  process.emitWarning(
+  warn(
     `${SUBJECT}: ${count} of the certificates cannot be used, the others are: ${thrownText(problem)}`,
-    {
-      type: 'WechatpayWarning',
-      code: 'WECHATPAY_CERTIFICATES',
-    },
+    'WECHATPAY_CERTIFICATES',
   )
 }
 
-function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Array): PlatformCertificate {
-  const { certificate, ...key } = readPublicKey(decrypt(encrypt_certificate, apiv3Key), 'a platform certificate')
+async function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Array): Promise<PlatformCertificate> {
+  const text = await decrypt(encrypt_certificate, apiv3Key)
+  const { certificate, ...key } = readPublicKey(text, 'a platform certificate')
   const serial = normalise(certificate?.serial ?? 'none')
   if (!certificate || serial !== normalise(String(serial_no))) {
     throw new SignatureError(
@@ -170,9 +172,9 @@ function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Arra
   return { ...key, serial, from: certificate.from, until: certificate.until }
 }
 
-function decrypt(resource: SealedResource, apiv3Key: Uint8Array): string {
+async function decrypt(resource: SealedResource, apiv3Key: Uint8Array): Promise<string> {
   try {
-    return Buffer.from(openResource(resource, apiv3Key)).toString()
+    return textOf(await openResource(resource, apiv3Key))
   } catch (cause) {
     throw new DecryptionError(
       `${SUBJECT}: a certificate cannot be decrypted; is \`apiv3Key\` the one of this merchant ` +

@@ -3,6 +3,7 @@ import { settingsFrom } from '../client/config.js'
 import { ApiError, ConfigError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import { CERTIFICATE_SERIAL, countUses, normalise } from '../keys/keyring.js'
+import { warn as emit } from '../platform/warn.js'
 import { requireSettings } from '../settings/read-settings.js'
 import type { PlatformCertificate } from './download.js'
 
@@ -124,8 +125,8 @@ function publicKeyMode(cause: unknown): ConfigError {
 
 function warn(error: unknown): void {
   const reason = error instanceof Error ? error.message : typeof error
-  process.emitWarning(`platform certificates could not be refreshed, the last good keys stay in use: ${reason}`, {
-    type: 'WechatpayWarning',
-    code: 'WECHATPAY_CERTIFICATES',
-  })
+  emit(
+    `platform certificates could not be refreshed, the last good keys stay in use: ${reason}`,
+    'WECHATPAY_CERTIFICATES',
+  )
 }

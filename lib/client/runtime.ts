@@ -12,6 +12,8 @@ import { within } from '../pipeline/deadline.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
+import { textOf } from '../platform/bytes.js'
+import { warn } from '../platform/warn.js'
 import { isProtected } from '../settings/checks.js'
 import { ownProperties } from '../settings/setting.js'
 import { createTransport } from '../transport/create-transport.js'
@@ -193,14 +195,14 @@ function warnOnce(): Context['warn'] {
     if (warned.has(traits)) return
     warned.add(traits)
     const warning = `${call.subject} is ${traits.deprecated}`
-    process.emitWarning(warning, { type: 'DeprecationWarning', code: 'WECHATPAY_DEPRECATED' })
+    warn(warning, 'WECHATPAY_DEPRECATED')
   }
 }
 
-function decryptResource(resource: EncryptedResource, key: Uint8Array | undefined): string {
+async function decryptResource(resource: EncryptedResource, key: Uint8Array | undefined): Promise<string> {
   if (!key) throw new ConfigError('client.decrypt: a resource needs the `apiv3Key` setting')
   try {
-    return Buffer.from(openResource(resource, key)).toString()
+    return textOf(await openResource(resource, key))
   } catch (cause) {
     throw new DecryptionError(
       'client.decrypt: the resource cannot be decrypted; is `apiv3Key` the one of this merchant, and is the resource ' +

@@ -7,7 +7,7 @@
 export function withCaller(error: unknown): unknown {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return error
   const here: { stack?: string } = {}
-  Error.captureStackTrace(here, withCaller)
+  Error.captureStackTrace?.(here, withCaller)
   const { stack } = error
   const lines = (here.stack ?? '').split('\n').slice(1)
   const missing = lines.filter((line) => !stack.includes(line))

@@ -28,4 +28,4 @@ export function decrypt(ciphertext: Uint8Array, key: Uint8Array, nonce: string, 
 }
 
 /** AES-256-GCM, with the name that resources use. */
-export const aes256Gcm: Aead = { name: 'AEAD_AES_256_GCM', encrypt, decrypt }
+export const aes256Gcm = { name: 'AEAD_AES_256_GCM', encrypt, decrypt } as const satisfies Aead

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { uuid } from '../platform/random.js'
 
 /** An unpredictable nonce: 32 hexadecimal digits with 122 random bits, which Node.js generates in batches. */
 export function nonce(): string {
-  return randomUUID().replaceAll('-', '')
+  return uuid().replaceAll('-', '')
 }

@@ -6,9 +6,19 @@ export interface Aead {
   /** The name in resources, for example `AEAD_AES_256_GCM`. */
   readonly name: string
   /** The ciphertext, followed by its tag, before Base64. */
-  encrypt(plaintext: Uint8Array, key: Uint8Array, nonce: string, associatedData: string): Uint8Array
+  encrypt(
+    plaintext: Uint8Array,
+    key: Uint8Array,
+    nonce: string,
+    associatedData: string,
+  ): Uint8Array | Promise<Uint8Array>
   /** The plaintext. @throws {Error} when key, nonce, associated data, ciphertext and tag do not all belong together. */
-  decrypt(ciphertext: Uint8Array, key: Uint8Array, nonce: string, associatedData: string): Uint8Array
+  decrypt(
+    ciphertext: Uint8Array,
+    key: Uint8Array,
+    nonce: string,
+    associatedData: string,
+  ): Uint8Array | Promise<Uint8Array>
 }
 
 /** A key that is not text: an object of the runtime, or a JWK. */

@@ -1,11 +1,11 @@
-import { rsaNode } from './rsa-node.js'
+import { RSA } from './own-suite.js'
 import type { Aead, Suite } from './suite.js'
 
 /** Every suite of this runtime: one row per family of algorithms. */
-export const SUITES: readonly Suite[] = [rsaNode]
+export const SUITES: readonly Suite[] = [RSA]
 
 /** The default suite, where a message, a resource or a key names no other. */
-export const RSA = rsaNode
+export { RSA }
 
 /** The suite with this name; `undefined` when there is none. */
 export function suiteOf(name: string): Suite | undefined {

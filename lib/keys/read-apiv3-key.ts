@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.js'
+import { utf8 } from '../platform/bytes.js'
 import { inConsole } from './console.js'
 
 /**
@@ -9,7 +10,7 @@ import { inConsole } from './console.js'
 export function readApiv3Key(key: unknown): Uint8Array {
   const source = `(${inConsole('apiv3Key')})`
   if (typeof key !== 'string') throw new ConfigError(`\`apiv3Key\` must be text of 32 bytes ${source}`)
-  const bytes = Buffer.from(key)
+  const bytes = utf8(key)
   const padded = key !== key.trim()
   if (bytes.length === 32 && !padded) return bytes
   const problem = padded ? 'It begins or ends with white space; remove it' : 'The APIv2 key is another value'

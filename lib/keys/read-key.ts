@@ -65,7 +65,7 @@ function privateSource(input: PrivateKeyInput | undefined, name: string): string
   const key = keys.find(({ encrypted }) => !encrypted)
   if (key) return readable(key, name, PRIVATE_KEY_SOURCE)
   if (keys.length > 0) {
-    throw new ConfigError(`${name} is encrypted. Pass \`createPrivateKey({ key, passphrase })\` of node:crypto`)
+    throw new ConfigError(`${name} is encrypted. Pass \`createPrivateKey({ key, passphrase })\` of Node.js`)
   }
   if (blocks.some(({ label }) => label.endsWith('CERTIFICATE'))) {
     throw new ConfigError(`${name} is a certificate (apiclient_cert.pem?). ${PRIVATE_KEY_SOURCE}`)

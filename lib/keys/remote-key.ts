@@ -1,4 +1,5 @@
 import type { MerchantKey, RemoteSigner } from '../../types/core.js'
+import { decodeBase64 } from '../crypto/base64.js'
 import { RSA } from '../crypto/suites.js'
 
 /** Length of the shortest signature in bytes: RSA of 2048 bits. */
@@ -31,6 +32,6 @@ export function remoteKey(signer: RemoteSigner): MerchantKey {
 function isSignature(value: unknown): value is string {
   // Hexadecimal digits are valid Base64 too, but no signature consists of them by chance.
   if (typeof value !== 'string' || /^[\da-f]*$/i.test(value)) return false
-  const bytes = Buffer.from(value, 'base64')
-  return bytes.length >= SHORTEST && bytes.toString('base64') === value
+  const bytes = decodeBase64(value)
+  return bytes !== undefined && bytes.length >= SHORTEST
 }

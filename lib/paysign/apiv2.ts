@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type {
   AppParameters,
   CardParameters,
@@ -10,9 +9,12 @@ import type {
   SignType,
 } from '../../types/core.js'
 import { encode } from '../call/encode.js'
+import { sha1Of } from '../crypto/hash.js'
 import { nonce } from '../crypto/nonce.js'
 import { RequestError } from '../errors.js'
-import { isSignType, signV2 } from '../v2/sign.js'
+import { compareBytes } from '../platform/bytes.js'
+import { signV2 } from '../v2/sign.js'
+import { isSignType } from '../v2/signing-text.js'
 
 /** What the functions below need of the settings. */
 export interface Source {
@@ -46,7 +48,7 @@ export function apiv2Paysign({
         package: packed,
         signType,
       }
-      return { ...fields, paySign: sign(fields, signType) }
+      return { ...fields, paySign: await sign(fields, signType) }
     },
 
     async appV2(
@@ -60,7 +62,7 @@ export function apiv2Paysign({
         noncestr: nonce(),
         timestamp: seconds(),
       } as const
-      return { ...fields, sign: sign(fields, readSignType(order.signType)) }
+      return { ...fields, sign: await sign(fields, readSignType(order.signType)) }
     },
 
     async redPacket(packet: {
@@ -69,7 +71,7 @@ export function apiv2Paysign({
     }): Promise<RedPacketParameters> {
       const [timeStamp, nonceStr] = [seconds(), nonce()]
       const packed = encode(line('package', packet.package))
-      const paySign = sign({ appId: need('appid', packet.appid), timeStamp, nonceStr, package: packed })
+      const paySign = await sign({ appId: need('appid', packet.appid), timeStamp, nonceStr, package: packed })
       return { timeStamp, nonceStr, package: packed, signType: 'MD5', paySign }
     },
 
@@ -86,8 +88,8 @@ export function apiv2Paysign({
         value === undefined || value === '' ? [] : [[name, line(name, value)] as const],
       )
       const values = [ticket, cardId, timestamp, nonce_str, ...own.map(([, value]) => value)]
-      const text = values.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).join('')
-      const signature = createHash('sha1').update(text).digest('hex')
+      const text = values.toSorted(compareBytes).join('')
+      const signature = await sha1Of(text)
       const outer = card.outer_str === undefined ? {} : { outer_str: line('outer_str', card.outer_str) }
       return {
         cardId,

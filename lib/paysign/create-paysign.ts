@@ -13,6 +13,7 @@ import type {
 import { encode } from '../call/encode.js'
 import { nonce } from '../crypto/nonce.js'
 import { ConfigError, RequestError, SigningError } from '../errors.js'
+import { utf8 } from '../platform/bytes.js'
 import { isLine } from '../settings/checks.js'
 import { merchantOf } from '../settings/merchant.js'
 import { requireSettings } from '../settings/read-settings.js'
@@ -40,10 +41,10 @@ export function createPaysign(config: PaysignConfig): Paysign {
   }
   const seconds = () => String(Math.floor(values.now() / 1000))
   const byApiv2Key = (fields: SignableFields) => signV2(fields, need('apiv2Key'), 'HMAC-SHA256')
-  const score = <Type extends string>(businessType: Type, own: Readonly<Record<string, string>>) => {
+  const score = async <Type extends string>(businessType: Type, own: Readonly<Record<string, string>>) => {
     const stamp = { timestamp: seconds(), nonce_str: nonce(), sign_type: 'HMAC-SHA256' }
     const fields = { mch_id: need('mchid'), ...own, ...stamp }
-    const extraData = { ...fields, sign: byApiv2Key(fields) }
+    const extraData = { ...fields, sign: await byApiv2Key(fields) }
     return { businessType, extraData, queryString: queryOf(extraData) }
   }
 
@@ -89,7 +90,7 @@ export function createPaysign(config: PaysignConfig): Paysign {
           .filter(([, value]) => value !== undefined)
           .map(([name, value]) => [`${name}${index}`, line(name, value)] as const),
       )
-      const sign = byApiv2Key({ ...Object.fromEntries(numbered), send_coupon_merchant })
+      const sign = await byApiv2Key({ ...Object.fromEntries(numbered), send_coupon_merchant })
       return { send_coupon_params: coupons.map((coupon) => ({ ...coupon })), send_coupon_merchant, sign }
     },
 
@@ -107,7 +108,7 @@ export function createPaysign(config: PaysignConfig): Paysign {
         open_id: line('open_id', open_id),
         ...(coupon_code !== undefined && { coupon_code: line('coupon_code', coupon_code) }),
       }
-      const query = queryOf({ ...fields, sign: byApiv2Key(fields) })
+      const query = queryOf({ ...fields, sign: await byApiv2Key(fields) })
       return `https://action.weixin.qq.com/busifavor/getcouponinfo?${query}#wechat_redirect`
     },
   }
@@ -116,7 +117,7 @@ export function createPaysign(config: PaysignConfig): Paysign {
 async function signLines(key: MerchantKey | undefined, lines: readonly string[]): Promise<string> {
   if (!key) throw new ConfigError('`privateKey` (or `signer`) is missing; give it to createPaysign')
   try {
-    return await key.sign(Buffer.from(lines.map((text) => `${text}\n`).join('')))
+    return await key.sign(utf8(lines.map((text) => `${text}\n`).join('')))
   } catch (cause) {
     throw new SigningError('paysign: the configured `signer` failed', { cause })
   }

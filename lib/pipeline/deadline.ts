@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.js'
+import { nextTurn } from '../platform/next-turn.js'
 import { endedError } from '../transport/error.js'
 import type { Deadline, End } from '../transport/transport.js'
 
@@ -9,7 +10,7 @@ interface State extends Deadline {
   endsAt: number
   end: End | undefined
   stopped: boolean
-  timer: NodeJS.Timeout | undefined
+  timer: ReturnType<typeof setTimeout> | undefined
   /** Of the caller. */
   given: AbortSignal | undefined
   onAbort: (() => void) | undefined
@@ -84,7 +85,7 @@ const METHODS: Omit<Deadline, 'timeout'> & ThisType<State> = {
     return new Promise((resolve, reject) => {
       if (this.end) return reject(late(this.end))
       // Registered before the work starts, so that the listeners of the work itself run first.
-      const onEnd = (ended: End): void => void setImmediate(() => reject(late(ended)))
+      const onEnd = (ended: End): void => nextTurn(() => reject(late(ended)))
       this.listeners.push(onEnd)
       work().then(
         (value) => {

@@ -1,7 +1,7 @@
-import { channel } from 'node:diagnostics_channel'
 import type { ErrorEvent, Hooks, RequestEvent, ResponseEvent } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import { contain } from '../contain.js'
+import { type Channel, channelOf } from '../platform/channels.js'
 
 /** Reports the attempts of one client to its hooks and to subscribers of the process-wide diagnostics channels. */
 export interface Observer {
@@ -20,9 +20,9 @@ export interface Observation {
 }
 
 const CHANNELS = {
-  request: channel('wechatpay-chain:request'),
-  response: channel('wechatpay-chain:response'),
-  error: channel('wechatpay-chain:error'),
+  request: channelOf('wechatpay-chain:request'),
+  response: channelOf('wechatpay-chain:response'),
+  error: channelOf('wechatpay-chain:error'),
 }
 
 export function createObserver({ onRequest, onResponse, onError }: Hooks): Observer {
@@ -79,12 +79,7 @@ function withoutQuery(template: string): string {
 }
 
 /** Reports an event. What a hook does must not fail a payment. */
-function report<E>(
-  event: E,
-  target: ReturnType<typeof channel>,
-  hook: ((event: E) => unknown) | undefined,
-  name: keyof Hooks,
-): void {
+function report<E>(event: E, target: Channel, hook: ((event: E) => unknown) | undefined, name: keyof Hooks): void {
   if (target.hasSubscribers) target.publish(event)
   if (hook) contain(name, () => hook(event))
 }

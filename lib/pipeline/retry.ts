@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto'
 import type { RetryOptions } from '../../types/core.js'
 import { ApiError, KeyringError, SigningError, TransportError } from '../errors.js'
+import { randomBelow } from '../platform/random.js'
 
 /** Upper bound of the first wait, in milliseconds; it doubles with each further wait. */
 const FIRST_WAIT = 200
@@ -82,7 +82,7 @@ function isPassing({ status, code }: ApiError): boolean {
 
 /** Milliseconds to wait, with full jitter: callers that failed at the same moment do not retry at the same moment. */
 function jitter(number: number): number {
-  return randomInt(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (number - 1)) + 1)
+  return randomBelow(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (number - 1)) + 1)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { NotificationTraits, ReceiverAnswer } from '../../types/core.js'
 import { ConfigError, RequestError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
+import { utf8 } from '../platform/bytes.js'
 import type { ReceiverSetup } from './config.js'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -50,6 +51,6 @@ export async function success(
   settings: ReceiverSetup,
 ): Promise<ReceiverAnswer> {
   if (text === '') return { status: 204, headers: {}, body: '' }
-  const authorization = signed && settings.authorize ? await settings.authorize(Buffer.from(text)) : undefined
+  const authorization = signed && settings.authorize ? await settings.authorize(utf8(text)) : undefined
   return { status: 200, headers: { 'content-type': JSON_TYPE, ...(authorization && { authorization }) }, body: text }
 }

@@ -1,5 +1,6 @@
 import type { Keyring } from '../../types/core.js'
 import { SignatureError } from '../errors.js'
+import { fromBase64, textOf, utf8 } from '../platform/bytes.js'
 import type { WireHeaders } from '../transport/transport.js'
 import { replyMessage } from '../v3/message.js'
 import { single } from '../v3/verify.js'
@@ -12,7 +13,7 @@ const ALTERATIONS: readonly (readonly [what: string, undo: (text: string) => str
   ['begins with a byte order mark, which WeChat Pay did not send', (text) => text.replace(/^\ufeff/, '')],
   [
     "is Base64, as cloud functions pass binary bodies; decode it first: Buffer.from(body, 'base64')",
-    (text) => (/^[\w+/=\s-]+$/.test(text) ? Buffer.from(text, 'base64').toString() : text),
+    (text) => (/^[\w+/=\s-]+$/.test(text) ? textOf(fromBase64(text)) : text),
   ],
   ['has white space around it, which WeChat Pay did not send', (text) => text.trim()],
   ['has line breaks of another system', (text) => text.replaceAll('\r\n', '\n')],
@@ -45,11 +46,11 @@ async function alterationOf(headers: WireHeaders, body: Uint8Array, keyring: Key
     (name) => single(headers, `wechatpay-${name}`),
   )
   const key = await keyring.find(serial)
-  const text = Buffer.from(body).toString()
+  const text = textOf(body)
   for (const [what, undo] of ALTERATIONS) {
     const before = attempt(() => undo(text))
     if (before === undefined || before === text) continue
-    if (await key?.verify(replyMessage(timestamp, nonce, Buffer.from(before)), signature)) return what
+    if (await key?.verify(replyMessage(timestamp, nonce, utf8(before)), signature)) return what
   }
   return undefined
 }

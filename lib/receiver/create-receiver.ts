@@ -30,7 +30,9 @@ export function createReceiver(config: ReceiverConfig): Receiver {
     },
     respond: (delivery, handle) => respond(() => delivery, handle, settings),
     fetch: (handle) => fetchHandler(handle, settings),
-    node: (handle) => nodeHandler(handle, settings, 'node'),
+    node(handle) {
+      return nodeHandler(handle, settings, 'http')
+    },
     express: (handle) => nodeHandler(handle, settings, 'express'),
     koa: (handle) => koaHandler(handle, settings),
     fastify: (handle) => fastifyPlugin(handle, settings),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { XmlFields } from '../../types/core.js'
-import { signingTextV2 } from '../v2/sign.js'
+import { signingTextV2 } from '../v2/signing-text.js'
 
 /** A kind of notification of APIv2. */
 interface Kind {

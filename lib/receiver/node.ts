@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Handle, NodeHandler } from '../../types/core.js'
+import { sizeOf } from '../platform/bytes.js'
 import type { ReceiverSetup } from './config.js'
 import { gather, tooLarge } from './gather.js'
 import { type Framework, parsedError } from './raw.js'
@@ -39,7 +40,7 @@ async function readBody(
 ): Promise<Uint8Array | string> {
   const raw = [parsed.rawBody, parsed.body].find(isRaw)
   if (raw !== undefined) {
-    if (Buffer.byteLength(raw) > maxBodySize) throw tooLarge(maxBodySize)
+    if (sizeOf(raw) > maxBodySize) throw tooLarge(maxBodySize)
     return raw
   }
   if (request.readableDidRead) throw parsedError('parsed, or read already', framework)

@@ -1,10 +1,10 @@
-import { isUtf8 } from 'node:buffer'
 import type { Keyring, Message, NotificationTraits, SealedResource } from '../../types/core.js'
 import { RSA } from '../crypto/suites.js'
 import { ConfigError, DecryptionError, SignatureError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
 import { inConsole } from '../keys/console.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
+import { fromBase64, isUtf8, textOf } from '../platform/bytes.js'
 import { ownProperties } from '../settings/setting.js'
 import { parseJson } from '../transport/parse-json.js'
 import type { WireHeaders } from '../transport/transport.js'
@@ -126,10 +126,17 @@ function text(value: Readonly<Record<string, unknown>>, name: string, at = '', s
   throw refuse(`${at}${name}`, 'is missing or not text')
 }
 
-/** The resource in plaintext; a promise of it where fields of it are encrypted once more. */
+/** The resource in plaintext; a promise of it where fields of it are encrypted once more, and by WebCrypto. */
 function readResource({ event_type, resource }: Envelope, apiv3Key: Uint8Array, settings: ReceiverSetup): unknown {
   const traits = traitsOfEvent(event_type)
-  const value = parse(unseal(resource.sealed, apiv3Key), 'resource')
+  const opened = unseal(resource.sealed, apiv3Key)
+  return opened instanceof Promise
+    ? opened.then((bytes) => readFields(bytes, traits, settings))
+    : readFields(opened, traits, settings)
+}
+
+function readFields(bytes: Uint8Array, traits: NotificationTraits, settings: ReceiverSetup): unknown {
+  const value = parse(bytes, 'resource')
   return traits === NONE ? value : openFields(value, traits, settings)
 }
 
@@ -139,15 +146,20 @@ async function openFields(value: unknown, traits: NotificationTraits, settings: 
   return readJsonTexts(decrypted, jsonTexts)
 }
 
-function unseal(resource: SealedResource, key: Uint8Array): Uint8Array {
-  try {
-    return openResource(resource, key)
-  } catch (cause) {
+/** The bytes of a resource: at once by `node:crypto`, a promise by WebCrypto. */
+function unseal(resource: SealedResource, key: Uint8Array): Uint8Array | Promise<Uint8Array> {
+  const refused = (cause: unknown): never => {
     throw new DecryptionError(
       'notification: `resource.ciphertext` cannot be decrypted, although its signature is right; is `apiv3Key` the one ' +
         `of the merchant whose notification this is (${inConsole('apiv3Key')})?`,
       { field: 'resource.ciphertext', cause },
     )
+  }
+  try {
+    const opened = openResource(resource, key) as Uint8Array | Promise<Uint8Array> // the twin for WebCrypto gives a promise
+    return opened instanceof Promise ? opened.catch(refused) : opened
+  } catch (cause) {
+    return refused(cause)
   }
 }
 
@@ -159,7 +171,7 @@ async function openField(given: string, at: string, { key }: ReceiverSetup): Pro
     throw refuse(at, 'is encrypted under the merchant certificate, and the configured `signer` has no `decrypt`')
   }
   try {
-    return Buffer.from(await key.decrypt(Buffer.from(given, 'base64'))).toString()
+    return textOf(await key.decrypt(fromBase64(given)))
   } catch (cause) {
     throw new DecryptionError(
       `notification: \`${at}\` cannot be decrypted; was it encrypted for another merchant certificate than that of \`privateKey\`?`,
@@ -175,9 +187,7 @@ async function openField(given: string, at: string, { key }: ReceiverSetup): Pro
  */
 function parse(bytes: Uint8Array, field: string): unknown {
   if (!isUtf8(bytes)) throw refuse(field, 'is not UTF-8')
-  const given = (
-    Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  ).toString()
+  const given = textOf(bytes)
   try {
     return parseJson(given)
   } catch {

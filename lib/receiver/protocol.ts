@@ -1,4 +1,5 @@
 import type { NotificationTraits, ReceiverAnswer } from '../../types/core.js'
+import { latin1Of } from '../platform/bytes.js'
 import type { WireHeaders } from '../transport/transport.js'
 import { hasSignature } from '../v3/verify.js'
 import { failure, success } from './acknowledge.js'
@@ -39,7 +40,7 @@ export function protocolOf(headers: WireHeaders, body: Uint8Array): Notification
 
 /** Whether a body begins as XML does. */
 function isXml(body: Uint8Array): boolean {
-  const head = Buffer.from(body.subarray(0, 64)).toString('latin1')
+  const head = latin1Of(body.subarray(0, 64))
   return head
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()

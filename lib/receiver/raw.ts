@@ -1,5 +1,6 @@
 import type { HeadersInput } from '../../types/core.js'
 import { RequestError } from '../errors.js'
+import { utf8 } from '../platform/bytes.js'
 import type { WireHeaders } from '../transport/transport.js'
 
 /** How to get the raw body, in the framework at hand. */
@@ -12,17 +13,17 @@ const REMEDIES = {
     "`addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body))`",
   fetch: 'Next.js, Hono and other Fetch servers: `await request.text()`, once, and not `request.json()`',
   pages: 'Next.js pages: `export const config = { api: { bodyParser: false } }`',
-  node: 'node:http: read the request as a stream of bytes, once',
+  http: '`http` of Node.js: read the request as a stream of bytes, once',
 } as const
 
-export type Framework = 'express' | 'koa' | 'fetch' | 'fastify' | 'node'
+export type Framework = 'express' | 'koa' | 'fetch' | 'fastify' | 'http'
 
 const CONCERNS: Readonly<Record<Framework, readonly (keyof typeof REMEDIES)[]>> = {
   express: ['express', 'nest'],
   koa: ['koa'],
   fetch: ['fetch'],
   fastify: ['fastify'],
-  node: ['node', 'express', 'nest', 'pages'],
+  http: ['http', 'express', 'nest', 'pages'],
 }
 
 /**
@@ -32,7 +33,7 @@ const CONCERNS: Readonly<Record<Framework, readonly (keyof typeof REMEDIES)[]>> 
  */
 export function toBytes(body: unknown, framework?: Framework): Uint8Array {
   if (body instanceof Uint8Array) return body
-  if (typeof body === 'string') return Buffer.from(body)
+  if (typeof body === 'string') return utf8(body)
   if (body instanceof ArrayBuffer) return new Uint8Array(body)
   throw parsedError(body === undefined || body === null ? 'missing or read already' : 'a parsed object', framework)
 }

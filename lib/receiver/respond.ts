@@ -43,7 +43,7 @@ interface Run {
  */
 export async function respond(read: Read, handle: Handle, settings: ReceiverSetup): Promise<ReceiverAnswer> {
   const progress: Progress = { protocol: STANDARD }
-  let timer: NodeJS.Timeout | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<ReceiverAnswer>((resolve) => {
     timer = setTimeout(() => resolve(lateAnswer(progress, settings)), settings.timeout)
   })

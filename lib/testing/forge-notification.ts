@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { ForgedNotification, Forgery } from '../../types/core.js'
 import type { Events, XmlNotifications } from '../../types/events.js'
 import { EncryptionError } from '../errors.js'
 import { readPrivateKey, readPublicKey } from '../keys/read-key.js'
+import { utf8 } from '../platform/bytes.js'
+import { uuid } from '../platform/random.js'
 import { traitsOfEvent } from '../receiver/open.js'
 import { replaceFields } from '../v3/fields.js'
 import { writeJsonTexts } from '../v3/json-text.js'
@@ -26,7 +27,7 @@ export async function forgeNotification<E extends keyof Events | `v2/${keyof Xml
   const { event_type, resource, id, now = Date.now } = forgery
   const moment = now()
   if (event_type.startsWith('v2/')) {
-    const body = forgeXml(event_type, resource, forgery.platform, moment, id)
+    const body = await forgeXml(event_type, resource, forgery.platform, moment, id)
     return { method: 'POST', headers: { 'Content-Type': 'text/xml' }, body }
   }
   return forgeJson(forgery as Forgery<string>, moment) // every other event is one of APIv3
@@ -36,7 +37,7 @@ async function forgeJson(forgery: Forgery<string>, moment: number): Promise<Forg
   const { platform } = forgery
   const body = JSON.stringify(await envelope(forgery, moment))
   const { sign, suite } = readPrivateKey(platform.privateKey)
-  const headers = await signReply(Buffer.from(body), { serial: platform.serial, suite, sign }, moment)
+  const headers = await signReply(utf8(body), { serial: platform.serial, suite, sign }, moment)
   return { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body }
 }
 
@@ -44,14 +45,14 @@ async function envelope(forgery: Forgery<string>, moment: number): Promise<objec
   const { event_type, original_type, associated_data, platform } = forgery
   const plaintext = JSON.stringify(await wireResource(forgery))
   return {
-    id: forgery.id ?? randomUUID(),
+    id: forgery.id ?? uuid(),
     create_time: forgery.create_time ?? new Date(moment).toISOString(),
     resource_type: forgery.resource_type ?? 'encrypt-resource',
     event_type,
     summary: forgery.summary ?? event_type,
     resource: {
       ...(original_type !== undefined && { original_type }),
-      ...sealResource(plaintext, Buffer.from(platform.apiv3Key), { associated_data }),
+      ...(await sealResource(plaintext, utf8(platform.apiv3Key), { associated_data })),
     },
   }
 }

@@ -1,3 +1,5 @@
+import { concat } from '../platform/bytes.js'
+
 /** Collected chunks, up to a size limit. */
 export interface Gathered {
   /** Adds a chunk; `false` when it exceeds the limit. */
@@ -17,7 +19,7 @@ export function gather(most: number): Gathered {
       chunks.push(chunk)
       return true
     },
-    bytes: () => (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size)),
+    bytes: () => (chunks.length === 1 && chunks[0] ? chunks[0] : concat(chunks, size)),
   }
 }
 

@@ -1,9 +1,16 @@
-import { Readable } from 'node:stream'
 import type { ClientCertificate, Transport, TransportResponse } from '../../types/core.js'
 import { ConfigError, TransportError } from '../errors.js'
+import { onClosed, toStream } from '../platform/stream.js'
 import { collect } from './collect.js'
-import { connectionProblem, endedError, errorCode, outcomeOf, transportError, withoutBytes } from './error.js'
-import { sizeProblem } from './sinks.js'
+import {
+  connectionProblem,
+  endedError,
+  errorCode,
+  outcomeOf,
+  sizeProblem,
+  transportError,
+  withoutBytes,
+} from './error.js'
 import type { WireRequest, WireResponse, WireTransport } from './transport.js'
 
 /**
@@ -81,9 +88,8 @@ async function take(answer: TransportResponse, request: WireRequest): Promise<Wi
     return { status, headers, body }
   }
   if (stream && status >= 200 && status < 300) {
-    const file = Readable.from(paced(body, request), { objectMode: false })
-    file.on('error', () => undefined) // it may fail before it is read
-    file.once('close', () => deadline.stop())
+    const file = toStream(paced(body, request))
+    onClosed(file, () => deadline.stop())
     return { status, headers, body: new Uint8Array(), stream: file }
   }
   const whole = () =>

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { strictTextOf } from '../platform/bytes.js'
 import { parseJson } from './parse-json.js'
 import type { WireHeaders } from './transport.js'
 
@@ -11,7 +11,7 @@ export type Decoded =
 
 /** A body as JSON, whatever its content type. @throws {SyntaxError} when it is not JSON, {TypeError} when it is not UTF-8. */
 export function decodeJson(body: Uint8Array): unknown {
-  return parseJson(textOf(body))
+  return parseJson(strictTextOf(body))
 }
 
 /**
@@ -24,15 +24,8 @@ export function decode(headers: WireHeaders, body: Uint8Array): Decoded {
   const type = contentType(headers)
   if (type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type))
     return { kind: 'json', value: decodeJson(body) }
-  if (type.startsWith('text/')) return { kind: 'text', value: textOf(body) }
+  if (type.startsWith('text/')) return { kind: 'text', value: strictTextOf(body) }
   return { kind: 'bytes', value: body }
-}
-
-/** The text of a whole body, without a byte order mark. @throws {TypeError} when it is not UTF-8. */
-function textOf(body: Uint8Array): string {
-  if (!isUtf8(body)) throw new TypeError('the body is not UTF-8')
-  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
-  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 /** The media type without its parameters, in lower case; empty when the header is missing. */

@@ -63,3 +63,8 @@ export function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   return oneLine('code' in error && typeof error.code === 'string' ? error.code : String(error.name), 80)
 }
+
+/** The problem with an answer that is too large, for messages. */
+export function sizeProblem(maxResponseSize: number): string {
+  return `the answer is larger than ${maxResponseSize} bytes (\`maxResponseSize\`)`
+}

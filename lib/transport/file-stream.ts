@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream'
 import type { FileStream } from '../../types/core.js'
 import { TransportError } from '../errors.js'
+import { toStream } from '../platform/stream.js'
 import { collect } from './collect.js'
 
 /** Properties of a file stream: its type, its name in messages, and its limit in memory. */
@@ -13,13 +13,12 @@ export interface FileTraits {
 }
 
 /**
- * A stream as the `data` of an answer: the given `Readable`, extended by the content type and by shortcuts for small files.
+ * A stream as the `data` of an answer: the given one, extended by the content type and by shortcuts for small files.
  *
  * An error before the first read does not end the process: the later reader receives it.
  */
-export function toFileStream(content: Readable | AsyncIterable<Uint8Array>, traits: FileTraits): FileStream {
-  const readable = content instanceof Readable ? content : Readable.from(content, { objectMode: false })
-  readable.on('error', () => undefined)
+export function toFileStream(content: AsyncIterable<Uint8Array>, traits: FileTraits): FileStream {
+  const readable = toStream(content)
   const { contentType, subject, maxResponseSize } = traits
   const tooLarge = () => {
     const problem = `the file is larger than ${maxResponseSize} bytes (\`maxResponseSize\`)`

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { type ByteStream, leave, onClosed, toStream } from '../platform/stream.js'
 import { gather } from './collect.js'
 import type { WireResponse } from './transport.js'
 
@@ -7,7 +7,7 @@ import type { WireResponse } from './transport.js'
  *
  * @throws the error of the stream.
  */
-export async function readWhole(reply: WireResponse, stream: Readable, most: number): Promise<WireResponse> {
+export async function readWhole(reply: WireResponse, stream: ByteStream, most: number): Promise<WireResponse> {
   const { status, headers } = reply
   const gathered = gather(most)
   const iterator: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]()
@@ -15,9 +15,8 @@ export async function readWhole(reply: WireResponse, stream: Readable, most: num
     const { done, value } = await iterator.next()
     if (done) return { status, headers, body: gathered.bytes() }
     if (gathered.add(value)) continue
-    const rest = Readable.from(joined(gathered.bytes(), value, iterator), { objectMode: false })
-    rest.on('error', () => undefined) // it may fail before it is read
-    rest.once('close', () => stream.destroy())
+    const rest = toStream(joined(gathered.bytes(), value, iterator))
+    onClosed(rest, () => leave(stream))
     return { ...reply, stream: rest }
   }
 }
@@ -27,7 +26,11 @@ async function* joined(
   next: Uint8Array,
   rest: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  yield head
-  yield next
-  yield* { [Symbol.asyncIterator]: () => rest }
+  try {
+    yield head
+    yield next
+    yield* { [Symbol.asyncIterator]: () => rest }
+  } finally {
+    await rest.return?.()
+  }
 }

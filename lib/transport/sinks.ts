@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { TransportError, TransportReason } from '../errors.js'
 import { gather } from './collect.js'
+import { sizeProblem } from './error.js'
 import type { WireRequest, WireResponse } from './transport.js'
 
 /** Size of the buffer between socket and reader, in bytes. */
@@ -81,9 +82,4 @@ export function fileSink({ request, head, resolve, resume, cancel }: Exchange): 
     },
     fail: (error) => void stream.destroy(error),
   }
-}
-
-/** The problem with an answer that is too large, for messages. */
-export function sizeProblem(maxResponseSize: number): string {
-  return `the answer is larger than ${maxResponseSize} bytes (\`maxResponseSize\`)`
 }

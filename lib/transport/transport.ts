@@ -1,5 +1,5 @@
-import type { Readable } from 'node:stream'
 import type { Method } from '../../types/core.js'
+import type { ByteStream } from '../platform/stream.js'
 
 /** The reason why a call ended before its answer. */
 export interface End {
@@ -71,7 +71,7 @@ export interface WireResponse {
   /** Empty when there is a `stream`. */
   readonly body: Uint8Array
   /** The body of a success, where the request has `stream`. Its end stops the deadline. */
-  readonly stream?: Readable
+  readonly stream?: ByteStream
 }
 
 /** The transport of a client. Rejects with a `TransportError`, or with a `ConfigError` when it cannot send at all. */

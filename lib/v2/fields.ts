@@ -4,7 +4,8 @@ import type { AnyContent, Call, XmlField } from '../call/call.js'
 import type { V2Credentials } from '../call/protocol.js'
 import { nonce } from '../crypto/nonce.js'
 import { RequestError } from '../errors.js'
-import { isSignType, signingTextV2, signV2 } from './sign.js'
+import { signV2 } from './sign.js'
+import { isSignType, signingTextV2 } from './signing-text.js'
 
 /** The fields of a request in the order in which they are sent, the signature among them. */
 export type Signed = {

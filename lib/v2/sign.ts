@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { SignableFields, SignType } from '../../types/core.js'
 import { RequestError } from '../errors.js'
-import { scalarText } from './write-xml.js'
+import { signingTextV2 } from './signing-text.js'
 
 const DIGESTS: Readonly<Record<SignType, (text: string, apiv2Key: string) => string>> = {
   MD5: (text) => createHash('md5').update(text).digest('hex'),
@@ -13,28 +13,6 @@ const BY_LENGTH: ReadonlyMap<number, SignType> = new Map([
   [32, 'MD5'],
   [64, 'HMAC-SHA256'],
 ])
-
-/** Whether this is a digest of APIv2. */
-export function isSignType(value: unknown): value is SignType {
-  return value === 'MD5' || value === 'HMAC-SHA256'
-}
-
-/**
- * The text that an APIv2 signature covers, without the key: the fields sorted by the bytes of their names and joined like
- * a query, values neither encoded nor trimmed. `sign` and empty, `null` and missing fields are left out; `0` and `false`
- * are not.
- *
- * @throws {RequestError} when a value is an object or a list, for which WeChat Pay defines no text.
- * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
- */
-export function signingTextV2(fields: SignableFields): string {
-  return Object.entries(fields)
-    .filter(([name, value]) => name !== 'sign' && value !== undefined && value !== null && value !== '')
-    .map(([name, value]) => [Buffer.from(name), `${name}=${scalarText(value, name)}`] as const)
-    .toSorted(([a], [b]) => Buffer.compare(a, b))
-    .map(([, pair]) => pair)
-    .join('&')
-}
 
 /**
  * The APIv2 signature of the fields: 32 upper-case hexadecimal digits for MD5, 64 for HMAC-SHA256.

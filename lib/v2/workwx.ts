@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SignableFields } from '../../types/core.js'
 import { RequestError } from '../errors.js'
-import { signingTextV2 } from './sign.js'
+import { signingTextV2 } from './signing-text.js'
 
 /** The fields that the signature of WeCom covers: of a red packet, and of a transfer to an employee's pocket. */
 const COVERED = [

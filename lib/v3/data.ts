@@ -1,6 +1,7 @@
 import type { Attempt } from '../call/attempt.js'
 import type { V3Credentials } from '../call/protocol.js'
 import { ApiError } from '../errors.js'
+import { textOf } from '../platform/bytes.js'
 import { type Decoded, decode, decodeJson } from '../transport/decode.js'
 import { outcomeOf } from '../transport/error.js'
 import type { WireResponse } from '../transport/transport.js'
@@ -87,7 +88,7 @@ function asJson(reply: WireResponse): WireResponse {
 /** The value of a body that has another content type; `undefined` when it is no JSON. */
 function jsonOf({ body }: WireResponse): unknown {
   try {
-    return looksLikeJson(Buffer.from(body.subarray(0, 100)).toString()) ? decodeJson(body) : undefined
+    return looksLikeJson(textOf(body.subarray(0, 100))) ? decodeJson(body) : undefined
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 import { isPlatformCode } from '../call/platform-code.js'
 import { oneLine } from '../one-line.js'
+import { textOf } from '../platform/bytes.js'
 import { contentType } from '../transport/decode.js'
 import { parseJson } from '../transport/parse-json.js'
 import type { WireResponse } from '../transport/transport.js'
@@ -22,7 +23,7 @@ export interface ErrorBody {
 
 /** The content of an answer that is not a success: WeChat Pay's JSON, whatever its content type, or an intermediary's text. */
 export function errorBody({ headers, body }: Pick<WireResponse, 'headers' | 'body'>): ErrorBody {
-  const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString()
+  const text = textOf(body)
   const value = jsonOf(text)
   const code = codeOf(own(value, 'code'))
   const message = lineOf(own(value, 'message'), LONGEST.message)

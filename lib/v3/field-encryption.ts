@@ -1,5 +1,6 @@
 import type { PrivateKey, PublicKey } from '../../types/core.js'
 import { DecryptionError, EncryptionError } from '../errors.js'
+import { fromBase64, textOf } from '../platform/bytes.js'
 import { replaceFields } from './fields.js'
 import { encryptText } from './sensitive.js'
 
@@ -32,7 +33,7 @@ export async function decryptFields(
     new DecryptionError(`decryptFields: \`${field}\` ${problem}`, { field, cause })
   const open = async (text: string, field: string) => {
     try {
-      return Buffer.from(await key.decrypt(Buffer.from(text, 'base64'))).toString()
+      return textOf(await key.decrypt(fromBase64(text)))
     } catch (cause) {
       throw refuse(field, 'cannot be decrypted with this key', cause)
     }

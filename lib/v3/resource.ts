@@ -22,7 +22,8 @@ export function openResource(resource: SealedResource, key: Uint8Array): Uint8Ar
   const { algorithm = RSA.aead.name, ciphertext, nonce, associated_data = '' } = resource
   const aead = aeadOf(algorithm)
   if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
-  return aead.decrypt(Buffer.from(ciphertext, 'base64'), key, nonce, associated_data)
+  // Those of Node.js are synchronous.
+  return aead.decrypt(Buffer.from(ciphertext, 'base64'), key, nonce, associated_data) as Uint8Array
 }
 
 /**
@@ -39,9 +40,10 @@ export function sealResource(
   const aead = aeadOf(algorithm)
   if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
   const bytes = typeof plaintext === 'string' ? Buffer.from(plaintext) : plaintext
+  const ciphertext = aead.encrypt(bytes, key, nonce, associated_data ?? '') as Uint8Array // as above
   return {
     algorithm,
-    ciphertext: Buffer.from(aead.encrypt(bytes, key, nonce, associated_data ?? '')).toString('base64'),
+    ciphertext: Buffer.from(ciphertext).toString('base64'),
     ...(associated_data !== undefined && { associated_data }),
     nonce,
   }

@@ -2,6 +2,7 @@ import type { PlatformKey, PublicKey, Traits } from '../../types/core.js'
 import type { Call, CompleteCall, Content, QueryEntries, QueryEntry } from '../call/call.js'
 import type { V3Credentials } from '../call/protocol.js'
 import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
+import { fromBase64, textOf } from '../platform/bytes.js'
 import { replaceFields } from './fields.js'
 import { readJsonTexts, writeJsonTexts } from './json-text.js'
 
@@ -150,7 +151,7 @@ export async function decryptText(text: string, context: Opener, subject: string
     )
   }
   try {
-    return Buffer.from(await decrypter.decrypt(Buffer.from(text, 'base64'))).toString()
+    return textOf(await decrypter.decrypt(fromBase64(text)))
   } catch (cause) {
     const { serial } = context.signer
     throw new DecryptionError(

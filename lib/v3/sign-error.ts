@@ -1,3 +1,5 @@
+import { sizeOf, textOf } from '../platform/bytes.js'
+
 /** The lines of a signed text. The last one is the body, which may contain line breaks. */
 const LINES = ['the method', 'the path and query', 'the timestamp', 'the nonce', 'the body'] as const
 
@@ -22,9 +24,9 @@ export function compareSigned(detail: unknown, signed: Uint8Array): Comparison |
   const text = property(information, 'truncated_sign_message')
   const length = property(information, 'sign_message_length')
   if (typeof text !== 'string') return undefined
-  const ours = Buffer.from(signed).toString()
+  const ours = textOf(signed)
   // Where the body is cut, the line break behind it is the end of the shown text, not of the body.
-  const theirs = typeof length === 'number' && Buffer.byteLength(text) < length ? text.replace(/\n$/, '') : text
+  const theirs = typeof length === 'number' && sizeOf(text) < length ? text.replace(/\n$/, '') : text
   const at = firstDifference(ours, theirs)
   if (at < theirs.length) return differing(ours, theirs, at)
   if (typeof length === 'number' && length !== signed.length) {

@@ -2,6 +2,7 @@ import type { Proof } from '../../types/core.js'
 import { isSha1 } from '../crypto/hash.js'
 import { RSA, suiteOfScheme } from '../crypto/suites.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
+import { utf8 } from '../platform/bytes.js'
 import type { WireHeaders } from '../transport/transport.js'
 import { replyMessage } from './message.js'
 import type { Replays } from './replays.js'
@@ -127,8 +128,8 @@ export async function verifyDigest(
       requestId: single(headers, 'request-id'),
     })
   }
-  await verify(headers, Buffer.from(JSON.stringify({ sha1 })), proof)
-  if (isSha1(body, sha1)) return
+  await verify(headers, utf8(JSON.stringify({ sha1 })), proof)
+  if (await isSha1(body, sha1)) return
   throw new SignatureError(
     `${proof.subject ?? 'verify'}: the body is not the one whose digest was signed (${header})`,
     {

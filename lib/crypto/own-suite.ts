@@ -1,0 +1,1 @@
+export { rsaNode as RSA } from './rsa-node.js'

@@ -1,0 +1,1 @@
+export { rsaWeb as RSA } from './rsa.web.js'

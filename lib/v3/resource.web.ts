@@ -1,0 +1,35 @@
+import type { SealedResource, SealOptions } from '../../types/core.js'
+import { nonce as newNonce } from '../crypto/nonce.js'
+import { aeadOf, RSA } from '../crypto/suites.js'
+import { base64Of, fromBase64, utf8 } from '../platform/bytes.js'
+
+const NONCE_LENGTH = 12
+
+export function isKnownAlgorithm(algorithm: string | undefined): boolean {
+  return algorithm === undefined || aeadOf(algorithm) !== undefined
+}
+
+/** As on Node.js, and a promise: WebCrypto has no other. */
+export async function openResource(resource: SealedResource, key: Uint8Array): Promise<Uint8Array> {
+  const { algorithm = RSA.aead.name, ciphertext, nonce, associated_data = '' } = resource
+  const aead = aeadOf(algorithm)
+  if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
+  return aead.decrypt(fromBase64(ciphertext), key, nonce, associated_data)
+}
+
+/** As on Node.js, and a promise: WebCrypto has no other. */
+export async function sealResource(
+  plaintext: Uint8Array | string,
+  key: Uint8Array,
+  { associated_data, nonce = newNonce().slice(0, NONCE_LENGTH), algorithm = RSA.aead.name }: SealOptions = {},
+): Promise<SealedResource & { readonly algorithm: string }> {
+  const aead = aeadOf(algorithm)
+  if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
+  const bytes = typeof plaintext === 'string' ? utf8(plaintext) : plaintext
+  return {
+    algorithm,
+    ciphertext: base64Of(await aead.encrypt(bytes, key, nonce, associated_data ?? '')),
+    ...(associated_data !== undefined && { associated_data }),
+    nonce,
+  }
+}

@@ -1,0 +1,164 @@
+// The contract on every runtime, with the package as npm would publish it; undici is installed for Node.js alone. What each can do
+// must be what results.json says, from which the tables in the documentation are made. `node check.mjs --update` writes it;
+// `node check.mjs Node.js` runs one runtime.
+import { execFileSync, spawn } from 'node:child_process'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { openStage } from './stage.mjs'
+
+const HERE = import.meta.dirname
+const ROOT = resolve(HERE, '../..')
+const BIN = join(HERE, 'node_modules/.bin')
+
+/** Milliseconds that a runtime may take. */
+const LIMIT = 60_000
+
+/** What a runtime tells and can do, besides what all must; see contract.mjs. */
+const KNOWS = { node: false, unsent: true, gzip: true }
+
+const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-runtimes-'))
+const RUNTIMES = [
+  ['Node.js', { ...KNOWS, node: true }, () => program(process.execPath)],
+  ['Bun', KNOWS, () => program(join(BIN, 'bun'))],
+  ['Deno', KNOWS, () => program(join(BIN, 'deno'), 'run', '--allow-net=127.0.0.1', '--allow-env=GATEWAY,KNOWS')],
+  ['Cloudflare Workers', { ...KNOWS, unsent: false }, () => workerd()],
+  ['Vercel Edge', { ...KNOWS, gzip: false }, () => edge()],
+  // Not in the tables: the second family of files must not depend on what the others lack.
+  ['Node.js with the files of the others', KNOWS, () => program(process.execPath, '--conditions=workerd')],
+]
+
+const RESULTS = join(HERE, 'results.json')
+const args = process.argv.slice(2)
+const only = args.find((arg) => !arg.startsWith('--'))
+const committed = JSON.parse(readFileSync(RESULTS, 'utf8'))
+const found = {}
+
+const stage = await openStage()
+try {
+  pack()
+  for (const [name, knows, start] of RUNTIMES) if (!only || name === only) await check(name, knows, start)
+} finally {
+  await stage.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+if (args.includes('--update') && !process.exitCode) writeFileSync(RESULTS, `${JSON.stringify(found, null, 2)}\n`)
+
+async function check(name, knows, start) {
+  const began = performance.now()
+  install(knows.node ? ['jose', 'undici'] : ['jose'])
+  const { run, stop = () => undefined } = await start()
+  const lines = await run({ gateway: stage.gateway, knows }).catch((error) => [
+    { name: 'starts', problem: error.stack },
+  ])
+  await stop()
+  const failed = lines.filter(({ problem }) => problem)
+  const spent = ((performance.now() - began) / 1000).toFixed(1)
+  const refused = lines.filter(({ can }) => can === false).length
+  const passed = `${lines.length - failed.length} of ${lines.length}${refused ? `, ${refused} of them refused in words` : ''}`
+  console.log(`${failed.length === 0 ? 'ok' : 'FAILED'} ${name}: ${passed}, ${spent} s`)
+  for (const { name: line, problem } of failed) console.error(`  ${line}: ${problem}`)
+  if (failed.length > 0 || lines.length < 20) process.exitCode = 1
+  else compare(name, lines)
+}
+
+/** What the runtime can do, by row, must be what was committed. */
+function compare(name, lines) {
+  const rows = {}
+  for (const { row, can } of lines) rows[row] = (rows[row] ?? true) && can
+  if (!name.includes('with the files of the others')) found[name] = rows
+  const wanted = committed[name] ?? (args.includes('--update') ? rows : committed.Bun)
+  if (args.includes('--update') || JSON.stringify(rows) === JSON.stringify(wanted)) return
+  console.error(`  ${name} can do ${JSON.stringify(rows)}, and results.json says ${JSON.stringify(wanted)}`)
+  process.exitCode = 1
+}
+
+/** A runtime that runs a program. */
+function program(command, ...options) {
+  const run = async ({ gateway, knows }) => {
+    const { PATH, HOME } = process.env
+    const env = { PATH, HOME, GATEWAY: JSON.stringify(gateway), KNOWS: JSON.stringify(knows), NO_COLOR: '1' }
+    const child = spawn(command, [...options, 'run.mjs'], { cwd: folder, env, timeout: LIMIT })
+    const output = await outputOf(child)
+    const [, lines] = /^CONTRACT (.*)$/m.exec(output) ?? []
+    if (lines === undefined) throw new Error(output)
+    return JSON.parse(lines)
+  }
+  return { run }
+}
+
+/** The runtime of Cloudflare Workers, with the Worker as one file. */
+function workerd() {
+  let child
+  const run = async (given) => {
+    await bundle('esm', ['workerd', 'worker', 'browser'])
+    copyFileSync(join(HERE, 'config.capnp'), join(folder, 'config.capnp'))
+    child = spawn(join(BIN, 'workerd'), ['serve', '--control-fd=1', 'config.capnp'], { cwd: folder, timeout: LIMIT })
+    const [, port] = await outputOf(child, /"port":(\d+)/)
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: JSON.stringify(given) })
+    return answer.json()
+  }
+  return { run, stop: () => child?.kill() }
+}
+
+/** The edge runtime of Vercel and Next.js, in this process. */
+function edge() {
+  const run = async (given) => {
+    await bundle('iife', ['edge-light', 'worker', 'browser'])
+    const { EdgeRuntime } = await import('edge-runtime')
+    const runtime = new EdgeRuntime({ initialCode: readFileSync(join(folder, 'worker.js'), 'utf8') })
+    const answer = await runtime.dispatchFetch('http://edge.test/', { method: 'POST', body: JSON.stringify(given) })
+    return answer.json()
+  }
+  return { run }
+}
+
+async function bundle(format, conditions) {
+  const { build } = await import('esbuild')
+  const outfile = join(folder, 'worker.js')
+  return build({
+    entryPoints: [join(folder, 'worker.mjs')],
+    outfile,
+    bundle: true,
+    format,
+    platform: 'browser',
+    conditions,
+  })
+}
+
+/** All that a process prints; or, with `wanted`, the first match in it. */
+function outputOf(child, wanted) {
+  let output = ''
+  return new Promise((done, failed) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text) => {
+        output += text
+        const found = wanted?.exec(output)
+        if (found) done(found)
+      })
+    }
+    child.on('error', failed)
+    child.on('close', () => (wanted ? failed(new Error(output)) : done(output)))
+  })
+}
+
+/** Packs the client, once. */
+function pack() {
+  const options = ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder]
+  const packed = execFileSync('npm', options, { cwd: ROOT, encoding: 'utf8' })
+  const [{ filename, name }] = Object.values(JSON.parse(packed))
+  const home = join(folder, 'node_modules', name)
+  mkdirSync(home, { recursive: true })
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', home, '--strip-components=1'])
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies: { [name]: '*' } }))
+  for (const file of ['contract.mjs', 'run.mjs', 'worker.mjs']) copyFileSync(join(HERE, file), join(folder, file))
+}
+
+/** Puts what the client needs on a runtime beside it, and nothing else: what it needed besides would not be found. */
+function install(names) {
+  for (const name of ['jose', 'undici']) {
+    const home = join(folder, 'node_modules', name)
+    rmSync(home, { recursive: true, force: true })
+    if (names.includes(name)) cpSync(join(ROOT, 'node_modules', name), home, { recursive: true })
+  }
+}
