@@ -1,37 +1,48 @@
-import { bill } from './bill/bench.js'
-import { cold } from './cold/bench.js'
-import { isReached, type Ratio } from './measure.js'
-import { receiver } from './receiver.js'
-import { runtime } from './runtime/bench.js'
-import { web } from './runtime/web.js'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { nodeOf } from './nodes.js'
+import { type Run, tableOf } from './report.js'
 
-/** What `npm run bench` measures, by the names that `npm run bench -- <name>` takes. */
-const PARTS: Readonly<Record<string, () => Promise<readonly Ratio[]> | readonly Ratio[]>> = {
-  cold,
-  runtime,
-  web,
-  receiver,
-  bill,
+/** Major versions of Node.js, the first with all parts; others leave out what depends on the other clients alone. */
+const NODES = (process.env.NODES ?? `${process.versions.node.split('.', 1)[0]},24`).split(',')
+
+/** Milliseconds after which a run of one Node.js is ended; what it has measured is kept. */
+const LONGEST_MS = 480_000
+
+const ALL = ['calls', 'first', 'chain', 'receiver', 'bill', 'web', 'pool']
+const SHORT = ALL.filter((name) => name !== 'web' && name !== 'pool')
+
+const RESULTS = fileURLToPath(new URL('results.md', import.meta.url))
+const [given, begun] = [process.argv.slice(2), performance.now()]
+const runs: Run[] = []
+console.log(`load average before: ${loadavg().map((load) => load.toFixed(2))}`)
+for (const [index, major] of NODES.entries()) {
+  const parts = given.length > 0 ? given : index === 0 ? ALL : SHORT
+  const run = measureOn(major, parts)
+  if (run) runs.push(run)
+  // After each run, so that an end in the middle loses none.
+  writeFileSync(RESULTS, `${tableOf(runs, 'en')}\n${tableOf(runs, 'zh')}`)
 }
+console.log(`\n${readFileSync(RESULTS, 'utf8')}`)
+console.log(`${Math.round((performance.now() - begun) / 1000)} s; the table is in bench/results.md`)
+if (runs.length < NODES.length || runs.some(({ failed }) => failed.length > 0)) process.exitCode = 1
 
-const given = process.argv.slice(2)
-const names = given.length > 0 ? given : Object.keys(PARTS)
-const ratios: Ratio[] = []
-for (const name of names) {
-  const part = PARTS[name]
-  if (!part) throw new Error(`there is no bench ${name}; there are ${Object.keys(PARTS).join(', ')}`)
-  ratios.push(...(await part()))
-}
-
-console.log('\n| ours | measured | to reach | | hand-written |\n| --- | --- | --- | --- | --- |')
-for (const ratio of ratios) {
-  const { name, bound, sign, parts } = ratio
-  const reached = isReached(ratio) ? 'reached' : 'MISSED'
-  console.log(
-    `| ${name} | ${figure(ratio.value)} | ${sign} ${bound} | ${reached} | ${parts === undefined ? '' : figure(parts)} |`,
-  )
-}
-
-function figure(value: number): string {
-  return value.toFixed(value < 1 ? 3 : 2)
+/** Runs the parts in a process of a Node.js, which writes down what it has measured after each. */
+function measureOn(major: string, parts: readonly string[]): Run | undefined {
+  const file = fileURLToPath(new URL(`results-${major}.json`, import.meta.url))
+  rmSync(file, { force: true })
+  try {
+    const node = nodeOf(major)
+    const run = fileURLToPath(new URL('run.ts', import.meta.url))
+    const options = { stdio: 'inherit', timeout: LONGEST_MS, killSignal: 'SIGTERM' } as const
+    spawnSync(node, ['--import', 'tsx', run, file, ...parts], options)
+  } catch (error) {
+    console.error(`Node.js ${major} cannot be measured:`, error)
+  }
+  if (!existsSync(file)) return undefined
+  const run: Run = JSON.parse(readFileSync(file, 'utf8')) // as run.ts writes it
+  rmSync(file)
+  return run
 }

@@ -4,16 +4,6 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { ClientName, ClientTask } from './runtime/clients.js'
 
-/** One figure of ours beside another's, in one run, and what it has to be. */
-export interface Ratio {
-  readonly name: string
-  readonly value: number
-  readonly bound: number
-  readonly sign: '≥' | '≤'
-  /** The same for the hand-written client, where that was measured: what can be reached here at all. */
-  readonly parts?: number
-}
-
 /** A process of a bench, which answers each message with one. */
 export interface Process {
   ask<T>(message: unknown): Promise<T>
@@ -23,22 +13,6 @@ export interface Process {
 /** Serials as any merchant and platform could have. */
 export const SERIAL = '3775B6A45ACD588826D15E583A95F5DD25D5B3E1'
 export const PLATFORM_SERIAL = '5157F09EFDC096DE15EBE81A47057A7232F1B8E1'
-
-export function isReached({ value, bound, sign }: Ratio): boolean {
-  return sign === '≥' ? value >= bound : value <= bound
-}
-
-/** Prints ratios, each beside its bound, and hands them on. */
-export function show(ratios: readonly Ratio[]): readonly Ratio[] {
-  for (const ratio of ratios) {
-    const value = ratio.value.toFixed(3).padStart(7)
-    const parts = ratio.parts === undefined ? '' : `; hand-written: ${ratio.parts.toFixed(3)}`
-    console.log(
-      `  ${ratio.name.padEnd(66)} ${value}  ${ratio.sign} ${ratio.bound} ${isReached(ratio) ? 'reached' : 'MISSED'}${parts}`,
-    )
-  }
-  return ratios
-}
 
 /** Starts a file of the bench in a process of its own, so that nobody's memory or garbage is taken for another's. */
 export function start(file: URL): Process {
@@ -87,6 +61,46 @@ export function makeKeys(): Pair {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   })
+}
+
+/** The figures of each round, by the name of what was measured. */
+export type Rounds<Name extends string, Figures> = ReadonlyMap<Name, readonly Figures[]>
+
+/**
+ * Measures all of them in each round, so that all meet the same state of the machine, and in turns from the first and from the
+ * last. The first round warms and does not count.
+ */
+export async function inRounds<Name extends string, Figures>(
+  names: readonly Name[],
+  rounds: number,
+  measure: (name: Name, round: number) => Promise<Figures>,
+  before: (round: number) => Promise<unknown> = async () => undefined,
+): Promise<Rounds<Name, Figures>> {
+  const found = new Map<Name, Figures[]>(names.map((name) => [name, []]))
+  for (let round = 0; round <= rounds; round += 1) {
+    await before(round)
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      const figures = await measure(name, round)
+      if (round > 0) found.get(name)?.push(figures)
+    }
+  }
+  return found
+}
+
+/** The median over the rounds of one ÷ another. Of each round, so that what the machine did in it has the same part in both. */
+export function ratio<Name extends string, Figures>(
+  rounds: Rounds<Name, Figures>,
+  key: keyof Figures,
+  mine: Name,
+  other: Name,
+): number {
+  const others = rounds.get(other) ?? []
+  return median((rounds.get(mine) ?? []).map((one, round) => Number(one[key]) / Number(others[round]?.[key])))
+}
+
+/** The median of one figure. */
+export function middle<Name extends string, Figures>(rounds: Rounds<Name, Figures>, key: keyof Figures, name: Name) {
+  return median((rounds.get(name) ?? []).map((one) => Number(one[key])))
 }
 
 export function median(values: readonly number[]): number {

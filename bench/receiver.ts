@@ -1,7 +1,8 @@
 import { createDecipheriv, createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
 import { createReceiver } from '../dist/receiver.js'
 import { forgeNotification } from '../dist/testing.js'
-import { median, PLATFORM_SERIAL, type Ratio, show } from './measure.js'
+import type { Measured } from './goals.js'
+import { inRounds, middle, PLATFORM_SERIAL, ratio } from './measure.js'
 
 const ROUNDS = 21
 const NOTIFICATIONS = 2_000
@@ -22,7 +23,7 @@ const RESOURCE = {
 }
 
 /** What `receive` takes for a notification, beside nothing but verification, decryption and parsing by node:crypto. */
-export async function receiver(): Promise<readonly Ratio[]> {
+export async function receiver(): Promise<Measured> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const platform = { serial: PLATFORM_SERIAL, privateKey, apiv3Key: APIV3_KEY }
   const forged = await forgeNotification({ event_type: 'TRANSACTION.SUCCESS', resource: RESOURCE, platform })
@@ -36,19 +37,14 @@ export async function receiver(): Promise<readonly Ratio[]> {
   const ours = createReceiver({ certs: { [PLATFORM_SERIAL]: publicKey }, apiv3Key: APIV3_KEY, dedupe: false })
   const receive = async () => void (await ours.receive({ headers, body }))
   const bare = bareReceiver(headers, body, createPublicKey(privateKey))
-  for (const warm of [bare, receive]) await cpuOf(warm)
-  const [bareCpu, ourCpu, ratios]: [number[], number[], number[]] = [[], [], []]
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const [theirs, mine] = [await cpuOf(bare), await cpuOf(receive)]
-    bareCpu.push(theirs)
-    ourCpu.push(mine)
-    ratios.push(theirs / mine)
-  }
+  const ways = { receive, bare }
+  const rounds = await inRounds(['receive', 'bare'] as const, ROUNDS, async (name) => ({
+    cpu: await cpuOf(ways[name]),
+  }))
   console.log(`\nnotifications, ${NOTIFICATIONS} a round, medians of ${ROUNDS}`)
-  console.log(
-    `  receive ${median(ourCpu).toFixed(1)} µs, bare node:crypto ${median(bareCpu).toFixed(1)} µs of CPU each`,
-  )
-  return show([{ name: 'notifications/s ÷ bare node:crypto', value: median(ratios), bound: 0.95, sign: '≥' }])
+  for (const name of rounds.keys())
+    console.log(`  ${name.padEnd(24)} ${middle(rounds, 'cpu', name).toFixed(1)} µs of CPU`)
+  return { notifications: ratio(rounds, 'cpu', 'bare', 'receive') }
 }
 
 function bareReceiver(

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { performance } from 'node:perf_hooks'
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import { pipeline, type Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import { createClient, type FileStream, rows } from '../../dist/index.js'
 import type { Bill } from './sender.js'
 
@@ -12,7 +14,7 @@ export interface ReaderTask extends Bill {
   readonly platformKey: string
 }
 
-export type Way = 'first' | 'stream' | 'file' | 'rows' | 'axios' | 'parts first' | 'parts'
+export type Way = 'first' | 'stream' | 'gzip' | 'file' | 'rows' | 'axios' | 'axios gzip' | 'parts first' | 'parts'
 
 /** One download: how it is read, and where a file goes. */
 export interface Reading {
@@ -29,10 +31,12 @@ export interface Cost {
   /** Resident bytes before, and what came on top of them at most. */
   readonly before: number
   readonly added: number
+  /** Milliseconds: the longest time for which the event loop was blocked. */
+  readonly block: number
 }
 
 interface AxiosStream {
-  readonly v3: { billdownload: { file: { get(config: object): Promise<{ data: AsyncIterable<Uint8Array> }> } } }
+  readonly v3: { billdownload: { file: { get(config: object): Promise<{ data: Readable }> } } }
 }
 
 process.once('message', (task) => {
@@ -58,7 +62,25 @@ function waysOf({ url, sha1, serial, privateKey, platformSerial, platformKey }: 
     const { request } = await import('undici') // nobody else's process is to hold it
     return (await request(`${url}v3/billdownload/file`)).body
   }
-  const bill = { hash_type: 'SHA1', hash_value: sha1, download_url: `${url}v3/billdownload/file?token=t` }
+  const billOf = (token: string) => ({
+    hash_type: 'SHA1',
+    hash_value: sha1,
+    download_url: `${url}v3/billdownload/file?token=${token}`,
+  })
+  const bill = billOf('t')
+  // The plugin hands over axios' stream; its readme leaves the digest to the caller, and so it does the gzip.
+  const axiosStream = async (token: string) => {
+    const require = createRequire(new URL('../runtime/package.json', import.meta.url))
+    const { Wechatpay } = require('wechatpay-axios-plugin') as { Wechatpay: new (config: object) => AxiosStream }
+    const axios = new Wechatpay({ mchid: '1900000109', serial, privateKey, certs: { [platformSerial]: platformKey } })
+    const config = { baseURL: url, params: { token }, responseType: 'stream' }
+    const { data } = await axios.v3.billdownload.file.get(config)
+    const hash = createHash('sha1')
+    const content = token === 'gzip' ? pipeline(data, createGunzip(), () => undefined) : data
+    const size = await sizeOf(content, hash)
+    if (hash.digest('hex') !== sha1) throw new Error('axios read another bill')
+    return size
+  }
   return {
     // What any first call brings into a process: modules, a socket, the threads of the pool.
     first: async () => {
@@ -66,6 +88,7 @@ function waysOf({ url, sha1, serial, privateKey, platformSerial, platformKey }: 
       return 0
     },
     stream: async () => sizeOf(await client.download(bill)),
+    gzip: async () => sizeOf(await client.download(billOf('gzip'))),
     file: async (to: string) => (await client.download(bill, { to })).size,
     rows: async () => {
       let lines = 0
@@ -77,18 +100,8 @@ function waysOf({ url, sha1, serial, privateKey, platformSerial, platformKey }: 
       return 0
     },
     parts: async () => sizeOf(await byUndici(), createHash('sha1')),
-    // The plugin hands over axios' stream; its readme leaves the digest to the caller.
-    axios: async () => {
-      const require = createRequire(new URL('../runtime/package.json', import.meta.url))
-      const { Wechatpay } = require('wechatpay-axios-plugin') as { Wechatpay: new (config: object) => AxiosStream }
-      const axios = new Wechatpay({ mchid: '1900000109', serial, privateKey, certs: { [platformSerial]: platformKey } })
-      const config = { baseURL: url, params: { token: 't' }, responseType: 'stream' }
-      const { data } = await axios.v3.billdownload.file.get(config)
-      const hash = createHash('sha1')
-      const size = await sizeOf(data, hash)
-      if (hash.digest('hex') !== sha1) throw new Error('axios read another bill')
-      return size
-    },
+    axios: () => axiosStream('t'),
+    'axios gzip': () => axiosStream('gzip'),
   }
 }
 
@@ -107,10 +120,13 @@ async function measured(work: () => Promise<number>): Promise<Cost> {
   const timer = setInterval(() => {
     highest = Math.max(highest, process.memoryUsage.rss())
   }, 10)
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
   const [begun, cpu] = [performance.now(), process.cpuUsage()]
   const bytes = await work()
   const seconds = (performance.now() - begun) / 1000
   const { user, system } = process.cpuUsage(cpu)
   clearInterval(timer)
-  return { seconds, bytes, cpu: user + system, before, added: highest - before }
+  delay.disable()
+  return { seconds, bytes, cpu: user + system, before, added: highest - before, block: delay.max / 1e6 }
 }

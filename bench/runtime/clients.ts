@@ -1,8 +1,7 @@
-import { createPrivateKey, createPublicKey, createSign, createVerify, randomBytes } from 'node:crypto'
+import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { Agent } from 'undici'
 import { createClient } from '../../dist/index.js'
-import { handWritten } from './hand-written.js'
+import { handWritten } from './hand-written.mjs'
 
 /** What the parent hands to the process of one client. */
 export interface ClientTask {
@@ -15,16 +14,13 @@ export interface ClientTask {
   readonly platformKey: string
 }
 
-export type ClientName =
-  | 'ours'
-  | 'wechatpay-axios-plugin'
-  | 'wechatpay-node-v3'
-  | 'hand-written'
-  | 'undici alone'
-  | 'crypto alone'
+export type ClientName = 'ours' | 'wechatpay-axios-plugin' | 'wechatpay-node-v3' | 'hand-written'
 
-/** One Native order, answered and verified. */
-export type Order = () => Promise<void>
+/** A Native order, and a query of an order by its number: answered and verified. */
+export interface Calls {
+  readonly POST: () => Promise<void>
+  readonly GET: (id: string) => Promise<void>
+}
 
 const require = createRequire(import.meta.url)
 
@@ -37,11 +33,15 @@ const ORDER = {
   amount: { total: 100, currency: 'CNY' },
 }
 
-/** How each client places the order. All of them sign the request and verify the answer, but for the last two, which are limits. */
-export const CLIENTS: Readonly<Record<ClientName, (task: ClientTask) => Order>> = {
+/** How each client calls. All of them sign the request and verify the answer. */
+export const CLIENTS: Readonly<Record<ClientName, (task: ClientTask) => Calls>> = {
   ours: ({ url, mchid, serial, privateKey, platformSerial, platformKey }) => {
     const client = createClient({ mchid, serial, privateKey, certs: { [platformSerial]: platformKey }, baseUrl: url })
-    return async () => void (await client.v3.pay.transactions.native.post({ json: ORDER }))
+    return {
+      POST: async () => void (await client.v3.pay.transactions.native.post({ json: ORDER })),
+      GET: async (out_trade_no) =>
+        void (await client.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no, query: { mchid } })),
+    }
   },
 
   'wechatpay-axios-plugin': ({ url, mchid, serial, privateKey, platformSerial, platformKey }) => {
@@ -50,7 +50,15 @@ export const CLIENTS: Readonly<Record<ClientName, (task: ClientTask) => Order>> 
     const client = new Wechatpay({ mchid, serial, privateKey: createPrivateKey(privateKey), certs })
     const { Agent: HttpAgent } = require('node:http') as typeof import('node:http')
     const config = { baseURL: url, httpAgent: new HttpAgent({ keepAlive: true }) } // as fast as axios can be set up
-    return async () => void (await client.v3.pay.transactions.native.post(ORDER, config))
+    return {
+      POST: async () => void (await client.v3.pay.transactions.native.post(ORDER, config)),
+      GET: async (out_trade_no) =>
+        void (await client.v3.pay.transactions.outTradeNo.$out_trade_no$.get({
+          ...config,
+          params: { mchid },
+          out_trade_no,
+        })),
+    }
   },
 
   'wechatpay-node-v3': ({ url, mchid, serial, privateKey, platformSerial, platformKey }) => {
@@ -79,62 +87,49 @@ export const CLIENTS: Readonly<Record<ClientName, (task: ClientTask) => Order>> 
         return { status: answer.status, data: answer.body, raw: answer.text, headers }
       },
     })
-    return async () => {
-      const answer = (await pay.transactions_native(ORDER)) as {
-        data?: unknown
-        raw?: string
-        headers?: Record<string, string>
-      }
+    const proven = async (found: Promise<unknown>): Promise<void> => {
+      const answer = (await found) as NodeV3Answer // as its service above gives it
       const received = answer.headers ?? headers
-      const proven = await pay.verifySign({
+      const isProven = await pay.verifySign({
         timestamp: received['wechatpay-timestamp'] ?? '',
         nonce: received['wechatpay-nonce'] ?? '',
         serial: received['wechatpay-serial'] ?? '',
         signature: received['wechatpay-signature'] ?? '',
         body: answer.raw ?? JSON.stringify(answer.data ?? ''),
       })
-      if (!proven) throw new Error('wechatpay-node-v3 could not verify')
+      if (!isProven) throw new Error('wechatpay-node-v3 could not verify')
+    }
+    return {
+      POST: () => proven(pay.transactions_native(ORDER)),
+      GET: () => Promise.reject(new Error('the bench measures orders of wechatpay-node-v3 alone')),
     }
   },
 
-  'hand-written': (task) => handWritten(task, ORDER),
-
-  'undici alone': ({ url }) => {
-    const post = poster(url)
-    return async () => void (await post())
-  },
-
-  'crypto alone': ({ privateKey }) => {
-    const key = createPrivateKey(privateKey)
-    const publicKey = createPublicKey(key)
-    const answer = '1795359468\nfdasflkja484w\n{"code_url":"weixin://wxpay/bizpayurl?pr=p4lpSuKzz"}\n'
-    const signature = createSign('RSA-SHA256').update(answer).sign(key)
-    return async () => {
-      createSign('RSA-SHA256').update(requestText()).sign(key, 'base64')
-      createVerify('RSA-SHA256').update(answer).verify(publicKey, signature)
-      JSON.parse('{"code_url":"weixin://wxpay/bizpayurl?pr=p4lpSuKzz"}')
+  'hand-written': (task) => {
+    const call = handWritten(task)
+    return {
+      POST: async () => void (await call('POST', '/v3/pay/transactions/native', ORDER)),
+      GET: async (id) =>
+        void (await call('GET', `/v3/pay/transactions/out-trade-no/${encodeURIComponent(id)}?mchid=${task.mchid}`)),
     }
   },
-}
-
-function requestText(): string {
-  return `POST\n/v3/pay/transactions/native\n1795359468\n${randomBytes(16).toString('hex')}\n${JSON.stringify(ORDER)}\n`
-}
-
-/** Sends the order by undici, unsigned. */
-function poster(origin: string) {
-  const agent = new Agent()
-  return async () => {
-    const body = JSON.stringify(ORDER)
-    const headers = { 'content-type': 'application/json' }
-    const answer = await agent.request({ origin, path: '/v3/pay/transactions/native', method: 'POST', body, headers })
-    return { headers: answer.headers, text: await answer.body.text() }
-  }
 }
 
 // The other packages have no types of their own that would fit here; this is as much of them as is used.
 interface AxiosClient {
-  readonly v3: { pay: { transactions: { native: { post(data: object, config: object): Promise<unknown> } } } }
+  readonly v3: {
+    pay: {
+      transactions: {
+        native: { post(data: object, config: object): Promise<unknown> }
+        outTradeNo: { $out_trade_no$: { get(config: object): Promise<unknown> } }
+      }
+    }
+  }
+}
+interface NodeV3Answer {
+  readonly data?: unknown
+  readonly raw?: string
+  readonly headers?: Record<string, string>
 }
 interface NodeV3 {
   certificates: Record<string, string>

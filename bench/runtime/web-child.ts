@@ -11,7 +11,7 @@ export interface OpenRound {
 
 /** A merchant's process: a web server, and orders beside it. Answers its task with its port, a round with latencies. */
 process.once('message', (task) => {
-  const order = CLIENTS[(task as ClientTask).client](task as ClientTask) // the parent's first message
+  const { POST: order } = CLIENTS[(task as ClientTask).client](task as ClientTask) // the parent's first message
   process.on('message', async (round) => process.send?.(await run(order, round as OpenRound)))
   const web = createServer((_, response) => response.end('{"ok":true}'))
   web.keepAliveTimeout = 60_000

@@ -120,12 +120,15 @@ function literalsOf(text: string): readonly string[] | undefined {
  */
 export function expand(template: string | Template, variables: Variables, subject: string): string {
   const parsed = typeof template === 'string' ? parseTemplate(template) : template
-  const refuse: Refuse = (problem) => new RequestError(`${subject}: ${problem}`)
-  return join(parsed, variables, refuse) ?? expandAny(parsed.text, variables, refuse)
+  return join(parsed, variables, subject) ?? expandAny(parsed.text, variables, refuser(subject))
+}
+
+function refuser(subject: string): Refuse {
+  return (problem) => new RequestError(`${subject}: ${problem}`)
 }
 
 /** The path of a template whose values are texts and numbers, as nearly all are; `undefined` for any other. */
-function join({ names, literals }: Template, variables: Variables, refuse: Refuse): string | undefined {
+function join({ names, literals }: Template, variables: Variables, subject: string): string | undefined {
   if (literals === undefined) return undefined
   let path = literals[0] ?? ''
   for (let index = 0; index < names.length; index += 1) {
@@ -133,7 +136,7 @@ function join({ names, literals }: Template, variables: Variables, refuse: Refus
     const value = variables[name]
     if (typeof value === 'string' && ID.test(value)) path += value
     else if (typeof value === 'string' || typeof value === 'number')
-      path += encode(textOf(value, name, SEGMENT, refuse))
+      path += encode(textOf(value, name, SEGMENT, refuser(subject)))
     else return undefined
     path += literals[index + 1] ?? ''
   }

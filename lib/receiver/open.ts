@@ -11,7 +11,7 @@ import type { WireHeaders } from '../transport/transport.js'
 import { replaceFields } from '../v3/fields.js'
 import { readJsonTexts } from '../v3/json-text.js'
 import { isKnownAlgorithm, openResource } from '../v3/resource.js'
-import { hasSignature, verify } from '../v3/verify.js'
+import { hasSignature, verifyAtOnce } from '../v3/verify.js'
 import { explainMismatch } from './altered.js'
 import type { ReceiverSetup } from './config.js'
 
@@ -54,7 +54,8 @@ export async function openNotification(
   const { keyring, apiv3Key } = needV3(headers, settings)
   const guarded = guardKeyring(keyring, 'notification', 'notification')
   try {
-    await verify(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
+    const verifying = verifyAtOnce(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
+    if (verifying) await verifying
   } catch (error) {
     if (!(error instanceof SignatureError) || error.reason !== 'mismatch') throw error
     throw await explainMismatch(error, headers, body, guarded)

@@ -10,7 +10,7 @@ import { TransportError } from '../errors.js'
 import { certifiedDispatcher, trustOf } from './certified.js'
 import { announcesStart } from './evidence.js'
 import { exchange, type Sender } from './exchange.js'
-import type { WireRequest, WireTransport } from './transport.js'
+import type { WireRequest, WireResponse, WireTransport } from './transport.js'
 
 /** WeChat Pay closes a socket that is idle for 8 s. Ours is closed sooner, so that no request uses a closing one. */
 const IDLE_MS = 6_000
@@ -67,11 +67,10 @@ export function undiciTransport(
     clientCertificate && certified ? senderThrough(certified.dispatcher()) : sender
   const open = new Set<Readable>()
   return {
-    send: async (request, connectWithin = CONNECT_MS) => {
+    send: (request, connectWithin = CONNECT_MS) => {
       // A request may wait for a place in the caller's pool, which says nothing about the connection.
-      const reply = await exchange(request, senderOf(request), own && connectWithin)
-      if (reply.stream) keep(reply.stream, open)
-      return reply
+      const reply = exchange(request, senderOf(request), own && connectWithin)
+      return request.stream ? kept(reply, open) : reply
     },
     close: async (patience) => {
       await endFiles(open, patience)
@@ -86,9 +85,15 @@ function newAgent(tls: SecureContextOptions = {}): Agent {
   return new Agent({ ...SOCKETS, connect: { ...CONNECT, ...tls } })
 }
 
-function keep(stream: Readable, open: Set<Readable>): void {
-  open.add(stream)
-  stream.once('close', () => open.delete(stream))
+/** The reply, whose stream is among the open ones until it is closed. */
+async function kept(answer: Promise<WireResponse>, open: Set<Readable>): Promise<WireResponse> {
+  const reply = await answer
+  const { stream } = reply
+  if (stream) {
+    open.add(stream)
+    stream.once('close', () => open.delete(stream))
+  }
+  return reply
 }
 
 /** Ends the files that nobody reads, and after the given time those that are being read. */

@@ -1,6 +1,6 @@
 import type { ApiResponse, FileStream, Keyring, PlatformKey, Proof, Traits } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
-import { encode } from '../call/body.js'
+import { type Encoded, encode } from '../call/body.js'
 import { type Call, type CompleteCall, NO_HEADERS } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
@@ -10,13 +10,13 @@ import { guardKeyring } from '../keys/guard-keyring.js'
 import { sizeProblem, transportError } from '../transport/error.js'
 import { pieceOf, toFileStream } from '../transport/file-stream.js'
 import { readWhole } from '../transport/read-whole.js'
-import type { WireResponse } from '../transport/transport.js'
+import type { WireRequest, WireResponse } from '../transport/transport.js'
 import { dataOf, misfit } from './data.js'
 import { apiError, raise } from './raise.js'
 import { type Replays, rememberReplays } from './replays.js'
 import { isSealed, sealFields } from './sensitive.js'
 import { authorize } from './sign.js'
-import { hasSignature, single, verify, verifyDigest } from './verify.js'
+import { hasSignature, single, verify, verifyAtOnce, verifyDigest } from './verify.js'
 
 /** The credentials and settings of a client that the JSON protocol needs. */
 export interface V3Context extends V3Credentials, ProtocolOptions {
@@ -34,20 +34,62 @@ export function createV3(credentials: V3Credentials, options: ProtocolOptions): 
   }
 }
 
-/** Encrypt → encode → sign. */
-async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
-  const { traits, path, baseUrl, deadline, repeatable } = attempt
-  checkOwner(attempt.call, traits, context)
-  // What is there at once is not waited for: each `await` costs every call a promise and a turn.
-  const completed = complete(attempt.call, traits)
-  const call = completed instanceof Promise ? await completed : completed
-  const found = traits.keyless ? undefined : platformKey(call, context)
-  const key = found instanceof Promise ? await found : found
-  const { query, content } = key && isSealed(call, traits) ? await sealFields(call, traits, key) : call
-  const target = targetOf(baseUrl, path, query)
-  const encoded = encode(content)
-  const { bytes, contentType, signed } = encoded instanceof Promise ? await encoded : encoded
-  const { authorization, message } = await authorize(attempt, target, signed, context)
+/**
+ * Encrypt → encode → sign. What is there at once is not waited for: each `await` costs every call a promise and a turn.
+ *
+ * @throws {RequestError} at once, or as a rejection.
+ */
+function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
+  const { call, traits } = attempt
+  checkOwner(call, traits, context)
+  const completed = complete(call, traits)
+  if (completed instanceof Promise) return sealSlowly(completed, attempt, context)
+  const key = traits.keyless ? undefined : platformKey(completed, context)
+  if (key instanceof Promise || (key && isSealed(completed, traits)))
+    return sealSlowly(completed, attempt, context, key)
+  const encoded = encode(completed.content)
+  if (encoded instanceof Promise) return sealSlowly(completed, attempt, context, key)
+  return signed(completed, encoded, key, attempt, context)
+}
+
+/** The same, where something has to be waited for. */
+async function sealSlowly(
+  completed: CompleteCall | Promise<CompleteCall>,
+  attempt: Attempt,
+  context: V3Context,
+  found?: PlatformKey | Promise<PlatformKey>,
+): Promise<Sealed> {
+  const { traits } = attempt
+  const call = await completed
+  const key = traits.keyless ? undefined : await (found ?? platformKey(call, context))
+  const sealed = key && isSealed(call, traits) ? { ...call, ...(await sealFields(call, traits, key)) } : call
+  return signed(sealed, await encode(sealed.content), key, attempt, context)
+}
+
+/** The request of an encoded call, signed. */
+function signed(
+  call: CompleteCall,
+  encoded: Encoded,
+  key: PlatformKey | undefined,
+  attempt: Attempt,
+  context: V3Context,
+): Promise<Sealed> {
+  const target = targetOf(attempt.baseUrl, attempt.path, call.query)
+  return authorize(attempt, target, encoded.signed, context, (authorization, message) => ({
+    request: requestOf(call, encoded, key, attempt, context, target, authorization),
+    message,
+  }))
+}
+
+function requestOf(
+  call: CompleteCall,
+  { bytes, contentType }: Encoded,
+  key: PlatformKey | undefined,
+  { traits, baseUrl, deadline, repeatable }: Attempt,
+  context: V3Context,
+  target: string,
+  authorization: string,
+): WireRequest {
   const headers: Record<string, string> = {
     accept: traits.file ? '*/*' : 'application/json',
     'user-agent': context.userAgent,
@@ -55,10 +97,10 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
   }
   if (context.headers) Object.assign(headers, context.headers)
   if (call.headers !== NO_HEADERS) Object.assign(headers, call.headers)
-  if (content?.kind === 'multipart') headers['content-type'] = contentType // the client chooses the boundary of an upload
+  if (call.content?.kind === 'multipart') headers['content-type'] = contentType // the client chooses the boundary of an upload
   headers.authorization = authorization
   if (key) headers['wechatpay-serial'] = key.serial
-  const request = {
+  return {
     subject: call.subject,
     repeatable,
     method: call.method,
@@ -71,7 +113,6 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
     // A signed file has to be complete before its signature can be verified.
     stream: traits.file === true && traits.unsigned === true,
   }
-  return { request, message }
 }
 
 /** The call with its upload completed; the same call when it has none. */
@@ -129,7 +170,10 @@ async function open(
   // Merchants of some regions receive the same file with an ordinary signature.
   if (traits.signedDigest && reply.headers[traits.signedDigest.toLowerCase()] !== undefined) {
     await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
-  } else await verify(reply.headers, reply.body, proof)
+  } else {
+    const verifying = verifyAtOnce(reply.headers, reply.body, proof)
+    if (verifying) await verifying
+  }
   return success(reply, opened, true)
 }
 
@@ -151,17 +195,21 @@ interface Opened {
   readonly message: Uint8Array
 }
 
-async function success(
+function success(
   reply: WireResponse,
   { attempt, context, proof, message }: Opened,
   verified: boolean,
-): Promise<ApiResponse<unknown>> {
+): ApiResponse<unknown> | Promise<ApiResponse<unknown>> {
   const refused = () => raise(reply, proof, message, attempt.repeatable, verified ? 'right' : 'none')
   const found = attempt.traits.file
     ? fileOf(reply, attempt.call, context)
     : dataOf(reply, attempt, context, verified, refused)
-  const data = found instanceof Promise ? await found : found
-  const { status, headers } = reply
+  return found instanceof Promise
+    ? found.then((data) => responseOf(reply, data, verified))
+    : responseOf(reply, found, verified)
+}
+
+function responseOf({ status, headers }: WireResponse, data: unknown, verified: boolean): ApiResponse<unknown> {
   return { status, headers, requestId: single(headers, 'request-id'), data, verified }
 }
 

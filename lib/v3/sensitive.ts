@@ -116,9 +116,19 @@ export async function encryptText(text: string, key: PublicKey, subject: string,
 /** The key that decrypts, and the settings that messages name. */
 type Opener = Pick<V3Credentials, 'signer' | 'decrypter'>
 
-/** Whether `sealFields` changes anything: most calls have no sensitive field and no JSON text. */
-export function isSealed({ query }: Call, { encrypt, jsonTexts }: Traits): boolean {
-  return encrypt !== undefined || jsonTexts !== undefined || query.some(([, , isJson]) => isJson)
+/**
+ * Whether `sealFields` may change anything: most calls have no sensitive field and no JSON text, also of the operations that
+ * have some.
+ */
+export function isSealed({ query, content }: CompleteCall, { encrypt, jsonTexts }: Traits): boolean {
+  if (query.length > 0 && query.some(([, , isJson]) => isJson)) return true
+  if (encrypt === undefined && jsonTexts === undefined) return false
+  if (query.length > 0 || (content !== undefined && content.kind !== 'json')) return true
+  return content !== undefined && (mayHoldAny(content.text, encrypt) || mayHoldAny(content.text, jsonTexts))
+}
+
+function mayHoldAny(text: string, paths: readonly string[] | undefined): boolean {
+  return paths?.some((path) => path.startsWith('json.') && mayHold(text, path.slice('json.'.length))) === true
 }
 
 /** Whether `openFields` changes anything. */

@@ -5,31 +5,31 @@ import { endedError, transportError } from '../transport/error.js'
 import { authorizationOf, stampRequest } from './signature.js'
 
 /**
- * The `Authorization` header of one attempt: a fresh nonce, the time, and the signature over both and the request;
- * and the text that the signature covers.
+ * What `then` makes of the `Authorization` header of one attempt (a fresh nonce, the time, and the signature over both and the
+ * request) and of the text that the signature covers.
  *
  * @param target Path and query exactly as sent.
  * @param signed The part of the body that the signature covers.
  * @throws {SigningError} when the external signer fails, {TransportError} when it exceeds the deadline of the call.
  * Nothing was sent then.
  */
-export async function authorize(
+export function authorize<T>(
   attempt: Attempt,
   target: string,
   signed: Uint8Array | undefined,
   { signer, now }: { readonly signer: Signer; readonly now: () => number },
-): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
+  then: (authorization: string, message: Uint8Array) => T,
+): Promise<T> {
   const { call, deadline, repeatable } = attempt
   const stamp = stampRequest({ method: call.method, target, body: signed }, now())
-  try {
-    const signature = await (signer.remote
-      ? signElsewhere(stamp.message, attempt, signer)
-      : signer.sign(stamp.message, () => deadline.ended() !== undefined))
-    return { authorization: authorizationOf(stamp, signature, signer), message: stamp.message }
-  } catch (error) {
+  const failed = (error: unknown): never => {
     const end = signer.remote ? undefined : deadline.ended() // what an external signer throws is translated already
     throw end ? endedError({ subject: call.subject, repeatable }, end, deadline.timeout, false) : error
   }
+  const signing = signer.remote
+    ? signElsewhere(stamp.message, attempt, signer)
+    : signer.sign(stamp.message, () => deadline.ended() !== undefined)
+  return signing.then((signature) => then(authorizationOf(stamp, signature, signer), stamp.message), failed)
 }
 
 /** The signature of an external signer, whose failures become a `SigningError`. */

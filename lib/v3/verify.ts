@@ -1,4 +1,4 @@
-import type { Proof } from '../../types/core.js'
+import type { PlatformKey, Proof } from '../../types/core.js'
 import { isSha1 } from '../crypto/hash.js'
 import { RSA, suiteOfScheme } from '../crypto/suites.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
@@ -36,6 +36,15 @@ export function hasSignature(headers: WireHeaders): boolean {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
 export async function verify(headers: WireHeaders, body: Uint8Array, proof: RememberedProof): Promise<void> {
+  return verifyAtOnce(headers, body, proof)
+}
+
+/** As `verify`, without a promise where the key and its verdict are there at once, as they are on Node.js: throws then. */
+export function verifyAtOnce(
+  headers: WireHeaders,
+  body: Uint8Array,
+  proof: RememberedProof,
+): undefined | Promise<void> {
   const refuse = (reason: SignatureReason, problem: string): SignatureError => refusal(headers, proof, reason, problem)
   const timestamp = single(headers, 'wechatpay-timestamp')
   const nonce = single(headers, 'wechatpay-nonce')
@@ -67,8 +76,33 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Reme
       `signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the local clock, more than ${CLOCK_WINDOW} s; set this machine's clock (NTP)`,
     )
   }
+  const claim: Claim = { timestamp, nonce, serial, signature, scheme: String(scheme), suite: suite.name, refuse }
   const found = proof.keyring.find(serial)
-  const key = isThenable(found) ? await found : found // the keys of most keyrings are there at once
+  // The keys of most keyrings are there at once.
+  return isThenable(found)
+    ? Promise.resolve(found).then((key) => checkSignature(key, claim, body, proof))
+    : checkSignature(found, claim, body, proof)
+}
+
+/** What a message says of itself, and what it is refused by. */
+interface Claim {
+  readonly timestamp: string
+  readonly nonce: string
+  readonly serial: string
+  readonly signature: string
+  readonly scheme: string
+  /** The name of the suite of its scheme. */
+  readonly suite: string
+  readonly refuse: (reason: SignatureReason, problem: string) => SignatureError
+}
+
+function checkSignature(
+  key: PlatformKey | undefined,
+  claim: Claim,
+  body: Uint8Array,
+  proof: RememberedProof,
+): undefined | Promise<void> {
+  const { serial, scheme, suite, timestamp, nonce, signature, refuse } = claim
   if (!key) {
     const configured = proof.keyring.serials.join(', ')
     throw refuse(
@@ -76,17 +110,21 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Reme
       `no key for serial ${printable(serial)}; configured: ${configured}. Add it to \`certs\``,
     )
   }
-  if (key.suite !== suite.name) {
-    throw refuse('headers', `the signature type ${printable(String(scheme))} is not that of key ${key.serial}`)
+  if (key.suite !== suite) {
+    throw refuse('headers', `the signature type ${printable(scheme)} is not that of key ${key.serial}`)
   }
   const verified = key.verify(replyMessage(timestamp, nonce, body), signature)
-  if (!(isThenable(verified) ? await verified : verified)) {
-    throw refuse('mismatch', `the signature does not belong to this message under key ${key.serial}`)
-  }
+  if (isThenable(verified)) return Promise.resolve(verified).then((right) => accept(right, key.serial, claim, proof))
+  accept(verified, key.serial, claim, proof)
+  return undefined
+}
+
+function accept(verified: boolean, serial: string, { nonce, timestamp, refuse }: Claim, proof: RememberedProof): void {
+  if (!verified) throw refuse('mismatch', `the signature does not belong to this message under key ${serial}`)
   if (proof.replays && !proof.replays.isNew(nonce, timestamp, proof.now)) {
     throw refuse('replay', 'this answer was received before (Wechatpay-Nonce), so it is not the answer to this call')
   }
-  proof.keyring.proven?.(key.serial)
+  proof.keyring.proven?.(serial)
 }
 
 function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {

@@ -20,7 +20,8 @@ export function localise(command: Command, io: Io): void {
   command.helpOption('-h, --help', t('display help for command', '显示帮助'))
   if (command.commands.length > 0)
     command.helpCommand('help [command]', t('display help for command', '显示某个命令的帮助'))
-  if (io.language === 'zh') command.configureHelp(CHINESE)
+  // The emulator writes its help itself.
+  if (io.language === 'zh' && command.name() !== 'emulate') command.configureHelp(CHINESE)
   command.configureOutput({
     writeOut: (text) => io.out(text.replace(/\n$/, '')),
     writeErr: io.err,

@@ -59,7 +59,7 @@ export const SOURCES = {
   platformCertificate: {
     flag: '--platform-certificate <file>',
     help: { en: 'platform certificate, such as wechatpay_cert.pem', zh: '平台证书，例如 wechatpay_cert.pem' },
-    env: 'WECHATPAY_CERTIFICATE',
+    env: 'WECHATPAY_PLATFORM_CERTIFICATE',
     json: ['platformCertificate'],
     kind: 'pem',
   },
