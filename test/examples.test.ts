@@ -250,6 +250,44 @@ describe('the examples', () => {
     expect(await isPaid('serverless-1')).toBe(true)
   })
 
+  test('worker: it orders, hears of the payment, and reads the platform certificates from KV', async () => {
+    const { default: worker } = await import('../examples/worker.js')
+    const kept = new Map<string, string>()
+    const SHOP = {
+      get: async (key: string) => kept.get(key) ?? null,
+      put: async (key: string, value: string) => void kept.set(key, value),
+    }
+    const deliver = (request: Request): Promise<Response> => worker.fetch(request, env)
+    await using own = await createEmulator({ keys: 'certificate', deliver })
+    const { identity, files, url } = own
+    const env: import('../examples/worker.js').Env = {
+      SHOP,
+      WECHATPAY_MCHID: identity.mchid,
+      WECHATPAY_SERIAL: identity.serial,
+      WECHATPAY_PRIVATE_KEY: files['apiclient_key.pem'],
+      WECHATPAY_APIV3_KEY: identity.apiv3Key,
+      WECHATPAY_APPID: APPID,
+      WECHATPAY_NOTIFY_URL: 'https://shop.test/notify',
+      WECHATPAY_BASE_URL: url,
+    }
+    const post = (path: string, body?: string) =>
+      worker.fetch(new Request(`https://shop.test${path}`, { method: 'POST', body: body ?? null }), env)
+    expect((await (await post('/orders/worker-1')).json()) as object).toEqual({
+      code_url: expect.stringMatching(/^weixin:/),
+    })
+    expect(kept.has('paid/worker-1')).toBe(false)
+    await own.pay('worker-1')
+    await own.settled()
+    expect(kept.get('paid/worker-1')).toBe('SUCCESS')
+    expect((await post('/notify', '{}')).status).toBe(401)
+    expect((await post('/elsewhere')).status).toBe(404)
+    const before = kept.get('platform-certificates')
+    kept.delete('platform-certificates')
+    await worker.scheduled(undefined, env)
+    expect(kept.get('platform-certificates')).toBe(before)
+    expect(Object.keys(JSON.parse(before ?? '{}'))).toEqual([own.platform.serial])
+  })
+
   test('bill-to-sqlite: the day is in the table once, and the order that the shop has wrong is found', async () => {
     const { differences, saveBill } = await import('../examples/bill-to-sqlite.js')
     await paid('bill-1', 100)

@@ -6,6 +6,7 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openStage } from './stage.mjs'
+import { workerExample } from './worker-example.mjs'
 
 const HERE = import.meta.dirname
 const ROOT = resolve(HERE, '../..')
@@ -38,6 +39,7 @@ const stage = await openStage()
 try {
   pack()
   for (const [name, knows, start] of RUNTIMES) if (!only || name === only) await check(name, knows, start)
+  if (!only) await checkExample()
 } finally {
   await stage.close()
   rmSync(folder, { recursive: true, force: true })
@@ -60,6 +62,23 @@ async function check(name, knows, start) {
   for (const { name: line, problem } of failed) console.error(`  ${line}: ${problem}`)
   if (failed.length > 0 || lines.length < 20) process.exitCode = 1
   else compare(name, lines)
+}
+
+/** The Worker of examples/, as it stands, in workerd. */
+async function checkExample() {
+  install(['jose'])
+  for (const file of ['worker.ts', 'certificates-in-kv.ts'])
+    copyFileSync(join(ROOT, 'examples', file), join(folder, file))
+  try {
+    await bundle('esm', ['workerd', 'worker', 'browser'], 'worker.ts', 'worker-example.js')
+    const used = /node:[a-z]+/.exec(readFileSync(join(folder, 'worker-example.js'), 'utf8'))
+    if (used) throw new Error(`the bundle names ${used[0]}`)
+    await workerExample(join(BIN, 'workerd'), folder)
+    console.log('ok examples/worker.ts in workerd, with KV; its bundle names no module of Node.js')
+  } catch (error) {
+    console.error('FAILED examples/worker.ts in workerd:', error)
+    process.exitCode = 1
+  }
 }
 
 /** What the runtime can do, by row, must be what was committed. */
@@ -113,11 +132,11 @@ function edge() {
   return { run }
 }
 
-async function bundle(format, conditions) {
+async function bundle(format, conditions, entry = 'worker.mjs', file = 'worker.js') {
   const { build } = await import('esbuild')
-  const outfile = join(folder, 'worker.js')
+  const outfile = join(folder, file)
   return build({
-    entryPoints: [join(folder, 'worker.mjs')],
+    entryPoints: [join(folder, entry)],
     outfile,
     bundle: true,
     format,
