@@ -1,5 +1,8 @@
 import type { EmulatorOptions } from '../index.js'
 
+/** A language of the help text. */
+export type Language = 'en' | 'zh'
+
 /** An option of the command line. */
 export interface OptionRow {
   /** As commander reads them: `--port <number>`. */
