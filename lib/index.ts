@@ -65,3 +65,4 @@ export {
   WechatpayError,
 } from './errors.js'
 export { platformKey } from './keys/keyring.js'
+export { fetchTransport } from './transport/fetch-transport.js'

@@ -2,13 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { emitCalls, emitHandlers } from './emit-calls.js'
+import { record } from './record.js'
 import { readNotifications, readSpec } from './spec.js'
 
 /** Compiles every call of the documentation pages on both compilers. Inside the project, for its own types and Node's. */
-function main(): void {
+async function main(): Promise<void> {
   const folder = resolve('dist/calls')
+  const operations = readSpec()
   try {
-    const files = new Map([...emitCalls(readSpec(), 'wechatpay-chain'), ...emitHandlers(readNotifications())])
+    const files = new Map([
+      ...emitCalls(operations, 'wechatpay-chain', await record(operations)),
+      ...emitHandlers(readNotifications()),
+    ])
     mkdirSync(folder, { recursive: true })
     for (const [name, text] of files) writeFileSync(join(folder, name), text)
     const options = {
@@ -27,4 +32,4 @@ function main(): void {
   }
 }
 
-main()
+await main()

@@ -9,7 +9,7 @@ import run from './package/run.js'
 
 /** The packages, and what may stand in each, by its first folder or its name. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  '.': /^(?:dist|types)\/|^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|CHANGELOG\.md|SECURITY\.md)$/,
+  '.': /^(?:dist|types|docs\/guide|examples)\/|^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|CHANGELOG\.md|SECURITY\.md)$/,
   'packages/emulator': /^(?:dist|spec)\/|^(?:package\.json|openapi\.json|LICENSE|README(?:\.zh-CN)?\.md)$/,
   'packages/cli': /^dist\/|^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md)$/,
 }

@@ -1,4 +1,5 @@
 import { handlerSample, xmlHandlerSample } from './emit-webhook-pages.js'
+import type { Recorded } from './record.js'
 import { callForms } from './samples.js'
 import type { Notification, Operation } from './spec.js'
 
@@ -6,8 +7,13 @@ import type { Notification, Operation } from './spec.js'
  * A program that makes every call of the documentation pages, a file for each domain: each operation in its six forms.
  *
  * @param client Where the type `Client` comes from.
+ * @param recorded What the pages pass, by `POST v3/…`.
  */
-export function emitCalls(operations: readonly Operation[], client: string): Map<string, string> {
+export function emitCalls(
+  operations: readonly Operation[],
+  client: string,
+  recorded: ReadonlyMap<string, Recorded>,
+): Map<string, string> {
   const domains = [...new Set(operations.map(domainOf))]
   return new Map(
     domains.map((domain) => [
@@ -15,13 +21,18 @@ export function emitCalls(operations: readonly Operation[], client: string): Map
       emitFile(
         operations.filter((one) => domainOf(one) === domain),
         client,
+        recorded,
       ),
     ]),
   )
 }
 
-function emitFile(operations: readonly Operation[], client: string): string {
-  const calls = operations.flatMap((operation) => callForms(operation).map(({ code }) => `{\n${code}\n}\n`))
+function emitFile(operations: readonly Operation[], client: string, recorded: ReadonlyMap<string, Recorded>): string {
+  const calls = operations.flatMap((operation) =>
+    callForms(operation, recorded.get(`${operation.method} ${operation.template}`)?.options).map(
+      ({ code }) => `{\n${code}\n}\n`,
+    ),
+  )
   return `import type { Client } from '${client}'\ndeclare const client: Client\n${calls.join('')}`
 }
 

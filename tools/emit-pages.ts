@@ -1,7 +1,9 @@
+import { errorsOf } from './api-errors.js'
 import { describeLifecycle } from './describe.js'
 import { checkedOf, type Evidence, readFacts } from './facts.js'
 import { groupBy } from './group.js'
 import { domainFacts, fieldTable, inline, referenceList } from './markdown.js'
+import type { Recorded } from './record.js'
 import { callForms } from './samples.js'
 import type { Field, Lifecycle, Operation, OperationSpec } from './spec.js'
 import { asXml } from './xml-answer.js'
@@ -11,10 +13,31 @@ const FILES: Readonly<Record<string, string>> = { csv: 'CSV 文本', pdf: 'PDF',
 /** How a page names a source of `facts.tsv`; any other goes by its own name. */
 const SOURCES: Readonly<Record<string, string>> = { manual: '官方文档', 'manual sample': '官方文档示例' }
 
-/** The pages below `docs/openapi/`, by name: one for every path, with all its verbs. */
-export function emitPages(operations: readonly Operation[], evidence = readFacts()): Map<string, string> {
+/** What the emulator answered to the examples, by `POST v3/…`. */
+type Answers = ReadonlyMap<string, Recorded>
+
+/** The guides that lead to a page, as links. */
+export type GuidesTo = (address: string) => readonly string[]
+
+/**
+ * The pages below `docs/openapi/`, by name: one for every path, with all its verbs.
+ *
+ * @param guides What to read about the task that an operation is part of. Default: nothing.
+ * @param recorded Requests that the emulator has accepted, and their answers. Default: requests made from the spec, and no answers.
+ */
+export function emitPages(
+  operations: readonly Operation[],
+  recorded: Answers = new Map(),
+  evidence = readFacts(),
+  guides: GuidesTo = () => [],
+): Map<string, string> {
   const byTemplate = groupBy(operations, ({ template }) => template)
-  return new Map([...byTemplate].map(([template, verbs]) => [`${template}.md`, emitPage(template, verbs, evidence)]))
+  return new Map(
+    [...byTemplate].map(([template, verbs]) => [
+      `${template}.md`,
+      emitPage(template, verbs, recorded, evidence, guides(linkTo(template))),
+    ]),
+  )
 }
 
 /** Where a path, and one of its verbs, is described, as a link from any page of the site. */
@@ -31,35 +54,80 @@ export function lifecycleAside(spec: { readonly lifecycle?: Lifecycle }): string
   return [`::: warning ${title}\n${links}:::`]
 }
 
-function emitPage(template: string, operations: readonly Operation[], evidence: readonly Evidence[]): string {
+function emitPage(
+  template: string,
+  operations: readonly Operation[],
+  recorded: Answers,
+  evidence: readonly Evidence[],
+  guides: readonly string[],
+): string {
   const titles = [...new Set(operations.map(({ spec }) => spec.title))].join(' · ')
   return [
     `---\ntitle: ${JSON.stringify(titles)}\noutline: [2, 3]\n---`,
     `# ${inline(titles)}`,
     `\`${template}\``,
-    ...operations.flatMap((operation) => emitOperation(operation, checkedOf(operation, evidence))),
+    ...(guides.length > 0 ? [`指南：${guides.join('、')}`] : []),
+    ...operations.flatMap((operation) => {
+      const example = recorded.get(`${operation.method} ${template}`)
+      return emitOperation(operation, example, checkedOf(operation, evidence))
+    }),
   ]
     .join('\n\n')
     .concat('\n')
 }
 
-function emitOperation(operation: Operation, checked: readonly string[]): string[] {
+function emitOperation(operation: Operation, example: Recorded | undefined, checked: readonly string[]): string[] {
   const { method, spec } = operation
-  const forms = callForms(operation).map(({ label, code }) => `\`\`\`ts [${label}]\n${code}\n\`\`\``)
+  const forms = callForms(operation, example?.options).map(({ label, code }) => `\`\`\`ts [${label}]\n${code}\n\`\`\``)
   return [
     `## ${method} ${inline(spec.title)} {#${method.toLowerCase()}}`,
     ...lifecycleAside(spec),
     facts(spec, checked),
     '### 请求参数',
-    fieldTable(spec.request, '无'),
+    fieldTable(spec.request, '无', spec.modes),
     '### 调用方式',
     ...unready(operation),
     `::: code-group\n\n${forms.join('\n\n')}\n\n:::`,
     '### 返回参数',
-    answer(operation.template.startsWith('v2/') && !spec.response['x-json'] ? asXml(spec.response) : spec.response),
+    answer(
+      operation.template.startsWith('v2/') && !spec.response['x-json'] ? asXml(spec.response) : spec.response,
+      spec.modes,
+    ),
+    ...(example ? ['### 应答示例', exampleOf(example)] : []),
+    '### 错误码',
+    errorTable(operation),
     '### 官方文档',
     referenceList(spec),
   ]
+}
+
+/** The longest text that an example shows whole: ciphertext and certificates go on for kilobytes. */
+const LONGEST = 160
+
+/** What the emulator answered to the call above. */
+function exampleOf({ status, data }: Recorded): string {
+  if (data === undefined) return `模拟网关对上述请求的应答：HTTP ${status}，无包体。`
+  const intro = '模拟网关对上述请求的应答，即 `data`：'
+  if (data instanceof Uint8Array) return `模拟网关对上述请求的应答：${data.length} 字节的文件。`
+  if (typeof data === 'string') {
+    const lines = data.split(/\r?\n/)
+    const shown = lines.length > 4 ? [...lines.slice(0, 3), '…'] : lines
+    return `${intro}\n\n\`\`\`text\n${shown.map(shortened).join('\n')}\n\`\`\``
+  }
+  const text = JSON.stringify(data, (_, value) => (typeof value === 'string' ? shortened(value) : value), 2)
+  return `${intro}\n\n\`\`\`json\n${text}\n\`\`\``
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}…` : text
+}
+
+function errorTable(operation: Operation): string {
+  const rows = errorsOf(operation).map(([status, code, cause, cure]) => {
+    return `| ${operation.template.startsWith('v2/') ? '' : `${status} `}\`${code}\` | ${cause} | ${cure} |`
+  })
+  const table = ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...rows].join('\n')
+  return `常见的错误码，其他的以官方文档为准。错误类与重试见[错误处理](/guide/errors)。\n\n${table}`
 }
 
 function facts(spec: OperationSpec, checked: readonly string[]): string {
@@ -97,18 +165,18 @@ function apiv2Tip({ clientCertificate, request, response }: OperationSpec): stri
   ].join('\n')
 }
 
-function answer(response: Field): string {
+function answer(response: Field, modes?: readonly string[]): string {
   const unsigned = response['x-unsigned'] ? '应答不带签名，客户端不验签，`verified` 为 `false`。' : ''
-  return [...(unsigned ? [unsigned] : []), body(response)].join('\n\n')
+  return [...(unsigned ? [unsigned] : []), body(response, modes)].join('\n\n')
 }
 
-function body(response: Field): string {
+function body(response: Field, modes?: readonly string[]): string {
   const status = response['x-status'] ?? 200
   if (response['x-redirect']) return '`data` 为地址，字符串。'
   if (response.type === 'null') return `HTTP ${status}，无包体，\`data\` 为 \`undefined\`。`
   const file = response['x-file']
   if (file) return `文件（${FILES[file] ?? file}）。`
-  return fieldTable(response, `HTTP ${status}。`)
+  return fieldTable(response, `HTTP ${status}。`, modes)
 }
 
 /** `POST v3/global/refunds`, `v3/global/refunds` or `webhook TRANSACTION.SUCCESS` as a link to its page. */

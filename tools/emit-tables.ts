@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { errorTable, reasonTable } from './error-tables.js'
+import { statefulCounts, statefulTable } from './fidelity-table.js'
+import { runtimeTable } from './runtime-table.js'
 import { credentialTable, factoryTable, optionTable } from './setting-tables.js'
 
 /** The tables of a page, by the name of their region. */
@@ -8,11 +10,13 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
     credentials: () => credentialTable('en'),
     settings: () => optionTable('en', 'client'),
     errors: () => errorTable('en'),
+    runtimes: () => runtimeTable('en'),
   },
   'README.zh-CN.md': {
     credentials: () => credentialTable('zh'),
     settings: () => optionTable('zh', 'client'),
     errors: () => errorTable('zh'),
+    runtimes: () => runtimeTable('zh'),
   },
   'docs/guide/configuration.md': {
     credentials: () => credentialTable('zh'),
@@ -22,6 +26,18 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
     'settings of paysign': () => optionTable('zh', 'paysign'),
     factories: () => factoryTable('zh'),
   },
+  'docs/guide/runtimes.md': { runtimes: () => runtimeTable('zh') },
+  'docs/guide/runtimes.en.md': { runtimes: () => runtimeTable('en') },
+  'docs/guide/fidelity.md': { 'stateful counts': statefulCounts, 'stateful operations': statefulTable },
+  'docs/guide/configuration.en.md': {
+    credentials: () => credentialTable('en'),
+    settings: () => optionTable('en', 'client'),
+    'settings of receiver': () => optionTable('en', 'receiver'),
+    'settings of certificates': () => optionTable('en', 'certificates'),
+    'settings of paysign': () => optionTable('en', 'paysign'),
+    factories: () => factoryTable('en'),
+  },
+  'docs/guide/errors.en.md': { errors: () => errorTable('en'), reasons: () => reasonTable('en') },
   'docs/guide/errors.md': { errors: () => errorTable('zh'), reasons: () => reasonTable('zh') },
 }
 

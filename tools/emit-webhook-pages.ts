@@ -1,3 +1,4 @@
+import { compareBusinesses, topOf } from './businesses.js'
 import { notificationTraits } from './emit-notifications.js'
 import { lifecycleAside } from './emit-pages.js'
 import { groupBy } from './group.js'
@@ -8,6 +9,20 @@ import { conditionOf, messagesOf, tellApart } from './tell-apart.js'
 import { asXml } from './xml-answer.js'
 
 const OTHER = '其他'
+
+/** What most merchants receive. */
+const COMMON_EVENTS = [
+  'TRANSACTION.SUCCESS',
+  'REFUND.SUCCESS',
+  'REFUND.ABNORMAL',
+  'REFUND.CLOSED',
+  'PROFITSHARING.SUCCESS',
+  'MCHTRANSFER.BILL.FINISHED',
+  'PAYSCORE.USER_CONFIRM',
+  'PAYSCORE.USER_PAID',
+  'COMPLAINT.CREATE',
+  'COMPLAINT.STATE_CHANGE',
+]
 
 /** The pages below `docs/webhook/`, by name: one for every notification, and the index. */
 export function emitWebhookPages(notifications: readonly Notification[]): Map<string, string> {
@@ -175,7 +190,11 @@ function emitIndex(notifications: readonly Notification[]): string {
   return [
     '---\ntitle: 通知索引\noutline: 2\naside: false\npageClass: index-page\n---',
     '# 通知索引',
-    `${notifications.length} 种通知，按业务领域排列。一种通知可以属于几个业务。`,
+    `${notifications.length} 种通知：常用通知在前，其余按业务领域排列。一种通知可以属于几个业务。`,
+    emitDomain(
+      '常用',
+      COMMON_EVENTS.flatMap((name) => notifications.find((one) => one.protocol === 'v3' && one.name === name) ?? []),
+    ),
     ...[...byDomain(notifications)].map(([name, found]) => emitDomain(name, found)),
   ]
     .join('\n\n')
@@ -185,7 +204,7 @@ function emitIndex(notifications: readonly Notification[]): string {
 function byDomain(notifications: readonly Notification[]): Map<string, Notification[]> {
   const pairs = notifications.flatMap((one) => (one.spec.business ?? [OTHER]).map((name) => ({ name, one })))
   const { compare } = new Intl.Collator('zh-CN')
-  const sorted = pairs.toSorted((a, b) => compare(a.name, b.name))
+  const sorted = pairs.toSorted((a, b) => compareBusinesses(topOf(a.name), topOf(b.name)) || compare(a.name, b.name))
   return new Map([...groupBy(sorted, ({ name }) => name)].map(([name, found]) => [name, found.map(({ one }) => one)]))
 }
 

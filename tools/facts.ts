@@ -3,7 +3,7 @@ import type { Field, Notification, Operation } from './spec.js'
 
 /** What a source other than the catalogue says of one field. */
 export interface Fact {
-  /** `body`, `query`, `response` or `resource`. */
+  /** `path`, `body`, `query`, `response` or `resource`. */
   readonly part: string
   /** Names joined by dots, `[]` for a list's element; two names of an alternative with ` / ` between them. */
   readonly field: string
@@ -65,7 +65,7 @@ export function contradictions(
 
 function partsOf({ request, response }: Operation['spec']): Readonly<Record<string, Field | undefined>> {
   const { query, json, xml, body } = request.properties ?? {}
-  return { query, body: json ?? xml ?? body?.properties?.meta ?? body, response }
+  return { path: request, query, body: json ?? xml ?? body?.properties?.meta ?? body, response }
 }
 
 function holds(fact: string, root: Field | undefined, field: string): boolean {

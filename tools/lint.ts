@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { CALL_OPTIONS as OPTIONS_OF_CALLS } from '../lib/call/options.js'
 import { PROBED } from '../lib/client/chain.js'
 import { TOOLS } from '../lib/client/tools.js'
+import { lintBrand } from './lint-brand.js'
 import { lintFacts, lintMessages, lintTwins } from './lint-facts.js'
 import { interfaceOf, propertyOf } from './names.js'
 import { fits, sampleOf } from './samples.js'
@@ -21,6 +22,7 @@ export function lint(operations: readonly Operation[], root = 'spec'): string[] 
     ...operations.flatMap((operation) => lintOperation(operation).map((problem) => `${operation.file}: ${problem}`)),
     ...lintNames(operations),
     ...lintTwins(operations),
+    ...lintBrand(operations),
   ]
 }
 
@@ -157,7 +159,7 @@ function lintBounds(field: Field, at: string): string[] {
   if (pattern !== undefined && !isPattern(pattern)) return [`${at}.pattern: no regular expression between ^ and $`]
   const sample = ofText && !field.enum && field.const === undefined && !field['x-format'] ? sampleOf(field) : undefined
   if (typeof sample === 'string' && field.format === undefined && !fits(sample, field))
-    return [`${at}: no example fits; add one to TEXTS in tools/samples.ts`]
+    return [`${at}: no example fits; add one to tools/sample-texts.ts`]
   return []
 }
 

@@ -1,4 +1,6 @@
 import { describeField } from './describe.js'
+import { groupBy } from './group.js'
+import { meaningOf } from './meanings.js'
 import { MODES } from './modes.js'
 import type { Field } from './spec.js'
 
@@ -10,9 +12,14 @@ const OPTIONS: Readonly<Record<string, string>> = {
   body: '包体',
 }
 
-/** A table of every field below an object, or `none` when there is not one. */
-export function fieldTable(field: Field, none: string): string {
-  const rows = rowsOf(field)
+/**
+ * A table of every field below an object, or `none` when there is not one.
+ *
+ * @param modes Who calls the operation: where that may be a merchant or a partner, fields that only a partner has say so.
+ */
+export function fieldTable(field: Field, none: string, modes: readonly string[] = []): string {
+  const isShared = modes.includes('direct') && modes.includes('partner')
+  const rows = rowsOf(isShared ? markPartner(field) : field)
   if (rows.length === 0) return none
   return ['| 参数 | 类型 | 必填 | 说明 |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
@@ -34,12 +41,42 @@ export function domainFacts(
   ]
 }
 
-/** Pages of the official manual, a line each, or why there is none. */
+/** Whose manual a page belongs to, by its address. */
+const MANUALS: readonly (readonly [address: RegExp, name: string])[] = [
+  [/\/doc\/v3\/merchant\/|\/docs\/merchant\//, '直连商户文档'],
+  [/\/doc\/v3\/partner\/|\/docs\/partner\//, '服务商文档'],
+  [/\/doc\/v3\//, 'APIv3 文档'],
+  [/\/doc\/v2\//, 'APIv2 文档'],
+  [/\/doc\/(?:global|brand)\//, '境外与品牌文档'],
+  [/\/wiki\//, '旧版文档'],
+  [/./, '其他文档'],
+]
+
+/** Pages of the official manual by whose manual it is, or why there is none. */
 export function referenceList(spec: {
+  readonly title: string
   readonly references: readonly string[]
   readonly unreferenced?: string
 }): string {
-  return spec.references.map((url) => `- <${url}>`).join('\n') || `无（${inline(spec.unreferenced ?? '')}）`
+  if (spec.references.length === 0) return `无（${inline(spec.unreferenced ?? '')}）`
+  const manualOf = (url: string) => MANUALS.find(([address]) => address.test(url))?.[1] ?? ''
+  const lines = [...groupBy(spec.references, manualOf)].map(([manual, [first = '', ...others]]) => {
+    const more = others.map((url) => `[${nameOf(url)}](${url})`)
+    const rest = more.length > 0 ? `，同一接口的其他页面：${more.join('、')}` : ''
+    return `- ${manual}：[${inline(spec.title)}](${first})${rest}`
+  })
+  return lines.join('\n')
+}
+
+/** The number or the name of a page of the manual. */
+function nameOf(url: string): string {
+  const path = url.replace(/[?#].*$/, '').replace(/\/(?:index\.html?)?$/, '')
+  return (
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? url
+  )
 }
 
 /** Text that neither Markdown's tables nor Vue's templates take for something else. */
@@ -60,12 +97,32 @@ function rowsOf(field: Field, at: readonly string[] = [], root = field, variant?
     const optional = single.has(name) ? '择一' : '否'
     const required = field.required?.includes(name) && !below['x-filled'] ? '是' : optional
     const option = field === root && below.properties ? OPTIONS[name] : undefined
-    const notes = [option, ...describeField(below), ...marks(below, variant)].filter((note) => note !== undefined)
-    const shown = [...notes.filter((note) => note !== '').map(inline), ...values(below)]
+    const notes = [option, ...describeField(below), ...marks(below, variantOf(below) ?? variant)].filter(
+      (note) => note !== undefined,
+    )
+    const shown = [...notes.filter((note) => note !== '').map(inline), ...values(below, name)]
     const row = `| \`${path.join('.')}\` | ${typeName(below)} | ${required} | ${shown.join('<br>')} |`
     return [row, ...rowsOf(below['x-plaintext'] ?? below.items ?? below, path, root, variant)]
   })
   return [...alternatives, ...rows]
+}
+
+/** Fields that a merchant of his own never has. */
+const PARTNER_ONLY = /^(?:sub|sp)_(?:mchid|mch_id|appid|openid)$/
+
+/** The field, in which optional members for partners are marked as a variant. */
+function markPartner(field: Field): Field {
+  const { properties = {}, required = [], items, anyOf } = field
+  const marked = Object.entries(properties).map(([name, below]) => {
+    const isPartner = PARTNER_ONLY.test(name) && !required.includes(name) && !below['x-filled']
+    return [name, isPartner ? { ...below, 'x-variant': '服务商' } : markPartner(below)] as const
+  })
+  return {
+    ...field,
+    ...(field.properties && { properties: Object.fromEntries(marked) }),
+    ...(items && { items: markPartner(items) }),
+    ...(anyOf && { anyOf: anyOf.map((one) => (one['x-mode'] || one['x-variant'] ? one : markPartner(one))) }),
+  }
 }
 
 /** The scene of an alternative, or the modes that it belongs to. */
@@ -84,11 +141,14 @@ function typeName(field: Field): string {
   return typeof field.type === 'string' ? field.type : (field.type ?? ['any']).join(' / ')
 }
 
-function values(field: Field): string[] {
+function values(field: Field, name: string): string[] {
   const listed = field.enum ?? field.items?.enum ?? (field.const === undefined ? [] : [field.const])
   if (listed.length === 0) return []
   const open = field['x-open'] || field.items?.['x-open']
-  return [
-    `可选值${open ? '（可能不全）' : ''}：${listed.map((value) => `\`${String(value).replaceAll('|', '\\|')}\``).join(' ')}`,
-  ]
+  const shown = listed.map((value) => {
+    const meaning = meaningOf(name, value)
+    return `\`${String(value).replaceAll('|', '\\|')}\`${meaning ? ` ${meaning}` : ''}`
+  })
+  const isKnown = listed.some((value) => meaningOf(name, value))
+  return [`可选值${open ? '（可能不全）' : ''}：${shown.join(isKnown ? '、' : ' ')}`]
 }

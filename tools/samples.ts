@@ -1,4 +1,6 @@
+import { propertiesOf } from '../packages/emulator/lib/spec/shapes.js'
 import { access, key, propertyOf, quote } from './names.js'
+import { numberFor, textsFor } from './sample-texts.js'
 import type { Field, Operation } from './spec.js'
 
 /** One way to write a call. */
@@ -7,32 +9,44 @@ export interface CallForm {
   readonly code: string
 }
 
-/** The six ways to write a call, as on the pages that this project began with. */
-export function callForms(operation: Operation): CallForm[] {
-  const { template, method, spec } = operation
+/** What stands in a file that an example uploads. */
+export const FILE = '文件内容'
+
+/** How the value of a call is taken: `await`, or `.then()` of the twin `…Async`. */
+const STYLES = ['await', '.then()'] as const
+
+/**
+ * The six ways to write a call: three spellings of the path, each with `await` and with `.then()`.
+ *
+ * @param options What the call passes. Default: an example made from the spec.
+ */
+export function callForms({ template, method, spec }: Operation, options = sampleOf(spec.request)): CallForm[] {
   const verb = method.toLowerCase()
-  const options = literal(sampleOf(spec.request), spec.request, '')
+  const written = literal(options, spec.request, '')
   const shown = spec.response.type === 'null' ? 'status' : 'data'
   const spellings = [
-    ['纯链式', `client${template.split('/').map(propertyOf).map(access).join('')}`],
-    ['声明式', `client.chain(${quote(template)})`],
-    ['属性式', `client[${quote(template)}]`],
+    ['', `client${template.split('/').map(propertyOf).map(access).join('')}`],
+    [' · chain()', `client.chain(${quote(template)})`],
+    [" · ['…']", `client[${quote(template)}]`],
   ] as const
-  return [
-    ...spellings.map(([label, path]) => ({
-      label: `异步${label}`,
-      code: `${path}\n  .${verb}Async(${indented(options)})\n  .then(({ ${shown} }) => console.log(${shown}))`,
-    })),
-    ...spellings.map(([label, path]) => ({
-      label: `同步${label}`,
-      code: `const { ${shown} } = await ${path}\n  .${verb}(${indented(options)})\nconsole.log(${shown})`,
-    })),
-  ]
+  return spellings.flatMap(([label, path]) => {
+    const [first, second] = STYLES.map((style) => `${style}${label}`)
+    return [
+      {
+        label: first ?? '',
+        code: `const { ${shown} } = await ${path}\n  .${verb}(${indented(written)})\nconsole.log(${shown})`,
+      },
+      {
+        label: second ?? '',
+        code: `${path}\n  .${verb}Async(${indented(written)})\n  .then(({ ${shown} }) => console.log(${shown}))`,
+      },
+    ]
+  })
 }
 
 /**
- * A value that satisfies a field: what the caller must give, or all there is where nothing is required. Names stand for
- * texts, so that a reader sees what goes where.
+ * A value that satisfies a field: what the caller must give, or all there is where nothing is required. Values are such as a
+ * merchant would pass; amounts add up.
  */
 export function sampleOf(field: Field, name = ''): unknown {
   if (field.const !== undefined) return field.const
@@ -41,34 +55,30 @@ export function sampleOf(field: Field, name = ''): unknown {
   const type = typeof field.type === 'string' ? field.type : field.type?.[0]
   if (type === 'object') return sampleObject(field)
   if (type === 'array') return [sampleOf(field.items ?? {}, name)]
-  if (type === 'integer' || type === 'number') return numberFor(field)
+  if (type === 'integer' || type === 'number') return numberIn(field, name)
   if (type === 'boolean') return true
-  if (field.format === 'date-time') return '2026-01-01T12:00:00+08:00'
+  if (field.format === 'date-time') return '2026-05-20T13:29:35+08:00'
   return textFor(field, name)
 }
 
-/** A number within its bounds, 1 where it can be. */
-function numberFor({ minimum = 1, maximum = Number.MAX_SAFE_INTEGER }: Field): number {
-  return Math.min(Math.max(1, minimum), maximum)
+/** A number within the bounds of its field. */
+function numberIn({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER, 'x-unit': unit }: Field, name: string): number {
+  const wanted = unit === 'fen' ? 100 : numberFor(name)
+  return Math.min(Math.max(wanted, minimum), maximum)
 }
 
-/** Texts of which one satisfies each pattern that `spec/` has; lint says when there is one that none satisfies. */
-const TEXTS = [
-  '1217752501201407033233368018',
-  '1217752501',
-  'https://example.com/notify',
-  'A1',
-  '1',
-  'CNY',
-  'wx8888888888888888',
-]
-
-/** The field's own short name where that may stand there, else a text that may. */
+/** The first text that may stand in the field, by its name. */
 function textFor(field: Field, name: string): string {
-  const own = field.description ?? name
-  const cut = own.slice(0, field.maxLength)
-  const found = [cut, ...TEXTS, cut.repeat(field.minLength ?? 1)].find((text) => fits(text, field))
-  return found ?? cut
+  const format = field['x-format']
+  const given = format === undefined ? textsFor(name) : [clockTime(format), ...textsFor(name)]
+  const [first = ''] = given
+  return given.find((text) => fits(text, field)) ?? first.repeat(field.minLength ?? 1).slice(0, field.maxLength)
+}
+
+/** One moment in the letters of an `x-format`: `yyyyMMddHHmmss`. */
+function clockTime(format: string): string {
+  const parts: Readonly<Record<string, string>> = { yyyy: '2026', MM: '05', dd: '20', HH: '13', mm: '29', ss: '35' }
+  return format.replace(/yyyy|MM|dd|HH|mm|ss/g, (letters) => parts[letters] ?? letters)
 }
 
 /** Whether a text satisfies the bounds of its field. */
@@ -107,12 +117,11 @@ function isFilled({ properties, anyOf }: Field): boolean {
 
 /** A value as TypeScript writes it. A file is a `Blob`, which no JSON value can stand for. */
 function literal(value: unknown, field: Field, indent: string): string {
-  if (field['x-binary']) return "new Blob(['文件内容'])"
+  if (field['x-binary']) return `new Blob([${quote(FILE)}])`
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)
-  const { items = {}, anyOf: [first] = [] } = field
-  if (first && !field.properties) return literal(value, first, indent)
-  const { properties = {} } = firstShape(field)
+  const { items = {} } = field
+  const properties = propertiesOf(field)
   const inner = `${indent}  `
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, items, indent)).join(', ')}]`
   const rows = Object.entries(value).map(([name, below]) => {

@@ -845,8 +845,10 @@ export type Notification =
   | Message<Unknown, string | undefined, unknown>
 
 /**
- * The resource of an event with several kinds of messages, before it is narrowed: compare `notification.original_type`, or
- * test for a field of the expected message, `'mchid' in resource`.
+ * The resource of an event with several kinds of messages, before it is narrowed: compare `notification.original_type`, then
+ * test for a field of the expected message. A plain payment of a direct merchant is
+ * `original_type === 'transaction' && 'mchid' in resource`, or, where `original_type` may be missing,
+ * `'mchid' in resource && 'payer' in resource`: a notification of profit sharing has `mchid` too, and a partner's `payer`.
  */
 export interface CheckOriginalType {
   /** Absent at run time; it keeps other objects from being assignable to this type. */
@@ -914,13 +916,47 @@ export interface Receiver {
   koa(handle: Handle): (ctx: KoaContext) => Promise<void>
   /** For Fastify: `app.register(receiver.fastify(handle), { prefix: '/notify' })`. */
   fastify(handle: Handle): FastifyPlugin
+  /**
+   * For functions that get an HTTP request as an event: AWS Lambda (API Gateway, ALB, function URLs), Tencent Cloud SCF, Alibaba Cloud
+   * FC 3. `export const handler = receiver.event(handle)`.
+   */
+  event(handle: Handle): EventHandler
+  /** For HTTP functions of Alibaba Cloud FC 2: `exports.handler = receiver.fc2(handle)`. */
+  fc2(handle: Handle): (request: IncomingMessage, response: Fc2Response) => Promise<void>
 }
 
-/** Handles a Fetch request: a route of Next.js or Hono. Bun and Deno call it in the same way, but are not tested. */
+/** Handles a Fetch request: a route of Next.js or Hono. Bun, Deno and Workers call it in the same way. */
 export type FetchHandler = (request: Request) => Promise<Response>
 
 /** Handles a request of node:http, and so of Express and NestJS. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** Handles the event of an HTTP trigger; the text or the bytes of its JSON are taken as well, as Alibaba Cloud FC passes them. */
+export type EventHandler = (event: HttpEvent | Uint8Array | string) => Promise<EventAnswer>
+
+/** The part of an event that the handler uses, by whatever platform: payload 1.0 and 2.0 of API Gateway, SCF, FC 3. */
+export interface HttpEvent {
+  readonly headers?: Readonly<Record<string, string | undefined>> | null
+  /** In place of `headers`, where a load balancer is set to pass all values. */
+  readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null
+  readonly body?: string | null
+  readonly isBase64Encoded?: boolean
+}
+
+/** The answer to an event of an HTTP trigger. */
+export interface EventAnswer {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly body: string
+  readonly isBase64Encoded: false
+}
+
+/** The part of a response of Alibaba Cloud FC 2 that the handler uses. */
+export interface Fc2Response {
+  setStatusCode(status: number): void
+  setHeader(name: string, value: string): void
+  send(body: string): void
+}
 
 /** The part of a Koa context that the handler uses. */
 export interface KoaContext {
@@ -1009,6 +1045,32 @@ export interface Forgery<E extends string> {
   readonly platform: E extends `v2/${string}` ? Partial<PlatformSecrets> : PlatformSecrets
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: (() => number) | undefined
+}
+
+/** The content of a forged answer. Everything has a default, except the keys. */
+export interface AnswerForgery {
+  /** The fields of the answer in plaintext, as the caller receives them in `data`. Without `json` and `body`, the answer is a 204. */
+  readonly json?: unknown
+  /** In place of `json`: the text of the body, as it is. */
+  readonly body?: string | undefined
+  /** Default: 200, or 204 without a body. That of an error has `json: { code, message }`. */
+  readonly status?: number | undefined
+  /** Method and path of the spec, `GET v3/merchant-service/complaints-v2`: its sensitive fields are encrypted for the merchant. */
+  readonly operation?: string | undefined
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** The keys that sign and encrypt: `emulator.platform`, or keys of your own whose public half is in `certs`. */
+  readonly platform: Pick<PlatformSecrets, 'serial' | 'privateKey' | 'merchant'>
+  /** Milliseconds since the epoch. Default: `Date.now`. The client accepts an answer for 5 minutes. */
+  readonly now?: (() => number) | undefined
+}
+
+/** An answer for a mock of HTTP: `reply(status, body, { headers })`, `new Response(body, answer)`. */
+export interface ForgedAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** The signed text. */
+  readonly body: string
 }
 
 /** A delivery for `receiver.receive`, or for `fetch(url, notification)`. */

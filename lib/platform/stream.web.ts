@@ -1,3 +1,5 @@
+import { chunksOf } from './chunks-of.js'
+
 /** A stream of bytes in the form that this runtime reads, pipes and answers with: a `ReadableStream`, iterated by chunks. */
 export type ByteStream = ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>
 
@@ -39,24 +41,4 @@ export function onClosed(stream: ByteStream, done: () => void): void {
 
 export function leave(stream: unknown): void {
   if (stream instanceof ReadableStream && !stream.locked) stream.cancel().catch(() => undefined) // nobody waits for it
-}
-
-/** The chunks of a stream, in a runtime whose streams are no iterables as well. A loop that is left cancels the stream. */
-export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader()
-  let ended = false
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      ended = done
-      if (done) return
-      yield value
-    }
-  } catch (error) {
-    ended = true
-    throw error
-  } finally {
-    if (!ended) await reader.cancel().catch(() => undefined) // the reader has stopped, so its failure has no effect
-    reader.releaseLock()
-  }
 }

@@ -1,7 +1,9 @@
 import type { Notification, Receiver, ReceiverConfig } from '../../types/core.js'
 import { checkRecipient } from './check-recipient.js'
 import { readReceiverConfig } from './config.js'
+import { eventHandler } from './event.js'
 import { fastifyPlugin } from './fastify.js'
+import { fc2Handler } from './fc2.js'
 import { fetchHandler } from './fetch.js'
 import { koaHandler } from './koa.js'
 import { nodeHandler } from './node.js'
@@ -36,5 +38,7 @@ export function createReceiver(config: ReceiverConfig): Receiver {
     express: (handle) => nodeHandler(handle, settings, 'express'),
     koa: (handle) => koaHandler(handle, settings),
     fastify: (handle) => fastifyPlugin(handle, settings),
+    event: (handle) => eventHandler(handle, settings),
+    fc2: (handle) => fc2Handler(handle, settings),
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Handle, NodeHandler } from '../../types/core.js'
+import { RequestError } from '../errors.js'
 import { sizeOf } from '../platform/bytes.js'
 import type { ReceiverSetup } from './config.js'
 import { gather, tooLarge } from './gather.js'
@@ -15,6 +16,7 @@ export interface Parsed {
 /** Answers requests of node:http, and of frameworks that pass on its request and response. */
 export function nodeHandler(handle: Handle, settings: ReceiverSetup, framework: Framework): NodeHandler {
   return async (request, response) => {
+    if (typeof response.writeHead !== 'function') throw otherResponse()
     const parsed: object = request // body parsers set further properties, which the type of Node.js lacks
     const read = reader(request, parsed, settings, framework)
     const { status, headers, body } = await respond(read, handle, settings)
@@ -25,6 +27,14 @@ export function nodeHandler(handle: Handle, settings: ReceiverSetup, framework: 
     response.end(body)
     request.resume() // discards the rest of what is too large, so that the client reads the answer instead of a reset
   }
+}
+
+/** Before the code of the merchant runs: its work could not be acknowledged. */
+function otherResponse(): RequestError {
+  return new RequestError(
+    'notification: the response is not one of Node.js. For HTTP functions of Alibaba Cloud FC 2, use `receiver.fc2(handle)`; for others, ' +
+      '`receiver.respond({ headers, body }, handle)`',
+  )
 }
 
 /** Reads the delivery in a request: the raw bytes that a parser kept, else the stream. */

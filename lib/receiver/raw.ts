@@ -13,16 +13,18 @@ const REMEDIES = {
     "`addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body))`",
   fetch: 'Next.js, Hono and other Fetch servers: `await request.text()`, once, and not `request.json()`',
   pages: 'Next.js pages: `export const config = { api: { bodyParser: false } }`',
+  event: 'Serverless functions: pass the event as the platform gave it, without a middleware that parses its `body`',
   http: '`http` of Node.js: read the request as a stream of bytes, once',
 } as const
 
-export type Framework = 'express' | 'koa' | 'fetch' | 'fastify' | 'http'
+export type Framework = 'express' | 'koa' | 'fetch' | 'fastify' | 'http' | 'event'
 
 const CONCERNS: Readonly<Record<Framework, readonly (keyof typeof REMEDIES)[]>> = {
   express: ['express', 'nest'],
   koa: ['koa'],
   fetch: ['fetch'],
   fastify: ['fastify'],
+  event: ['event'],
   http: ['http', 'express', 'nest', 'pages'],
 }
 

@@ -1,7 +1,7 @@
 import type { ClientSettings } from '../../types/core.js'
 import { onlyNode } from '../platform/only-node.web.js'
 import { customTransport } from './custom.js'
-import { fetchTransport } from './fetch.web.js'
+import { fetchTransport } from './fetch-transport.js'
 import type { WireTransport } from './transport.js'
 
 /** The transport of a client: the configured one, or `fetch`. @throws {ConfigError} for a setting that `fetch` cannot keep. */

@@ -1,5 +1,10 @@
 // Files of undici, which has no `exports`: package.json allows its patch releases alone, and a test loads them by these paths.
 
+declare module 'undici/lib/api/api-connect.js' {
+  const connect: import('undici').Dispatcher['connect']
+  export default connect
+}
+
 declare module 'undici/lib/dispatcher/agent.js' {
   export { Agent as default } from 'undici'
 }

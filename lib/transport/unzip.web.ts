@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.js'
-import { chunksOf } from '../platform/stream.web.js'
+import { chunksOf } from '../platform/chunks-of.js'
 import { headOf } from './head-of.js'
 import { GZIP, proportionProblem } from './packed.js'
 

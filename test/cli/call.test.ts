@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
+import { createEmulator, type SecureEmulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage, type Ran } from './stage.js'
 
-let emulator: Emulator
+let emulator: SecureEmulator
 let stage: CliStage
 beforeAll(async () => {
-  emulator = await createEmulator()
+  emulator = await createEmulator({ tls: true })
   stage = openCliStage(emulator)
+  const { tls, brand } = emulator
+  stage.write('ca_cert.pem', tls.ca)
+  stage.write('whole.json', { ...stage.config, tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem', brand_id: brand.brand_id })
 })
 afterAll(async () => {
   stage.remove()
@@ -81,6 +84,87 @@ test('a curl command sends what the client would send, whatever a shell makes of
   expect([answer.status, JSON.parse(body).description]).toEqual([200, "the merchant's tea"])
 })
 
+const callWhole = (...args: readonly string[]): Promise<Ran> => stage.run(['call', ...args, '--config', 'whole.json'])
+
+test('an order of APIv2 is placed from JSON, queried from XML, and refunded with the certificate of the merchant', async () => {
+  const appid = 'wxd678efh567hg6787'
+  const tea = { appid, body: 'tea', out_trade_no: 'cli_v2', total_fee: 5, spbill_create_ip: '127.0.0.1' }
+  const notify = { trade_type: 'NATIVE', product_id: '1', notify_url: 'http://127.0.0.1:9/notify' }
+  const placed = await callWhole('v2.pay.unifiedorder.post', '--json', JSON.stringify({ ...tea, ...notify }))
+  expect(JSON.parse(placed.out)).toMatchObject({
+    result_code: 'SUCCESS',
+    code_url: expect.stringContaining('weixin://'),
+  })
+  await emulator.pay('cli_v2')
+  const xml = `<xml><appid>${appid}</appid><out_trade_no>cli_v2</out_trade_no></xml>`
+  expect(JSON.parse((await callWhole('v2.pay.orderquery.post', '--json', xml)).out)).toMatchObject({
+    trade_state: 'SUCCESS',
+  })
+  const refund = JSON.stringify({ appid, out_trade_no: 'cli_v2', out_refund_no: 'r_v2', total_fee: 5, refund_fee: 5 })
+  const refunded = await callWhole('POST', 'v2/secapi/pay/refund', '--json', refund)
+  expect([JSON.parse(refunded.out).refund_fee, refunded.code]).toEqual(['5', 0])
+  const curl = await callWhole('POST', 'v2/secapi/pay/refund', '--json', refund, '--curl')
+  expect(curl.out).toContain('--cert apiclient_cert.pem --key apiclient_key.pem')
+})
+
+test('a dry run of APIv2 shows the text that is signed, without the key and without the signature', async () => {
+  const query = { appid: 'wxd678efh567hg6787', out_trade_no: 'cli_dry' }
+  const { out } = await callWhole('v2.pay.orderquery.post', '--json', JSON.stringify(query), '--dry-run')
+  const [request = '', text = ''] = out.split('# signature text, the APIv2 key at its end\n')
+  const [, nonce] = /<nonce_str>(\w+)</.exec(request) ?? []
+  expect(request).toContain('<sign>…</sign>')
+  expect(text.trimEnd()).toBe(
+    `appid=${query.appid}&mch_id=${emulator.identity.mchid}&nonce_str=${nonce}&out_trade_no=cli_dry&key=…`,
+  )
+  expect(out).not.toContain(emulator.identity.apiv2Key)
+})
+
+test('a page of APIv2 is a URL, which a dry run shows without its signature', async () => {
+  const contract = { appid: 'wxd678efh567hg6787', plan_id: '12535', contract_code: '100001256', request_serial: '1000' }
+  const fields = {
+    ...contract,
+    contract_display_account: 'tea',
+    notify_url: 'https://shop.test/n',
+    version: '1.0',
+    timestamp: '1414488825',
+  }
+  const flags = Object.entries(fields).flatMap(([name, value]) => ['--query', `${name}=${value}`])
+  const { out, err } = await callWhole('GET', 'v2/papay/entrustweb', ...flags)
+  expect([err, out]).toEqual(['302\n', expect.stringMatching(/\/papay\/entrustweb\?.*sign=[0-9A-F]{32}/)])
+  const dry = await callWhole('GET', 'v2/papay/entrustweb', ...flags, '--dry-run')
+  expect(dry.out).toMatch(/sign=…/)
+  expect(dry.out).toContain('request_serial=1000')
+})
+
+test('an operation of a brand is signed for the brand, others for the merchant, from one configuration', async () => {
+  const path = 'brand.marketing.productCoupon.notifyConfigs.post'
+  const json = '{"notify_url":"https://shop.test/coupons"}'
+  expect(JSON.parse((await callWhole(path, '--json', json)).out)).toMatchObject({
+    notify_url: 'https://shop.test/coupons',
+  })
+  const dry = await callWhole(path, '--json', json, '--dry-run')
+  expect(dry.out).toMatch(/authorization: WECHATPAY-BRAND-SHA256-RSA2048 brand_id="\d+"/)
+  expect((await callWhole('v3.certificates.get', '--dry-run')).out).toContain(`mchid="${emulator.identity.mchid}"`)
+  expect((await call(path, '--json', json)).code).toBe(3)
+})
+
+test('with --json before the command, everything is JSON: the answer, the request, and an error', async () => {
+  const json = async (...args: readonly string[]) => {
+    const { out, err } = await stage.run(['--json', 'call', ...args, '--config', 'config.json'])
+    return { ...JSON.parse(out), err }
+  }
+  const path = 'v3/offlinefacemch/organizations/o1/users/out-user-id/u3'
+  const body = JSON.stringify({ user_name: '张三' })
+  expect(await json('PATCH', path, '--json', body)).toEqual({ status: 204, requestId: expect.any(String), err: '' })
+  const dry = await json('PATCH', path, '--json', body, '--dry-run')
+  expect(dry).toMatchObject({ method: 'PATCH', signed: expect.stringMatching(/^PATCH\n/) })
+  expect((await json('PATCH', path, '--json', body, '--curl')).curl).toMatch(/^curl -X PATCH /)
+  expect(await json('v3.pay.transactions.native.get')).toMatchObject({ error: { name: 'RequestError' }, err: '' })
+  expect(await json('GET', 'v3/refund/domestic/refunds/no-such-refund')).toMatchObject({
+    error: { name: 'ApiError', code: 'RESOURCE_NOT_EXISTS', status: 404 },
+  })
+})
+
 // The mistakes of a first order, planted one at a time. Nothing is sent; the exit code is 3.
 const mistakes: readonly [string, args: () => readonly string[], cure: string][] = [
   [
@@ -100,6 +184,25 @@ const mistakes: readonly [string, args: () => readonly string[], cure: string][]
     '7: a misspelt field',
     () => ['v3.pay.transactions.native.post', '--json', JSON.stringify({ ...order('order-x1'), notify_rul: 'x' })],
     'Did you mean `notify_url`?',
+  ],
+  [
+    '7: a misspelt field that is required',
+    () => [
+      'v3.refund.domestic.refunds.post',
+      '--json',
+      '{"out_trade_no":"1","out_refund_n":"2","amount":{"refund":1,"total":1,"currency":"CNY"}}',
+    ],
+    '`out_refund_n` is unknown. Did you mean `out_refund_no`?',
+  ],
+  [
+    '7: a misspelt field of APIv2',
+    () => ['v2.pay.orderquery.post', '--json', '{"appid":"wxd678efh567hg6787","out_trade_no":"1","sign_typ":"MD5"}'],
+    'Did you mean `sign_type`?',
+  ],
+  [
+    '5: a typing error in a path of APIv2',
+    () => ['POST', 'v2/pay/unifedorder', '--json', '{}'],
+    'Did you mean `POST v2/pay/unifiedorder`',
   ],
   [
     '8: yuan in place of fen',

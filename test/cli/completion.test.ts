@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { expect, test } from 'vitest'
-import { createClient } from '../../lib/index.js'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operations } from '../../lib/protocol.js'
 import { readOperation } from '../../packages/cli/lib/calling/operation.js'
 import { chains, complete } from '../../packages/cli/lib/completing/complete.js'
@@ -10,7 +12,7 @@ import type { Io } from '../../packages/cli/lib/terminal/io.js'
 
 /** The words that a shell offers. */
 function offered(...words: readonly string[]): string[] {
-  return complete(createProgram({} as Io), words)
+  return complete(createProgram({ language: 'en' } as Io), words)
 }
 
 test('a shell completes commands, options, choices and operations, a segment at a time', () => {
@@ -18,6 +20,7 @@ test('a shell completes commands, options, choices and operations, a segment at 
   expect(offered('')).not.toContain('__complete')
   expect(offered('doctor', '--priv')).toEqual(['--private-key'])
   expect(offered('bill', '2026-11-27', '--type', '')).toEqual(['trade', 'fundflow'])
+  expect(offered('doctor', '--lang', '')).toEqual(['en', 'zh'])
   expect(offered('completion', 'f')).toEqual(['fish'])
   expect(offered('call', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
   expect(offered('call', 'v3.pay.transactions.native.')).toEqual(['v3.pay.transactions.native.post'])
@@ -27,17 +30,130 @@ test('a shell completes commands, options, choices and operations, a segment at 
   expect(offered('nonsense', '')).toEqual([])
 })
 
+test('operations of APIv2 and of brands are completed as well', () => {
+  expect(offered('call', '')).toEqual(expect.arrayContaining(['v2.', 'v3.', 'brand.']))
+  expect(offered('call', 'v2.pay.unif')).toEqual(['v2.pay.unifiedorder.'])
+  expect(offered('call', 'POST', 'v2/secapi/pay/ref')).toEqual(
+    ['v2/secapi/pay/refund', 'v2/secapi/pay/refundv2'].filter((path) =>
+      operations.some((name) => name === `POST ${path}`),
+    ),
+  )
+  expect(offered('call', 'brand.marketing.productCoupon.notify')).toEqual([
+    'brand.marketing.productCoupon.notifyConfigs.',
+  ])
+})
+
+test('the variables and the query of an operation are completed by name', () => {
+  const path = 'v3/pay/transactions/out-trade-no/{out_trade_no}'
+  expect(offered('call', 'GET', path, '--var', '')).toEqual(['out_trade_no='])
+  expect(offered('call', 'GET', path, '--var', 'out_trade_no=1', '--query', 'mc')).toEqual(['mchid='])
+  expect(offered('call', 'v3.bill.tradebill.get', '--query', 'bill_date=2026-11-27', 'bill_t')).toEqual(['bill_type='])
+  expect(offered('call', 'v3.bill.tradebil.get', '--query', 'bill')).toEqual([])
+})
+
 test('every chain that is offered names its operation', () => {
-  const client = createClient({ mchid: '1900000109', apiv2Key: '0'.repeat(32) })
   const named = chains().map((chain) => {
-    const { method, path } = readOperation([chain], client)
+    const { method, path } = readOperation([chain])
     return `${method} ${path}`
   })
   const known = new Set<string>(operations)
   expect(named.filter((name) => !known.has(name))).toEqual([])
-  expect(named.length).toBeGreaterThan(900)
+  expect(named.length).toBeGreaterThan(1_000)
 })
 
-test('the script of bash is one that bash reads', () => {
-  expect(execFileSync('bash', ['-n', '-c', SCRIPTS.bash]).toString()).toBe('')
+test('every operation can be reached segment by segment', () => {
+  const paths = new Set(operations.map((name) => name.slice(name.indexOf(' ') + 1)))
+  const reached = new Set<string>()
+  const walk = (current: string) => {
+    for (const word of offered('call', 'POST', current))
+      if (word.endsWith('/') && !paths.has(word)) walk(word)
+      else reached.add(word)
+  }
+  walk('')
+  expect([...reached].toSorted()).toEqual(
+    operations
+      .filter((name) => name.startsWith('POST '))
+      .map((name) => name.slice(5))
+      .toSorted(),
+  )
 })
+
+// A command `wechatpay` that records what a shell has asked, and answers what the real one answers to it.
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wechatpay-shell-'))
+  const command = `#!/bin/sh\nprintf '%s\\n' "$@" > '${folder}/asked'\ncat '${folder}/answer'\n`
+  writeFileSync(join(folder, 'wechatpay'), command)
+  chmodSync(join(folder, 'wechatpay'), 0o755)
+  for (const [shell, script] of Object.entries(SCRIPTS)) writeFileSync(join(folder, `script.${shell}`), `${script}\n`)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const isThere = (shell: string) => spawnSync(shell, ['--version']).status === 0
+
+/** What a shell makes of a line whose end is to be completed; each line of the result is an offer, or the completed line. */
+const SHELLS: Readonly<Record<keyof typeof SCRIPTS, (line: string) => readonly string[]>> = {
+  bash: (line) => {
+    const words = line.split(' ').map((word) => `'${word}'`)
+    return [
+      'bash',
+      '--norc',
+      '-c',
+      `. ./script.bash; COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _wechatpay; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    ]
+  },
+  // A terminal of its own, in which Tab is pressed; a key shows what the line has become.
+  zsh: (line) => [
+    'zsh',
+    '-f',
+    '-c',
+    `zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell "PS1=; autoload -Uz compinit; compinit -u -d '${folder}/dump'; . ./script.zsh; show() { print -r -- \\"<<\\$BUFFER>>\\" > '${folder}/line'; zle kill-whole-line; }; zle -N show; bindkey '^X' show; print ready"
+zpty -m -r shell seen '*ready*ready*'
+zpty -w -n shell $'${line}\\t\\x18'
+zpty -w shell 'print done-$((1+1))'
+zpty -m -r shell seen '*done-2*'
+zpty -d shell
+cat '${folder}/line'`,
+  ],
+  fish: (line) => ['fish', '--no-config', '-c', `source script.fish; complete -C '${line}'`],
+}
+
+for (const shell of Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]) {
+  test.skipIf(!isThere(shell))(`${shell} asks for the words of its line, and completes what it is given`, () => {
+    for (const [line, wanted] of [
+      ['wechatpay call v3.pay.transactions.nat', 'v3.pay.transactions.native.'],
+      ['wechatpay doc', 'doctor'],
+      ['wechatpay call POST brand/marketing/product-coupon/notify', 'brand/marketing/product-coupon/notify-configs'],
+    ] as const) {
+      const words = line.split(' ').slice(1)
+      writeFileSync(
+        join(folder, 'answer'),
+        offered(...words)
+          .map((word) => `${word}\n`)
+          .join(''),
+      )
+      const [command = '', ...args] = SHELLS[shell](line)
+      const env = {
+        ...process.env,
+        PATH: `${folder}:${process.env.PATH}`,
+        HOME: folder,
+        XDG_DATA_HOME: folder,
+        TERM: 'dumb',
+      }
+      const out = execFileSync(command, args, {
+        cwd: folder,
+        env,
+        timeout: 20_000,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }).toString()
+      expect(readFileSync(join(folder, 'asked'), 'utf8').split('\n').slice(0, -1)).toEqual([
+        '__complete',
+        '--',
+        ...words,
+      ])
+      expect(out).toContain(wanted)
+    }
+  })
+}

@@ -1,20 +1,23 @@
 import type { KeyObject } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
+import { join } from 'node:path'
 import express from 'express'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createReceiver, type ReceiverConfig } from '../../lib/receiver.js'
 import { envFileOf } from '../../packages/emulator/lib/command/env-file.js'
-import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
+import { createEmulator, type Emulator, type SecureEmulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage, type Ran } from './stage.js'
 
-let emulator: Emulator
+let emulator: SecureEmulator
 let other: Emulator
 let stage: CliStage
 const servers: Server[] = []
 beforeAll(async () => {
-  ;[emulator, other] = await Promise.all([createEmulator(), createEmulator()])
+  ;[emulator, other] = await Promise.all([createEmulator({ tls: true }), createEmulator()])
   stage = openCliStage(emulator)
+  stage.write('ca_cert.pem', emulator.tls.ca)
   stage.write('other_key.pem', other.files['apiclient_key.pem'])
   stage.write('other_pub_key.pem', other.files['pub_key.pem'])
   stage.write(
@@ -112,6 +115,38 @@ test('.env and the environment hold a configuration too', async () => {
   stage.write('.env', '')
 })
 
+/** A forward proxy that connects to what it is asked for; it wants this proof, or refuses with this status. */
+async function proxy({ proof, status }: { proof?: string; status?: number } = {}): Promise<string> {
+  const server = createServer((_, answer) => answer.writeHead(400).end())
+  server.on('connect', ({ url = '', headers }, socket) => {
+    const refused = status ?? (proof !== undefined && headers['proxy-authorization'] !== proof ? 407 : undefined)
+    if (refused !== undefined) {
+      socket.end(`HTTP/1.1 ${refused} no\r\n\r\n`)
+      return
+    }
+    const [host = '', port] = url.split(':')
+    const there = connect(Number(port), host, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'))
+    there.pipe(socket).pipe(there)
+    for (const one of [there, socket]) one.on('error', () => there.destroy())
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+}
+
+/** A call that is checked and not sent. */
+const planned = (operation: string, body?: object): Promise<Ran> =>
+  doctor({}, ['--call', operation, ...(body ? ['--body', JSON.stringify(body)] : [])])
+
+const ORDER = {
+  appid: 'wxd678efh567hg6787',
+  mchid: '1900000109',
+  description: 'tea',
+  out_trade_no: 'order-x1',
+  notify_url: 'https://shop.test/notify',
+  amount: { total: 1 },
+}
+
 // The mistakes of an ordinary merchant, planted one at a time; what follows is a part of the cure that is printed.
 const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, where?: string][] = [
   [
@@ -187,6 +222,28 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
     'APIv3密钥',
   ],
   [
+    '5: a typing error in a path',
+    () => planned('v3.pay.transactions.natvie.post', ORDER),
+    'Did you mean `POST v3/pay/transactions/native`',
+  ],
+  ['6: no body', () => planned('v3.pay.transactions.native.post'), 'the body is missing', 'correct the call'],
+  [
+    '7: a misspelt field',
+    () => planned('POST v3/pay/transactions/native', { ...ORDER, notify_rul: 'x' }),
+    'Did you mean `notify_url`?',
+  ],
+  [
+    '8: yuan in place of fen',
+    () => planned('v3.pay.transactions.native.post', { ...ORDER, amount: { total: 0.01 } }),
+    'Amounts are whole numbers of fen (分): 1 yuan is 100',
+  ],
+  [
+    '8: a number in place of text',
+    () => planned('v3.pay.transactions.native.post', { ...ORDER, out_trade_no: 123 }),
+    '`/out_trade_no` in the body must be string',
+    'correct the call',
+  ],
+  [
     '11: a clock ten minutes ahead',
     () => doctor({}, [], { now: () => Date.now() + 600_000 }),
     "set this machine's clock (NTP): beyond 300 s every signature is refused",
@@ -208,6 +265,44 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
     '`proxy` must be an http(s) URL of a forward proxy',
   ],
   [
+    '12: a proxy that is not there',
+    () => doctor({ proxy: 'http://127.0.0.1:9/' }),
+    'the proxy 127.0.0.1:9 does not connect to 127.0.0.1',
+    'check host and port of `proxy`',
+  ],
+  [
+    '12: a proxy that wants a password',
+    async () => doctor({ proxy: await proxy({ proof: 'Basic dGVhOnBvdA==' }) }),
+    '(PROXY_407)',
+    'the proxy asks for a user name and a password',
+  ],
+  [
+    '12: a proxy that forbids the host',
+    async () => doctor({ proxy: await proxy({ status: 403 }) }),
+    'let its administrator allow api.mch.weixin.qq.com:443 by CONNECT',
+  ],
+  [
+    '12: a clock ten minutes ahead behind a proxy',
+    async () => doctor({ proxy: await proxy() }, [], { now: () => Date.now() + 600_000 }),
+    'the clock of this machine is 600 s ahead of',
+  ],
+  [
+    '12: a name that is not there',
+    () => doctor({ url: 'https://api.mch.invalid/' }, ['--timeout', '4000']),
+    'api.mch.invalid cannot be reached (E',
+    'the name is not found: check the base URL and the DNS server',
+  ],
+  [
+    '12b: an undici whose ProxyAgent does not fit',
+    () => {
+      mkdirSync(join(stage.folder, 'node_modules/undici'), { recursive: true })
+      stage.write('package.json', { dependencies: { undici: '^6.0.0' } })
+      stage.write('node_modules/undici/package.json', { version: '6.21.0' })
+      return doctor().finally(() => rmSync(join(stage.folder, 'package.json')))
+    },
+    'npm install undici@7, or pass the URL of the proxy as `proxy`',
+  ],
+  [
     '13: nothing answers',
     async () => doctor({ url: await serve(() => undefined) }, ['--timeout', '150']),
     'nothing answered in time: a firewall may drop the packets',
@@ -217,6 +312,43 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
     () => doctor({ url: 'http://127.0.0.1:9/' }),
     '127.0.0.1:9 cannot be reached (ECONNREFUSED)',
     'nothing listens there',
+  ],
+  [
+    '14: https where the port speaks http',
+    () => doctor({ url: emulator.url.replace('http:', 'https:') }),
+    'or the port does not speak TLS',
+  ],
+  [
+    '14: http where the port speaks https',
+    () => doctor({ url: emulator.tls.url.replace('https:', 'http:') }),
+    'where the port speaks TLS, the base URL begins with https',
+  ],
+  [
+    'a certificate of an authority that nobody trusts',
+    () => doctor({ url: emulator.tls.url, apiv2Key: undefined }),
+    'an intermediary presents its own certificate (NODE_EXTRA_CA_CERTS)',
+  ],
+  [
+    'several settings missing: all are named',
+    () => doctor({ mchid: undefined, serial: undefined, privateKey: undefined }),
+    '`mchid` must be',
+    '`serial` must be',
+  ],
+  [
+    'a misspelt setting',
+    () => doctor({ serial: undefined, Serial_: stage.config.serial }),
+    '`Serial_` is a name that nothing reads\n  → did you mean `serial`?',
+  ],
+  [
+    'a misspelt variable',
+    () => doctor({ apiv3Key: undefined }, [], { env: { WECHATPAY_API_V3KEY: 'x'.repeat(32) } }),
+    'did you mean `WECHATPAY_APIV3_KEY`?',
+  ],
+  [
+    'a wrong APIv2 key',
+    () => doctor({ apiv2Key: other.identity.apiv2Key }, ['--appid', ORDER.appid]),
+    'the APIv2 key is not the one of this merchant',
+    'APIv2密钥',
   ],
   [
     'a proxy that changes the request',
@@ -253,6 +385,51 @@ test.for(cases)('mistake %s is found, with its cure', async ([, run, cure, where
   expect(out).toContain(cure)
   expect(out).toContain(where)
   expect(code).toBe(2)
+})
+
+test('all fifteen mistakes are planted, of configuration and of notification address', () => {
+  const planted = new Set([...cases, ...shops].flatMap(([mistake]) => Number.parseInt(mistake, 10) || []))
+  expect([...planted].toSorted((a, b) => a - b)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1))
+})
+
+test('in Chinese, each mistake and its cure is Chinese, however the client says it', async () => {
+  const { out } = await doctor({ mchid: 'x', privateKey: 'apiclient_cert.pem' }, ['--lang', 'zh'])
+  expect(out).toContain('✗ `mchid` 须为商户号（纯数字）')
+  expect(out).toContain('✗ `privateKey` 须为 apiclient_key.pem 的内容')
+  expect(out).toContain('→ 可由 --mchid、WECHATPAY_MCHID 或 JSON 文件的 `mchid` 设置')
+})
+
+test('through a proxy that works, and over TLS of a known authority, every check passes', async () => {
+  const proof = `Basic ${Buffer.from('tea:p@t').toString('base64')}`
+  const by = (await proxy({ proof })).replace('//', '//tea:p%40t@')
+  const { out, code } = await doctor({ proxy: by }, ['--appid', ORDER.appid])
+  expect(out).toMatch(/✓ the proxy 127\.0\.0\.1:\d+ connects to 127\.0\.0\.1:\d+\n/)
+  expect(out).toContain('✓ the clock agrees with 127.0.0.1')
+  expect(out).toContain('✓ the APIv2 key signs and verifies')
+  expect([out.includes('✗'), out.includes('p@t'), code]).toEqual([false, false, 0])
+  const secure = await doctor({ url: emulator.tls.url, tlsAuthority: 'ca_cert.pem' })
+  expect(secure.out).toMatch(/✓ 127\.0\.0\.1:\d+ speaks TLSv1\.\d, .+ with a trusted certificate/)
+  expect([secure.out.includes('✗'), secure.code]).toEqual([false, 0])
+})
+
+test('a name is looked up, and a right call of APIv3, of APIv2 and of a brand is one that its spec allows', async () => {
+  const at = emulator.url.replace('127.0.0.1', 'localhost')
+  const { out, code } = await doctor({ url: at }, [
+    '--call',
+    'v3.pay.transactions.native.post',
+    '--body',
+    JSON.stringify(ORDER),
+  ])
+  expect(out).toMatch(/✓ localhost:\d+ is (?:127\.0\.0\.1|::1)\n/)
+  expect(out).toContain('✓ POST v3/pay/transactions/native is as its spec says')
+  expect(code).toBe(0)
+  const v2 = await planned('v2.pay.orderquery.post', { appid: ORDER.appid, out_trade_no: '1' })
+  expect(v2.out).toContain('✓ POST v2/pay/orderquery is as its spec says')
+  const { brand_id } = emulator.brand
+  const json = '{"notify_url":"https://shop.test/coupons"}'
+  const path = 'brand.marketing.productCoupon.notifyConfigs.post'
+  const brand = await doctor({ brand_id }, ['--call', path, '--body', json])
+  expect(brand.out).toContain('✓ POST brand/marketing/product-coupon/notify-configs is as its spec says')
 })
 
 const shops: readonly [mistake: string, shop: () => Promise<string>, cure: string][] = [
@@ -307,4 +484,30 @@ test('no key is ever printed', async () => {
       expect(out).not.toContain(line)
   }
   expect(out).not.toContain(emulator.identity.apiv3Key)
+  expect(out).not.toContain(emulator.identity.apiv2Key)
+})
+
+test('a key in the place of another value is not printed either', async () => {
+  const [apiv3Key, apiv2Key] = ['3d'.repeat(16), '2d'.repeat(16)]
+  const key = emulator.files['apiclient_key.pem']
+  const swapped = {
+    mchid: apiv3Key,
+    serial: apiv3Key,
+    publicKeyId: apiv2Key,
+    publicKey: key,
+    platformCertificate: key,
+    url: apiv3Key,
+    proxy: apiv2Key,
+  }
+  for (const flags of [[], ['--json'], ['--lang', 'zh']]) {
+    for (const [name, value] of Object.entries(swapped)) {
+      const { out, err } = await doctor({ apiv3Key, apiv2Key, [name]: value }, [...flags, '--timeout', '500'])
+      expect([out.length > 0, `${out}${err}`.includes(apiv3Key), `${out}${err}`.includes(apiv2Key)]).toEqual([
+        true,
+        false,
+        false,
+      ])
+      for (const line of key.split('\n').slice(1, -2)) expect(`${out}${err}`).not.toContain(line)
+    }
+  }
 })

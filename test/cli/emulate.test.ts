@@ -8,16 +8,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { VERSION } from '../../lib/generated/version.js'
 import { createClient } from '../../lib/index.js'
 import { emulateCommand } from '../../packages/emulator/lib/command/emulate-command.js'
-import { checkEnvFile } from '../../packages/emulator/lib/command/env-file.js'
+import { envFileOf, readEnvFile } from '../../packages/emulator/lib/command/env-file.js'
 import { exchangeLine } from '../../packages/emulator/lib/command/exchange-line.js'
 import { keysIn } from '../../packages/emulator/lib/command/kept-folder.js'
 import { OPTIONS } from '../../packages/emulator/lib/command/options.js'
 import { start } from '../../packages/emulator/lib/command/start.js'
+import { FAULTS } from '../../packages/emulator/lib/faults/answers.js'
 import { createEmulator, type Exchange } from '../../packages/emulator/lib/index.js'
+import { commands } from '../../packages/emulator/lib/operator/commands.js'
+import { translate } from '../../packages/emulator/lib/words/translate.js'
 
 const CLI = fileURLToPath(new URL('../../packages/cli/lib/index.ts', import.meta.url))
 
@@ -39,6 +42,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-cli-'))
 })
 afterEach(() => {
+  vi.unstubAllEnvs()
   for (const child of children.splice(0)) child.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })
 })
@@ -302,14 +306,70 @@ test('without a port it takes 8080 or the next free one', async () => {
   await other.close()
 })
 
-test('a file of keys that holds none, and a .env of the shop, are named and left as they are', async () => {
+test('a file of keys that holds none, and a .env that names a merchant itself, are named and left as they are', async () => {
   writeFileSync(join(folder, 'emulator-keys.json'), '{"mchid":"1900000001"}')
   await expect(keysIn(folder)).rejects.toThrow(/emulator-keys\.json does not hold the keys of an emulator; delete it/)
   const env = join(folder, '.env')
-  writeFileSync(env, 'SECRET=1\n')
-  expect(() => checkEnvFile(env)).toThrow(/\.env is not a file that this command has written/)
-  expect(() => checkEnvFile(join(folder, 'none'))).not.toThrow()
+  for (const line of ['WECHATPAY_MCHID=1900000109', 'export WECHATPAY_PRIVATE_KEY = x']) {
+    writeFileSync(env, `SECRET=1\n${line}\n`)
+    expect(() => readEnvFile(env)).toThrow(/\.env sets WECHATPAY_\w+ itself, so it is left as it is/)
+  }
+  writeFileSync(env, 'SECRET=1\nWECHATPAY_MCHIDS=1\n#WECHATPAY_MCHID=1\n')
+  expect(() => readEnvFile(env)).not.toThrow()
+  expect(readEnvFile(join(folder, 'none'))).toBe('')
 })
+
+test("the shop's own lines of a .env stay as they are, and a restart replaces its own lines alone", async () => {
+  const keys = await keysIn(folder)
+  const [one, other] = [await createEmulator({ keys }), await createEmulator({ keys })]
+  const env = join(folder, '.env')
+  for (const shop of ['', 'SECRET=1\n', 'SECRET="a\r\nb"\r\n# ours', '# Written by hand\n\n']) {
+    const first = envFileOf(one, shop)
+    const around = ['', `${shop}${/^$|\n$/.test(shop) ? '' : '\n'}`]
+    expect(first.startsWith(around[1] ?? '')).toBe(true)
+    const more = `${first}LATER=2\n`
+    writeFileSync(env, more)
+    const second = envFileOf(other, readEnvFile(env))
+    expect(second).toBe(more.replaceAll(one.url, other.url))
+    expect(second).not.toBe(more)
+    const { mchid } = other.identity
+    expect(parseEnv(second)).toMatchObject({ LATER: '2', WECHATPAY_MCHID: mchid, WECHATPAY_BASE_URL: other.url })
+  }
+  await one.close()
+  await other.close()
+})
+
+test.each([
+  [['--help'], { LANG: 'zh_CN.UTF-8' }, 'zh'],
+  [['--help'], { LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, 'en'],
+  [['--help', '--language', 'zh'], { LANG: 'C.UTF-8' }, 'zh'],
+  [['--language', 'en', '--help'], { LANG: 'zh_CN.UTF-8' }, 'en'],
+  [['--help'], { LANG: '' }, 'en'],
+])('%j in %j explains every option, fault and command in the language of its reader: %s', (args, env, language) => {
+  for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG']) vi.stubEnv(name, Object(env)[name])
+  let text = ''
+  const write = (more: string) => {
+    text += more
+  }
+  const command = emulateCommand('emulate').exitOverride().version(VERSION).configureOutput({ writeOut: write })
+  expect(() => command.parse(args, { from: 'user' })).toThrow('(outputHelp)')
+  const words = text.replace(/\s+/g, '')
+  const shown = (one: string) => words.includes(one.replace(/\s+/g, ''))
+  const summaries = [...FAULTS, ...commands.values()].map(({ summary }) => summary)
+  const texts = OPTIONS.map(({ text, chinese }) => (language === 'zh' ? chinese : text))
+  const wanted = [...texts, ...summaries.map((one) => (language === 'zh' ? translate(one) : one))]
+  expect(wanted.filter((one) => !shown(one))).toEqual([])
+  // Of a sentence in the other language there is nothing: names, placeholders and examples are the same in both.
+  const prose = text.split('\n').filter((line) => !/^ *\$ /.test(line))
+  if (language === 'zh') expect(prose.filter((line) => /[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(line))).toEqual([])
+  else expect(text).not.toMatch(/[一-鿿]/)
+  for (const line of prose) expect(columns(line), line).toBeLessThanOrEqual(100)
+})
+
+/** Columns that a terminal needs for a line. */
+function columns(line: string): number {
+  return [...line].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
+}
 
 test('--notify takes a host alone', () => {
   const { read } = OPTIONS.find(({ flags }) => flags.startsWith('--notify')) as { read: (text: string) => unknown } // a row

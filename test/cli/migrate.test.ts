@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import express from 'express'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createClient } from '../../lib/index.js'
+import { writeXml } from '../../lib/protocol.js'
 import { forgeNotification } from '../../lib/testing.js'
 import { createEmulator, createKeys, type Emulator } from '../../packages/emulator/lib/index.js'
 import { openCliStage } from './stage.js'
@@ -343,6 +348,124 @@ test('an interceptor of axios is marked, and so is a setting that another file c
   const hidden = { ...NODE_V3, 'shop-pay.ts': NODE_V3['shop-pay.ts'].replace('process.env.MCHID!', 'shop.mchid!') }
   const { err } = await migrate(hidden)
   expect(err).toContain('add `mchid`, which the client fills in no more')
+})
+
+test('a request that is signed by hand is signed as before, and the mark says what signs by itself', async () => {
+  const signed = `import WxPay from 'wechatpay-node-v3'
+import { readFileSync } from 'node:fs'
+
+const { mchid, url, folder } = JSON.parse(process.env.SHOP ?? '{}')
+const pay = new WxPay({
+  appid: 'wxd678efh567hg6787',
+  mchid,
+  publicKey: readFileSync(folder + '/apiclient_cert.pem'),
+  privateKey: readFileSync(folder + '/apiclient_key.pem'),
+})
+
+export async function order(params) {
+  const nonce_str = Math.random().toString(36).slice(2),
+    timestamp = String(Math.floor(Date.now() / 1000)),
+    path = '/v3/pay/transactions/native'
+  const signature = pay.getSignature('POST', nonce_str, timestamp, path, params)
+  const authorization = pay.getAuthorization(nonce_str, timestamp, signature)
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', Authorization: authorization }
+  const answer = await fetch(new URL(path, url), { method: 'POST', headers, body: JSON.stringify(params) })
+  return [answer.status, await answer.json()]
+}
+
+export async function find(no) {
+  const timestamp = String(Math.floor(Date.now() / 1000))
+  const path = '/v3/pay/transactions/out-trade-no/' + no + '?mchid=' + mchid
+  const authorization = pay.getAuthorization('n0nce', timestamp, pay.getSignature('GET', 'n0nce', timestamp, path))
+  const answer = await fetch(new URL(path, url), { headers: { Accept: 'application/json', Authorization: authorization } })
+  return answer.status
+}
+`
+  const { after, err, code } = await migrate({ 'signed.mjs': signed })
+  expect(after['signed.mjs']).not.toMatch(/getSignature|getAuthorization|wechatpay-node-v3/)
+  expect(err).toContain("pay.chain('v3/…').post({ json }) signs, sends and verifies")
+  expect(code).toBe(7)
+  Object.assign(process.env, { SHOP: JSON.stringify(shop()) })
+  const text = after['signed.mjs'] ?? ''
+  writeFileSync(
+    join(folder, 'signed.mjs'),
+    text.replace('certs: {}', "certs: { PUB_KEY_ID_1: readFileSync(folder + '/pub_key.pem', 'utf8') }"),
+  )
+  const program = await load('signed.mjs')
+  const order = {
+    appid: 'wxd678efh567hg6787',
+    mchid: emulator.identity.mchid,
+    description: '茶',
+    out_trade_no: 'HAND-1',
+  }
+  const notify_url = 'http://127.0.0.1:9/'
+  expect(await program.order({ ...order, notify_url, amount: { total: 5 } })).toEqual([
+    200,
+    { code_url: expect.stringContaining('weixin://') },
+  ])
+  expect(await program.find('HAND-1')).toBe(200)
+})
+
+test('an option that goes away leaves no comma behind a comment, and what only axios answers is marked', async () => {
+  const option = AXIOS.replace('get({ params: { bill_date } })', 'get({\n  // over TLS\n  security: true,\n})')
+  const posted = `${option}
+exports.pack = () => wxpay.v2.mmpaymkttransfers.sendredpack.post({ mch_billno: '1' }, {
+  // with the certificate
+  security: true,
+}).then(({ status, statusText }) => [status, statusText])
+`
+  const { after, err, code } = await migrate({ 'option.cjs': posted })
+  expect(after['option.cjs']).toContain("xml: { mch_billno: '1' },\n  // with the certificate\n})")
+  expect(err).toContain('an answer has no `statusText`')
+  expect(code).toBe(7)
+})
+
+test('a notification is delivered to a migrated route, and another key is refused', async () => {
+  await migrate({ 'route.mjs': TENPAY })
+  const own = await createEmulator({ tls: true })
+  const settings = { ...own.identity, ...own.credentials, connection: { baseUrl: own.url } }
+  Object.assign(globalThis, { shop: settings })
+  atEmulator('route.mjs', '...shop.connection, ')
+  const program = await load('route.mjs')
+  const app = express()
+  app.use(express.text({ type: ['*/xml', '*/*+xml'] })) // as tenpay's manual says: the text of the body
+  const seen: string[] = []
+  vi.spyOn(console, 'error').mockImplementation(() => undefined) // the order that the shop does not know
+  program.routes(app, seen)
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const notify_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`
+  const client = createClient({ ...own.credentials, baseUrl: own.url })
+  const order = {
+    appid: 'wxd678efh567hg6787',
+    body: 'tea',
+    total_fee: 5,
+    trade_type: 'NATIVE',
+    product_id: '1',
+  } as const
+  const spbill_create_ip = '127.0.0.1'
+  for (const out_trade_no of ['route_1', 'unknown'])
+    await client.v2.pay.unifiedorder.post({ xml: { ...order, out_trade_no, spbill_create_ip, notify_url } })
+  await own.pay('route_1')
+  await own.pay('unknown')
+  await own.settled()
+  expect(seen).toEqual(['route_1'])
+  expect(await own.operate('notifications')).toMatchObject([
+    { state: 'delivered', attempts: [{ status: 200 }] },
+    { state: 'waiting', attempts: [{ answer: expect.stringContaining('FAIL') }] },
+  ])
+  const fields = { return_code: 'SUCCESS', out_trade_no: 'forged', sign: 'A'.repeat(32) }
+  const forged = await fetch(notify_url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/xml' },
+    body: writeXml(fields),
+  })
+  expect([await forged.text(), seen]).toEqual([expect.stringContaining('FAIL'), ['route_1']])
+  server.closeAllConnections()
+  server.close()
+  await client.close()
+  await own.close()
+  vi.restoreAllMocks()
 })
 
 test('errors of other libraries stay as they are, and a file that is not code is named', async () => {

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createProgram } from '../../packages/cli/lib/program.js'
+import { main } from '../../packages/cli/lib/program.js'
 import type { Io } from '../../packages/cli/lib/terminal/io.js'
+import { languageOf } from '../../packages/cli/lib/terminal/words.js'
 import type { Emulator } from '../../packages/emulator/lib/index.js'
 
 /** What a run of the command line has printed, and its exit code. */
@@ -50,6 +51,7 @@ export function openCliStage({ url, identity, files }: Emulator): CliStage {
         err: (text) => {
           err += text
         },
+        language: languageOf(args, replaced.env ?? {}),
         env: {},
         cwd: folder,
         now: Date.now,
@@ -61,7 +63,7 @@ export function openCliStage({ url, identity, files }: Emulator): CliStage {
         },
         ...replaced,
       }
-      await createProgram(io).parseAsync(['node', 'wechatpay', ...args])
+      await main(io, args)
       return { out, err, code }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

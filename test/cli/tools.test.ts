@@ -1,12 +1,13 @@
-import { X509Certificate } from 'node:crypto'
+import { createHash, X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, createClient } from '../../lib/index.js'
-import { importPrivateKey, signRequest } from '../../lib/protocol.js'
+import { importPrivateKey, sealReqInfo, signRequest, signV2, writeXml } from '../../lib/protocol.js'
 import { forgeNotification } from '../../lib/testing.js'
 import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage } from './stage.js'
@@ -88,7 +89,7 @@ test('a bill is saved for its owner alone, once its digest is checked, and added
   await emulator.advance(2 * 86_400)
   const { out, code, err } = await stage.run(['bill', day, '--type', 'trade', '--out', 'bill.csv', ...CONFIG])
   expect(out).toMatch(/bill\.csv: \d+ bytes, 1 rows\nSHA1 [\da-f]{40}: right\n/)
-  expect(out).toMatch(/订单总金额: 1\.23/)
+  expect(out).toMatch(/订单总金额 +1\.23 +1\.23/)
   expect([code, err]).toEqual([0, ''])
   expect(readFileSync(join(stage.folder, 'bill.csv'), 'utf8')).toContain('cli_bill_1')
   if (process.platform !== 'win32') expect(statSync(join(stage.folder, 'bill.csv')).mode & 0o777).toBe(0o600)
@@ -114,22 +115,83 @@ test('a bill that ends before its end is not saved, and neither is one that ther
 
 test('a recorded answer is genuine, and one byte later it is not', async () => {
   const target = `/v3/pay/transactions/out-trade-no/cli_bill_1?mchid=${emulator.identity.mchid}`
+  const recorded = await recordAnswer(target)
+  stage.write('answer.txt', recorded)
+  stage.write('altered.txt', recorded.replace('"total":123', '"total":124'))
+  const right = await stage.run(['verify', 'answer.txt', ...CONFIG])
+  expect(right.err).toMatch(new RegExp(`^genuine: signed by ${emulator.identity.publicKeyId} at \\d{4}-`))
+  expect(JSON.parse(right.out)).toMatchObject({ out_trade_no: 'cli_bill_1' })
+  expect(right.code).toBe(0)
+  const wrong = await stage.run(['verify', 'altered.txt', ...CONFIG])
+  expect(wrong.err).toContain('the signature does not belong to this message')
+  expect([wrong.out, wrong.code]).toEqual(['', 6])
+})
+
+/** An answer as `curl -i` records it. */
+async function recordAnswer(target: string): Promise<string> {
   const { mchid, serial, publicKeyId } = emulator.identity
   const { sign } = importPrivateKey(emulator.files['apiclient_key.pem'])
   const { authorization } = await signRequest({ method: 'GET', target }, { mchid, serial, sign }, Date.now())
   const headers = { Authorization: authorization, Accept: 'application/json', 'Wechatpay-Serial': publicKeyId }
   const answer = await fetch(new URL(target, emulator.url), { headers })
   const lines = [...answer.headers].map(([name, value]) => `${name}: ${value}`)
-  const recorded = `HTTP/1.1 200 OK\r\n${lines.join('\r\n')}\r\n\r\n${await answer.text()}`
-  stage.write('answer.txt', recorded)
-  stage.write('altered.txt', recorded.replace('"total":123', '"total":124'))
-  const right = await stage.run(['verify', 'answer.txt', ...CONFIG])
-  expect(right.err).toMatch(new RegExp(`^genuine: signed by ${publicKeyId} at \\d{4}-`))
-  expect(JSON.parse(right.out)).toMatchObject({ out_trade_no: 'cli_bill_1' })
-  expect(right.code).toBe(0)
-  const wrong = await stage.run(['verify', 'altered.txt', ...CONFIG])
-  expect(wrong.err).toContain('the signature does not belong to this message')
-  expect([wrong.out, wrong.code]).toEqual(['', 6])
+  return `HTTP/1.1 200 OK\r\n${lines.join('\r\n')}\r\n\r\n${await answer.text()}`
+}
+
+test('a bill is the one whose digest the signed answer states, and one byte later it is not', async () => {
+  const answer = await recordAnswer(`/v3/bill/tradebill?bill_date=${day}`)
+  stage.write('bill-answer.txt', answer)
+  const text = readFileSync(join(stage.folder, 'bill.csv'), 'utf8')
+  stage.write('altered.csv', text.replace('1.23', '1.24'))
+  writeFileSync(join(stage.folder, 'bill.csv.gz'), gzipSync(text))
+  const right = await stage.run(['verify', 'bill.csv', '--answer', 'bill-answer.txt', ...CONFIG])
+  expect(right.err).toMatch(/^genuine: this is the bill that WeChat Pay states, SHA1 [\da-f]{40}\ngenuine: signed by /)
+  expect([right.out, right.code]).toEqual([expect.stringMatching(/^1 rows\n[\s\S]*订单总金额 +1\.23/), 0])
+  expect((await stage.run(['verify', 'bill.csv.gz', '--answer', 'bill-answer.txt', ...CONFIG])).code).toBe(0)
+  const wrong = await stage.run(['verify', 'altered.csv', '--answer', 'bill-answer.txt', ...CONFIG])
+  expect([wrong.out, wrong.err, wrong.code]).toEqual(['', expect.stringContaining('the SHA1 of the bill is'), 6])
+  stage.write('forged.txt', answer.replace(/"hash_value":"./, '"hash_value":"0'))
+  stage.write('forged2.txt', answer.replace(/"hash_value":"./, '"hash_value":"1'))
+  const forged = await Promise.all(
+    ['forged.txt', 'forged2.txt'].map((name) => stage.run(['verify', 'bill.csv', '--answer', name, ...CONFIG])),
+  )
+  expect(forged.map(({ code }) => code)).toContain(6)
+})
+
+test('a digest alone proves a bill as well, and a bill that does not add up is named', async () => {
+  const text = readFileSync(join(stage.folder, 'bill.csv'), 'utf8')
+  const sha1 = (content: string) => createHash('sha1').update(content).digest('hex')
+  const right = await stage.run(['verify', 'bill.csv', '--digest', sha1(text), '--json'])
+  expect(JSON.parse(right.out)).toMatchObject({ hash_type: 'SHA1', rows: 1, summary: { 总交易单数: '1' } })
+  const at = text.lastIndexOf('1.23')
+  const odd = `${text.slice(0, at)}1.24${text.slice(at + 4)}`
+  stage.write('odd.csv', odd)
+  const wrong = await stage.run(['verify', 'odd.csv', '--digest', sha1(odd), '--lang', 'zh'])
+  expect([wrong.err, wrong.code]).toEqual(['错误：bill：逐行合计与账单所载不一致：订单总金额\n', 6])
+  expect((await stage.run(['verify', 'bill.csv'])).err).toContain('this is a bill, which only its digest proves')
+  expect((await stage.run(['verify', 'bill.csv', '--digest', 'x'])).code).toBe(3)
+})
+
+test('a message of APIv2 is proven by the APIv2 key, and one byte later it is not', async () => {
+  const { apiv2Key } = emulator.identity
+  const fields = { return_code: 'SUCCESS', out_trade_no: 'cli_v2', total_fee: '123' }
+  const xml = writeXml({ ...fields, sign: signV2(fields, apiv2Key) })
+  stage.write('v2.xml', xml)
+  stage.write('v2-altered.xml', xml.replace('123', '124'))
+  stage.write(
+    'v2-sealed.xml',
+    writeXml({ return_code: 'SUCCESS', req_info: sealReqInfo(writeXml({ refund_fee: '5' }, 'root'), apiv2Key) }),
+  )
+  const right = await stage.run(['verify', 'v2.xml', ...CONFIG])
+  expect([right.err, JSON.parse(right.out).total_fee, right.code]).toEqual([
+    'genuine: proven by the APIv2 key (MD5)\n',
+    '123',
+    0,
+  ])
+  expect(await stage.run(['verify', 'v2-altered.xml', ...CONFIG])).toMatchObject({ out: '', code: 6 })
+  const sealed = await stage.run(['verify', 'v2-sealed.xml', ...CONFIG])
+  expect(JSON.parse(sealed.out).req_info).toEqual({ refund_fee: '5' })
+  expect((await stage.run(['verify', 'v2.xml'])).err).toContain('--apiv2-key-file')
 })
 
 test('a recorded notification of last year is opened, and one under another APIv3 key is not', async () => {

@@ -10,6 +10,7 @@ import * as axiosPluginV2 from './axios-plugin-v2.mjs'
 import { startGateway } from './gateway.mjs'
 import * as nestNodeV3 from './nest-node-v3.mjs'
 import * as nodeV3 from './node-v3.mjs'
+import * as published from './published.mjs'
 import { openShop } from './shop.mjs'
 import * as tenpay from './tenpay.mjs'
 
@@ -25,21 +26,31 @@ const TOOLS = {
   sha1sum: ['--version', /./],
   python3: ['--version', /^Python 3\.(?:[89]|\d\d)/],
   java: ['--version', /^\S+ (?:1[7-9]|[2-9]\d)/],
+  php: ['--version', /^PHP (?:8\.[1-9]|9)/],
+  go: ['version', /\bgo1\.(?:1[89]|[2-9]\d)\b/],
 }
 
+const MODES = ['both', 'certificate', 'public-key']
+
+/** Programs that have nothing but the standard library of their language. */
+const PROGRAMS = [
+  {
+    name: 'curl, signed by openssl',
+    command: ['bash', 'openssl.sh'],
+    tools: ['curl', 'openssl', 'sha1sum'],
+    modes: MODES,
+  },
+  { name: 'Python, standard library', command: ['python3', 'standard_library.py'], tools: ['python3', 'openssl'] },
+  { name: 'Java, JDK alone', command: ['java', 'StandardLibrary.java'], tools: ['java'] },
+  { name: 'PHP, php-cli alone', command: ['php', 'standard_library.php'], tools: ['php'], modes: MODES },
+  { name: 'Go, standard library', command: ['go', 'run', 'standard_library.go'], tools: ['go'], modes: MODES },
+]
+
 let failed = 0
-for (const { NAME, run } of [axiosPlugin, axiosPluginV2, axiosCli, nodeV3, nestNodeV3, tenpay])
+for (const { NAME, run } of [axiosPlugin, axiosPluginV2, axiosCli, nodeV3, nestNodeV3, tenpay, published])
   await report(NAME, () => withGateway(run))
-for (const keys of ['both', 'certificate', 'public-key']) {
-  const tools = ['curl', 'openssl', 'sha1sum']
-  await report(`curl, signed by openssl, keys: ${keys}`, () => runScript('bash', 'openssl.sh', tools, keys))
-}
-for (const keys of ['both', 'certificate']) {
-  const tools = ['python3', 'openssl']
-  await report(`Python, standard library, keys: ${keys}`, () =>
-    runScript('python3', 'standard_library.py', tools, keys),
-  )
-  await report(`Java, JDK alone, keys: ${keys}`, () => runScript('java', 'StandardLibrary.java', ['java'], keys))
+for (const { name, command, tools, modes = ['both', 'certificate'] } of PROGRAMS) {
+  for (const keys of modes) await report(`${name}, keys: ${keys}`, () => runProgram(command, tools, keys))
 }
 process.exitCode = failed === 0 ? 0 : 1
 
@@ -80,13 +91,15 @@ async function withGateway(run) {
  *
  * @param keys What the platform has: `--keys` of the emulator.
  */
-function runScript(command, file, tools, keys) {
+function runProgram([program, ...rest], tools, keys) {
+  const file = rest.at(-1)
   const missing = tools.find((tool) => !isHere(tool))
   if (missing) return Promise.resolve({ skipped: `no ${missing} on this machine, or one that is too old` })
   // A group of its own, so that its gateway ends with it.
-  const child = spawn(command, [join(import.meta.dirname, file), ...(command === 'bash' ? [] : [keys])], {
+  const path = join(import.meta.dirname, file)
+  const child = spawn(program, [...rest.slice(0, -1), path, ...(program === 'bash' ? [] : [keys])], {
     cwd: ROOT,
-    env: { ...process.env, KEYS: keys },
+    env: { ...process.env, KEYS: keys, GO111MODULE: 'off' }, // one file of Go is no module
     detached: true,
   })
   const timer = setTimeout(() => process.kill(-child.pid, 'SIGTERM'), LONGEST_MS)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiResponse, type Client, createClient, RequestError, upload } from '../../lib/index.js'
 import { propertyOf } from '../../tools/names.js'
 import { readSpec } from '../../tools/spec.js'
+import { placeholdersIn, textsIn } from './placeholders.js'
 import { FILE, fullRequest, plainRequest } from './requests-of.js'
 import { send, stageOfFile } from './stage.js'
 
@@ -36,14 +37,23 @@ describe('a brand', () => {
       (template: string) => root.chain(template),
       (template: string) => root[template] as Verbs,
     ]
+    const own = new Set<unknown>()
     for (const operation of operations) {
       for (const [index, spell] of spellings.entries()) {
         const options = (index === 0 ? plainRequest : fullRequest)(operation)
         const answer = await spell(operation.template)[operation.method.toLowerCase()]?.(options)
         expect(answer).toMatchObject({ status: 200, verified: true })
+        // What a request had, this one or one before, is the caller's own, though its texts are named after its fields.
+        for (const text of textsIn(options)) own.add(text)
+        const { response } = operation.spec
+        expect(placeholdersIn(response, answer?.data, operation.template, (text) => own.has(text))).toEqual([])
       }
     }
-    expect(stage.exchanges.filter(({ template }) => template?.startsWith('brand/'))).toHaveLength(3 * 30)
+    const answered = stage.exchanges.filter(({ template }) => template?.startsWith('brand/'))
+    expect(answered).toHaveLength(3 * 30)
+    // The stage checks each answer without a code against the closed schema of its operation.
+    expect(answered.map(({ code, fault }) => code ?? fault).filter(Boolean)).toEqual([])
+    expect(stage.violations).toEqual([])
   })
 
   test('is answered in the types of its spec, and signs under its own scheme', async () => {

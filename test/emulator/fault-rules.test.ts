@@ -122,9 +122,24 @@ describe('a fault that does not exist is refused', () => {
     ['rate-limit; retry_after=soon', 'must be a name and whole numbers, as in `rate-limit; retry_after=2`'],
     ['rate-limit, unsigned', 'must be a name and whole numbers'],
   ])('in a header: %s', async (value, words) => {
-    const { status, json } = await send(stage.emulator, { headers: { [FAULT_HEADER]: value } })
+    const headers = { [FAULT_HEADER]: value, 'Accept-Language': 'en' }
+    const { status, json } = await send(stage.emulator, { headers })
     expect({ status, code: json.code }).toEqual({ status: 400, code: 'PARAM_ERROR' })
     expect(json.message).toContain(words)
+  })
+
+  test.each([
+    ['no-such-fault', `没有故障 \`no-such-fault\`；可用的故障：${known}`],
+    ['rate-limit; seconds=1', '`seconds` 不是故障 `rate-limit` 的参数，其参数为 retry_after'],
+    ['reset-after; seconds=1', '`seconds` 不是故障 `reset-after` 的参数，该故障没有参数'],
+    ['old-timestamp; seconds=300', '`seconds`（故障 `old-timestamp`）须为 301 至 31622400 的整数'],
+    [
+      'rate-limit, unsigned',
+      '输入源“/header/Wechatpay-Emulator-Fault”规则校验失败，须为故障名与整数参数，例如 `rate-limit; retry_after=2`',
+    ],
+  ])('in Chinese, where nobody asks for English: %s', async (value, words) => {
+    const headers = { [FAULT_HEADER]: value, 'Accept-Language': 'zh' }
+    expect((await send(stage.emulator, { headers })).json).toMatchObject({ code: 'PARAM_ERROR', message: words })
   })
 
   test.each([

@@ -185,6 +185,30 @@ describe.skipIf(!name)('in a real browser', () => {
     await stage.emulator.operate('clear-faults')
   })
 
+  test('a theme is chosen against that of the system, on both pages, and kept until the system is to decide again', async () => {
+    await stage.place('theme-1')
+    const page = await stage.open('', { colorScheme: 'light' })
+    const theme = page.getByRole('combobox', { name: 'Theme' })
+    const back = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+    const light = await back()
+    await theme.selectOption('Dark')
+    const dark = await back()
+    expect([light, dark]).toEqual(['rgb(243, 245, 244)', 'rgb(15, 20, 18)'])
+    await page.reload()
+    await theme.waitFor()
+    expect(await back()).toBe(dark)
+    await page.goto(`${stage.emulator.url}_emulator/cashier/theme-1`)
+    await theme.waitFor()
+    expect([await back(), await theme.inputValue()]).toEqual([dark, 'dark'])
+    await theme.selectOption('Light')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await back()).toBe(light)
+    await theme.selectOption('As the system')
+    expect(await back()).toBe(dark)
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await back()).toBe(light)
+  })
+
   test.each([
     ['wide', { width: 1280, height: 900 }, 'light', 'en-GB'],
     ['on a phone, in the dark, in Chinese', { width: 360, height: 740 }, 'dark', 'zh-CN'],

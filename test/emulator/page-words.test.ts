@@ -7,6 +7,7 @@ import { DELIVERY_FAULTS } from '../../packages/emulator/lib/faults/deliveries.j
 import { commands } from '../../packages/emulator/lib/operator/commands.js'
 import { mistakesOf } from '../../packages/emulator/lib/operator/mistakes.js'
 import { choicesIn, shownFields } from '../../packages/emulator/lib/page/browser/choices.js'
+import { KINDS } from '../../packages/emulator/lib/page/browser/english-kinds.js'
 import { labelOf, plainTitleOf } from '../../packages/emulator/lib/page/browser/labels.js'
 import { states } from '../../packages/emulator/lib/stories/index.js'
 import { chineseOf, translate } from '../../packages/emulator/lib/words/translate.js'
@@ -26,6 +27,18 @@ test('each command, each of its parameters and each fault explains itself in Chi
   ])
   const english = [...inFaults, ...inCommands].filter((text) => !CHINESE.test(translate(text)))
   expect(english).toEqual([])
+})
+
+test('each kind of ledger entry has an English name', () => {
+  const root = fileURLToPath(new URL('../../packages/emulator/lib/stories', import.meta.url))
+  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n')
+  const lines = [...code.matchAll(/\bkind(?:: | = )([^\n]*)/g)].map(([, line = '']) => line)
+  const kinds = lines.flatMap((line) => [...line.matchAll(/'([一-鿿]+)'/g)].map(([, kind = '']) => kind))
+  expect(new Set(kinds).size).toBeGreaterThan(14)
+  expect(kinds.filter((kind) => !Object.hasOwn(KINDS, kind))).toEqual([])
 })
 
 test('each table with states has a Chinese title', () => {

@@ -1,6 +1,9 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { right, wrong } from '../types/programs.js'
-import { stageOfFile } from './stage.js'
+import { createReceiver } from '../../lib/receiver.js'
+import { answers, type Paid, readPayment, right, wrong, wrongInXml } from '../types/programs.js'
+import { placeNative, stageOfFile } from './stage.js'
 
 const stage = stageOfFile()
 
@@ -20,4 +23,29 @@ test.each(Object.entries(wrong))('%s, and the emulator names the field', async (
     code: 'PARAM_ERROR',
     detail: { field },
   })
+})
+
+test.each(Object.entries(wrongInXml))('%s, and the emulator names the field', async (name, [field, run]) => {
+  await expect(run(shop(name))).rejects.toThrow(field)
+})
+
+test('an order is queried to what its customer paid, and not for what its request had', async () => {
+  await placeNative(stage, 'read-1')
+  await stage.emulator.pay('read-1')
+  const read = await answers(shop('read-1'))
+  expect(read).toMatchObject({ paid: 100, openid: expect.any(String), misspelt: undefined, address: undefined })
+})
+
+test('a payment is notified, and read to its payer', async () => {
+  const paid: Paid[] = []
+  const { certs, apiv3Key } = stage.emulator.credentials
+  const server = createServer(createReceiver({ certs, apiv3Key }).node(readPayment(paid)))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // it listens on a port
+  await placeNative(stage, 'read-2', `http://127.0.0.1:${port}/notify`)
+  await stage.emulator.pay('read-2')
+  await stage.emulator.settled()
+  const one = { number: 'read-2', fen: 100, openid: expect.any(String) }
+  expect(paid).toEqual([one, one])
+  server.close()
 })

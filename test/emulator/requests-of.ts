@@ -53,17 +53,19 @@ function asciiHeaders({ properties = {} }: Field): Record<string, string> {
   return Object.fromEntries(given.map(([name]) => [name, 'key-1']))
 }
 
-/** The `body` of an upload, with the file that its digest belongs to. */
+/** The `body` of an upload, with the file that its digest belongs to: in its `meta`, or beside the file in APIv2. */
 export function upload({ properties = {} }: Field, body: Options, file: Uint8Array = FILE): Options {
-  const { properties: described = {} } = properties.meta ?? {}
-  const meta = Object.entries(body.meta ?? {}).map(([name, value]) => {
-    const algorithm = described[name]?.['x-digest']
-    return [name, algorithm === undefined ? value : createHash(algorithm).update(file).digest('hex')]
-  })
+  const digested = (values: unknown, described: Field['properties'] = {}) =>
+    Object.fromEntries(
+      Object.entries(values ?? {}).map(([name, value]) => {
+        const algorithm = described[name]?.['x-digest']
+        return [name, algorithm === undefined ? value : createHash(algorithm).update(file).digest('hex')]
+      }),
+    )
   const files = Object.keys(properties).filter((name) => properties[name]?.['x-binary'])
   return {
-    ...body,
-    meta: Object.fromEntries(meta),
+    ...digested(body, properties),
+    ...(properties.meta && { meta: digested(body.meta, properties.meta.properties) }),
     ...Object.fromEntries(files.map((name) => [name, new Blob([Uint8Array.from(file)])])),
   }
 }

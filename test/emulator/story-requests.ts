@@ -27,22 +27,25 @@ async function partnerRequests(
   const shared = { ...parties, sp_appid: 'wxd678efh567hg6787', amount, description }
   const placed = (out_trade_no: string) => ({ ...shared, notify_url, out_trade_no })
   const coded = { ...shared, payer: { auth_code: '130061098828009401' }, scene_info: { store_info: { id: 's1' } } }
-  for (const number of ['partner-paid', 'partner-closed']) {
+  for (const number of ['S20260520001', 'S20260520002']) {
     await v3.pay.partner.transactions.native.post({ json: placed(number) })
   }
-  await v3.pay.partner.transactions.codepay.post({ json: { ...coded, out_trade_no: 'partner-reversed' } })
-  const { transaction_id = '' } = await emulator.pay('partner-paid')
+  await v3.pay.partner.transactions.codepay.post({ json: { ...coded, out_trade_no: 'S20260520003' } })
+  const { transaction_id = '' } = await emulator.pay('S20260520001')
   const byNumber = `${PARTNER}/out-trade-no/{out_trade_no}`
   return [
-    [`POST ${PARTNER}/jsapi`, { json: { ...placed('p-jsapi'), payer: { sp_openid: 'o-reader' } } }],
-    [`POST ${PARTNER}/app`, { json: placed('order-p-app') }],
-    [`POST ${PARTNER}/h5`, { json: { ...placed('order-p-h5'), scene_info: SCENE } }],
-    [`POST ${PARTNER}/native`, { json: placed('p-native') }],
-    [`POST ${PARTNER}/codepay`, { json: { ...coded, out_trade_no: 'p-code' } }],
-    [`GET ${byNumber}`, { out_trade_no: 'partner-paid', query: parties }],
+    [
+      `POST ${PARTNER}/jsapi`,
+      { json: { ...placed('SJ20260520001'), payer: { sp_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' } } },
+    ],
+    [`POST ${PARTNER}/app`, { json: placed('SA20260520001') }],
+    [`POST ${PARTNER}/h5`, { json: { ...placed('SH20260520001'), scene_info: SCENE } }],
+    [`POST ${PARTNER}/native`, { json: placed('SN20260520001') }],
+    [`POST ${PARTNER}/codepay`, { json: { ...coded, out_trade_no: 'SC20260520001' } }],
+    [`GET ${byNumber}`, { out_trade_no: 'S20260520001', query: parties }],
     [`GET ${PARTNER}/id/{transaction_id}`, { transaction_id, query: parties }],
-    [`POST ${byNumber}/close`, { out_trade_no: 'partner-closed', json: parties }],
-    [`POST ${byNumber}/reverse`, { out_trade_no: 'partner-reversed', json: parties }],
+    [`POST ${byNumber}/close`, { out_trade_no: 'S20260520002', json: parties }],
+    [`POST ${byNumber}/reverse`, { out_trade_no: 'S20260520003', json: parties }],
   ]
 }
 
@@ -55,16 +58,16 @@ async function transferRequests({ v3 }: Stage['client']): Promise<readonly (read
     openid: 'o-winner',
     user_name: '张三',
     transfer_amount: 30,
-    transfer_remark: 'A prize',
-    transfer_scene_report_infos: [{ info_type: '活动名称', info_content: 'Spring' }],
+    transfer_remark: '活动奖励',
+    transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '春季活动' }],
   })
-  const { transfer_bill_no } = (await v3.fundApp.mchTransfer.transferBills.post({ json: json('waiting') })).data
-  await v3.fundApp.mchTransfer.transferBills.post({ json: json('cancelled') })
+  const { transfer_bill_no } = (await v3.fundApp.mchTransfer.transferBills.post({ json: json('T20260520001') })).data
+  await v3.fundApp.mchTransfer.transferBills.post({ json: json('T20260520002') })
   return [
-    [`POST ${TRANSFERS}`, { json: json('begun') }],
-    [`GET ${TRANSFERS}/out-bill-no/{out_bill_no}`, { out_bill_no: 'waiting' }],
+    [`POST ${TRANSFERS}`, { json: json('T20260520003') }],
+    [`GET ${TRANSFERS}/out-bill-no/{out_bill_no}`, { out_bill_no: 'T20260520001' }],
     [`GET ${TRANSFERS}/transfer-bill-no/{transfer_bill_no}`, { transfer_bill_no }],
-    [`POST ${TRANSFERS}/out-bill-no/{out_bill_no}/cancel`, { out_bill_no: 'cancelled' }],
+    [`POST ${TRANSFERS}/out-bill-no/{out_bill_no}/cancel`, { out_bill_no: 'T20260520002' }],
   ]
 }
 
@@ -81,23 +84,31 @@ export async function storyRequests(stage: Pick<Stage, 'client' | 'emulator'>): 
   const order = (out_trade_no: string) => ({
     appid: 'wxd678efh567hg6787',
     mchid,
-    description: 'A book',
+    description: '图书',
     out_trade_no,
-    notify_url: 'https://merchant.test/notify',
-    amount: { total: 9 },
+    notify_url: 'https://www.example.com/notify',
+    amount: { total: 100 },
   })
-  for (const out_trade_no of ['order-paid', 'closed'])
+  for (const out_trade_no of ['20260520001', '20260520002'])
     await client.v3.pay.transactions.native.post({ json: order(out_trade_no) })
-  const { transaction_id = '' } = await emulator.pay('order-paid')
-  const refund = { out_trade_no: 'order-paid', out_refund_no: 'r1', amount: { refund: 4, total: 9, currency: 'CNY' } }
+  const { transaction_id = '' } = await emulator.pay('20260520001')
+  const refund = {
+    out_trade_no: '20260520001',
+    out_refund_no: 'R20260520001',
+    amount: { refund: 40, total: 100, currency: 'CNY' },
+  }
   await client.v3.refund.domestic.refunds.post({ json: refund })
 
-  const abnormal = { out_trade_no: 'order-paid', out_refund_no: 'r2', amount: { refund: 1, total: 9, currency: 'CNY' } }
+  const abnormal = {
+    out_trade_no: '20260520001',
+    out_refund_no: 'R20260520002',
+    amount: { refund: 10, total: 100, currency: 'CNY' },
+  }
   const { refund_id } = (await client.v3.refund.domestic.refunds.post({ json: abnormal })).data
-  await emulator.operate('fail-refund', { out_refund_no: 'r2' })
-  const { notify_url: _, ...code } = order('order-code')
+  await emulator.operate('fail-refund', { out_refund_no: 'R20260520002' })
+  const { notify_url: _, ...code } = order('C20260520001')
   const coded = { ...code, payer: { auth_code: '130061098828009401' }, scene_info: { store_info: { id: 's1' } } }
-  await client.v3.pay.transactions.codepay.post({ json: { ...coded, out_trade_no: 'reversed' } })
+  await client.v3.pay.transactions.codepay.post({ json: { ...coded, out_trade_no: 'C20260520002' } })
 
   return new Map<string, Options>([
     ...(await partnerRequests(client, emulator, order)),
@@ -111,24 +122,27 @@ export async function storyRequests(stage: Pick<Stage, 'client' | 'emulator'>): 
     ...(await complaintRequests(stage)),
     ...(await couponRequests(stage)),
     ...(await busifavorRequests(stage)),
-    [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
-    [`POST ${ORDERS}/app`, { json: order('by-app') }],
-    [`POST ${ORDERS}/h5`, { json: { ...order('order-by-h5'), scene_info: SCENE } }],
+    [`POST ${ORDERS}/jsapi`, { json: { ...order('J20260520001'), payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' } } }],
+    [`POST ${ORDERS}/app`, { json: order('A20260520001') }],
+    [`POST ${ORDERS}/h5`, { json: { ...order('H20260520001'), scene_info: SCENE } }],
     [`POST ${ORDERS}/codepay`, { json: coded }],
-    [`POST ${ORDERS}/out-trade-no/{out_trade_no}/reverse`, { out_trade_no: 'reversed', json: { appid: 'wx1', mchid } }],
+    [
+      `POST ${ORDERS}/out-trade-no/{out_trade_no}/reverse`,
+      { out_trade_no: 'C20260520002', json: { appid: 'wxd678efh567hg6787', mchid } },
+    ],
     [
       'POST v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund',
-      { refund_id, json: { out_refund_no: 'r2', type: 'MERCHANT_BANK_CARD' } },
+      { refund_id, json: { out_refund_no: 'R20260520002', type: 'MERCHANT_BANK_CARD' } },
     ],
     [`GET ${USERS}/out-user-id/{out_user_id}`, user],
     [`PATCH ${USERS}/out-user-id/{out_user_id}`, { ...user, json: { user_name: '张三' } }],
     [`POST ${USERS}/user-id/{user_id}/terminate-contract`, { organization_id: 'o1', user_id }],
     ['GET v3/offlinefacemch/organizations', { query: { organization_id: 'o1' } }],
-    [`POST ${ORDERS}/native`, { json: order('placed') }],
-    [`GET ${ORDERS}/out-trade-no/{out_trade_no}`, { out_trade_no: 'order-paid', query: { mchid } }],
+    [`POST ${ORDERS}/native`, { json: order('N20260520001') }],
+    [`GET ${ORDERS}/out-trade-no/{out_trade_no}`, { out_trade_no: '20260520001', query: { mchid } }],
     [`GET ${ORDERS}/id/{transaction_id}`, { transaction_id, query: { mchid } }],
-    [`POST ${ORDERS}/out-trade-no/{out_trade_no}/close`, { out_trade_no: 'closed', json: { mchid } }],
+    [`POST ${ORDERS}/out-trade-no/{out_trade_no}/close`, { out_trade_no: '20260520002', json: { mchid } }],
     ['POST v3/refund/domestic/refunds', { json: refund }],
-    ['GET v3/refund/domestic/refunds/{out_refund_no}', { out_refund_no: 'r1' }],
+    ['GET v3/refund/domestic/refunds/{out_refund_no}', { out_refund_no: 'R20260520001' }],
   ])
 }

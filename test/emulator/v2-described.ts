@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { Answer } from '../../packages/emulator/lib/index.js'
 import { type Field, readNotifications } from '../../tools/spec.js'
+import { placeholdersIn } from './placeholders.js'
 import { type Fields, fromXml } from './v2-wire.js'
 
 const messages = readNotifications().filter(({ protocol }) => protocol === 'v2')
@@ -55,6 +56,7 @@ export function messageProblems(
   }
   return [
     ...fieldProblems(sent, described),
+    ...placeholdersIn(described, fields, 'xml').map((at) => `${at} is only a label`),
     ...(inside ? fieldProblems(req_info as unknown as Fields, inside) : []), // an object until it is encrypted
   ]
 }

@@ -5,6 +5,7 @@ import type { ApiResponse, FileStream } from '../../lib/index.js'
 import { stories } from '../../packages/emulator/lib/stories/index.js'
 import { propertyOf } from '../../tools/names.js'
 import { type Field, type Operation, readSpec } from '../../tools/spec.js'
+import { placeholdersIn, textsIn } from './placeholders.js'
 import { fullRequest, plainRequest } from './requests-of.js'
 import { openStage, type Stage } from './stage.js'
 import { storyRequests } from './story-requests.js'
@@ -158,22 +159,11 @@ describe('every operation of APIv3, in each of the three spellings', () => {
   })
 
   test('is answered with values, not with what their fields are called', () => {
-    const textsIn = (value: unknown): unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [value]
-    type IsOwn = (value: unknown) => boolean
-    const named = (field: Field, value: unknown, at: string, isOwn: IsOwn): string[] => {
-      if (Array.isArray(value)) return value.flatMap((one) => named(field.items ?? {}, one, `${at}[]`, isOwn))
-      if (typeof value !== 'object' || value === null)
-        return typeof value === 'string' && value === field.description && !isOwn(value) ? [at] : []
-      const below = [field, ...(field.anyOf ?? [])].flatMap(({ properties = {} }) => Object.entries(properties))
-      const values = value as Readonly<Record<string, unknown>> // a value of an answer is JSON
-      return below.flatMap(([name, one]) => named(one, values[name], `${at}.${name}`, isOwn))
-    }
     // The requests name their texts after their fields; what an answer repeats of them is the caller's own.
     const wrong = faults(({ operation, options, answer }) => {
       const own = new Set(textsIn(options))
       const { data } = answer ?? {}
-      return named(operation.spec.response, data, 'data', (text) => own.has(text))[0]
+      return placeholdersIn(operation.spec.response, data, 'data', (text) => own.has(text))[0]
     })
     expect(wrong).toEqual([])
   })

@@ -58,6 +58,22 @@ fuzz(
   seedsOf('requests'),
 )
 
+fuzz(
+  'an address of the page, whatever it is, is answered without a byte of any other file, and with no error of the emulator',
+  mutants(seedsOf('page')),
+  async (text) => {
+    const [method = '', ...target] = text.split(' ')
+    const reply = await write(
+      Buffer.from(`${method} ${target.join(' ')} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`),
+    )
+    expect(reply).not.toMatch(/^HTTP\/1\.1 5/)
+    expect(reply).not.toMatch(/BEGIN [A-Z ]*PRIVATE KEY|root:x:0|"dependencies"/)
+    // A page and its files are what they are, whatever the address says.
+    if (/^HTTP\/1\.1 200 .*Content-Type: text\/html/s.test(reply)) expect(reply).not.toContain('<script>alert')
+  },
+  seedsOf('page'),
+)
+
 test('after all of that, the emulator answers as before', async () => {
   await send('resume {}')
   await send('clear-faults {}')

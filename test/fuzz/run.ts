@@ -19,18 +19,20 @@ export function seedsOf(target: string): readonly string[] {
  * `seeds/`, and it is tried in every run.
  *
  * @param check Throws, or rejects, for an input that breaks the property.
+ * @param runs Inputs that are tried where no time is set; fewer for a property that takes long.
  */
 export function fuzz<T>(
   name: string,
   inputs: fc.Arbitrary<T>,
   check: (input: T) => void | Promise<void>,
   examples: readonly T[] = [],
+  runs: number = RUNS,
 ): void {
   const property = fc.asyncProperty(inputs, async (input) => {
     await check(input)
   })
   const bounds =
-    seconds > 0 ? { numRuns: 2 ** 31 - 1, interruptAfterTimeLimit: seconds * 1000 } : { numRuns: RUNS, seed: SEED }
+    seconds > 0 ? { numRuns: 2 ** 31 - 1, interruptAfterTimeLimit: seconds * 1000 } : { numRuns: runs, seed: SEED }
   const tried = examples.map((example): [T] => [example])
   test(name, () => fc.assert(property, { ...bounds, examples: tried }), (seconds + 60) * 1000)
 }

@@ -13,6 +13,9 @@ const FAULT = 'wechatpay-emulator-fault'
 /** The first bytes of a PNG, and what no text has. */
 const PICTURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0xff)
 
+/** The result of a check that has found a clear refusal in place of what was asked. */
+const NO = 'no'
+
 /** The checks by name. `on` has `gateway`, a `client` for it, and a `number` that no other run has used. */
 const CHECKS = {
   'signs a request and verifies the answer': async ({ client }) => {
@@ -66,16 +69,16 @@ const CHECKS = {
     equal([...new Uint8Array(await new Response(again.data).arrayBuffer())], [...PICTURE])
   },
 
-  'downloads a bill by its digest, packed or not': async ({ client, gateway, knows }) => {
-    for (const packing of packingsOf(knows)) {
-      const { data } = await client.v3.bill.tradebill.get({ query: { bill_date: gateway.billDate, ...packing } })
-      const found = []
-      for await (const row of rows(await client.download(data))) found.push(row.商户订单号)
-      equal(found, [gateway.billedOrder])
-      const forged = await client.download({ ...data, hash_value: otherDigit(data.hash_value) })
-      const { code, reason } = await failureOf(forged.text())
-      equal([code, reason], ['ERR_SIGNATURE', 'mismatch'])
-    }
+  'downloads a bill by its digest': async ({ client, gateway }) => {
+    await readBill(client, gateway, {})
+  },
+
+  'unpacks a bill': async ({ client, gateway, knows }) => {
+    if (knows.gzip) return readBill(client, gateway, { tar_type: 'GZIP' })
+    const { data } = await client.v3.bill.tradebill.get({ query: { bill_date: gateway.billDate, tar_type: 'GZIP' } })
+    const { code, message } = await failureOf(client.download(data).then((bill) => bill.text()))
+    equal([code, /no DecompressionStream/.test(message)], ['ERR_CONFIG', true])
+    return NO
   },
 
   'leaves a bill in the middle, and goes on': async ({ client, gateway }) => {
@@ -218,7 +221,7 @@ const CHECKS = {
     const json = orderOf(gateway, 'never-sent')
     const { code, reason, sent } = await failureOf(client.v3.pay.transactions.native.post({ json }))
     equal([code, reason, sent], ['ERR_TRANSPORT', 'network', !knows.unsent])
-    if (!knows.unsent) return
+    if (!knows.unsent) return NO
     const two = createClient({ ...gateway.credentials, baseUrl: [gateway.closed, gateway.url] })
     equal((await two.v3.certificates.get()).status, 200)
   },
@@ -253,37 +256,95 @@ const CHECKS = {
     match(problemOf({ certs: moved }).message, new RegExp(`is the certificate with serial ${serial}`))
   },
 
-  'refuses in words what the runtime cannot do': async ({ client, gateway, knows }) => {
-    if (knows.node) return
-    const { credentials, url: baseUrl } = gateway
-    const refusalOf = (work) => failureOf(Promise.resolve().then(work))
-    const wanted = [
-      () => createClient({ ...credentials, proxy: 'http://127.0.0.1:3128' }),
-      () => createClient({ ...credentials, dispatcher: { dispatch: () => true } }),
-      () => createClient({ ...credentials, baseUrl }).v2.pay.orderquery.post({ xml: { out_trade_no: '1' } }),
-      () => createPaysign(credentials).redPacket({ package: 'p', appid: 'wx1' }),
-    ]
-    for (const work of wanted) {
-      const { code, message } = await refusalOf(work)
-      equal(code, 'ERR_CONFIG')
-      match(message, /works on Node\.js alone/)
+  'speaks APIv2': async ({ client, gateway, knows }) => {
+    const query = () =>
+      client.v2.pay.orderquery.post({ xml: { out_trade_no: gateway.billedOrder, appid: 'wxd678efh567hg6787' } })
+    const redPacket = () => createPaysign(gateway.credentials).redPacket({ package: 'p', appid: 'wx1' })
+    if (!knows.node) return refusesAll([query, redPacket])
+    equal((await query()).data.trade_state, 'SUCCESS')
+    match((await redPacket()).paySign, /^[\dA-F]{32}$/)
+  },
+
+  'presents the certificate of the merchant': async ({ gateway, knows, number }) => {
+    const { url: baseUrl, clientCertificate } = gateway.tls
+    const client = createClient({ ...gateway.credentials, baseUrl, clientCertificate })
+    const xml = {
+      appid: 'wxd678efh567hg6787',
+      out_trade_no: gateway.billedOrder,
+      out_refund_no: number,
+      total_fee: 123,
+      refund_fee: 1,
     }
-    if (!knows.gzip) {
-      const query = { bill_date: gateway.billDate, tar_type: 'GZIP' }
-      const { data } = await client.v3.bill.tradebill.get({ query })
-      const { code, message } = await refusalOf(async () => (await client.download(data)).text())
-      equal([code, /no DecompressionStream/.test(message)], ['ERR_CONFIG', true])
-    }
-    const path = await refusalOf(() => upload('picture.png'))
-    equal([path.code, /a path works on Node\.js alone/.test(path.message)], ['ERR_REQUEST', true])
+    const refund = () => client.chain('v2/secapi/pay/refund').post({ xml })
+    if (!knows.node) return refusesAll([refund])
+    equal((await refund()).data.refund_fee, '1')
+    await client.close()
+  },
+
+  'goes through a proxy': async ({ gateway, knows }) => {
+    const { credentials, proxy } = gateway
+    const through = () => createClient({ ...credentials, baseUrl: gateway.url, proxy })
+    const own = () => createClient({ ...credentials, dispatcher: { dispatch: () => true } })
+    if (!knows.node) return refusesAll([through, own])
+    const client = through()
+    equal((await client.v3.certificates.get()).verified, true)
+    await client.close()
+  },
+
+  'uploads from a path, and downloads to one': async ({ client, gateway, knows }) => {
     const { data } = await client.v3.bill.tradebill.get({ query: { bill_date: gateway.billDate } })
-    const to = await refusalOf(() => client.download(data, { to: 'bill.csv' }))
-    equal([to.code, /no file system/.test(to.message)], ['ERR_REQUEST', true])
+    const { picture, bill: to } = gateway.paths
+    if (knows.node) {
+      const { status } = await client.v3.merchantService.images.upload.post({ body: upload(picture) })
+      equal([status, (await client.download(data, { to })).size > 0], [200, true])
+      return
+    }
+    const given = await failureOf(Promise.resolve().then(() => upload(picture)))
+    equal([given.code, /a path works on Node\.js alone/.test(given.message)], ['ERR_REQUEST', true])
+    const written = await failureOf(client.download(data, { to }))
+    equal([written.code, /no file system/.test(written.message)], ['ERR_REQUEST', true])
+    return NO
   },
 }
 
+/** What a runtime may do, and the checks that show it: a row of the table in README. */
+const ROWS = {
+  calls: [
+    'signs a request and verifies the answer',
+    'sends 32 calls at once',
+    'says what WeChat Pay says of an error',
+    'calls hooks, and passes on what they do not see',
+    'takes keys in every form, and says what is wrong with one',
+  ],
+  orders: ['places an order and queries it'],
+  fields: [
+    'encrypts and decrypts the K12 pair',
+    'encrypts under the key of another, and decrypts by its own',
+    'opens and seals a resource, with and without associated data',
+  ],
+  notifications: ['receives a notification once, and refuses a forged one'],
+  certificates: ['downloads the platform certificates, and verifies by them'],
+  paysign: ['signs what a mini program and an app pass on'],
+  files: ['uploads a file, and downloads it as a stream'],
+  bills: ['downloads a bill by its digest', 'leaves a bill in the middle, and goes on'],
+  encryptedBills: ['decrypts an encrypted bill of two parts'],
+  gzip: ['unpacks a bill'],
+  refusals: [
+    'refuses an answer that is not proven to be from WeChat Pay',
+    'refuses an answer that is too large',
+    'verifies an answer that a proxy has compressed',
+    'does not follow a redirect',
+  ],
+  deadline: ['ends a call by its timeout, and by its signal', 'says that a lost answer may have been carried out'],
+  unsent: ['knows a connection that was refused where the runtime says so'],
+  apiv2: ['speaks APIv2'],
+  clientCertificate: ['presents the certificate of the merchant'],
+  proxy: ['goes through a proxy'],
+  paths: ['uploads from a path, and downloads to one'],
+}
+
 /**
- * Runs every check. Resolves to one line a check: `ok`, or what differed.
+ * Runs every check. Resolves to a line for each: its row, what differed, and `no` where the runtime cannot do it and says so.
  *
  * @param gateway What `openStage` of stage.mjs gives.
  * @param knows `node`: this is Node.js with the files made for it. `unsent`: the runtime tells a refused connection. `gzip`: it unpacks.
@@ -293,11 +354,12 @@ export async function contract(gateway, knows) {
   const number = Math.random().toString(36).slice(2, 10)
   const lines = []
   for (const [name, check] of Object.entries(CHECKS)) {
-    const problem = await check({ client, gateway, knows, number }).then(
-      () => undefined,
-      (error) => (error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    const [row] = Object.entries(ROWS).find(([, names]) => names.includes(name)) ?? []
+    const line = await check({ client, gateway, knows, number }).then(
+      (result) => ({ name, row, can: result !== NO, problem: row ? undefined : 'is of no row' }),
+      (error) => ({ name, row, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     )
-    lines.push({ name, problem })
+    lines.push(line)
   }
   await client.close()
   return lines
@@ -318,6 +380,27 @@ function orderOf({ credentials }, out_trade_no) {
 /** Ways to ask for a bill. */
 function packingsOf({ gzip }) {
   return gzip ? [{}, { tar_type: 'GZIP' }] : [{}]
+}
+
+/** Reads the bill of the day, and is refused one with another digest. */
+async function readBill(client, gateway, packing) {
+  const { data } = await client.v3.bill.tradebill.get({ query: { bill_date: gateway.billDate, ...packing } })
+  const found = []
+  for await (const row of rows(await client.download(data))) found.push(row.商户订单号)
+  equal(found.includes(gateway.billedOrder), true)
+  const forged = await client.download({ ...data, hash_value: otherDigit(data.hash_value) })
+  const { code, reason } = await failureOf(forged.text())
+  equal([code, reason], ['ERR_SIGNATURE', 'mismatch'])
+}
+
+/** That each of these says that it works on Node.js alone. */
+async function refusesAll(works) {
+  for (const work of works) {
+    const { code, message } = await failureOf(Promise.resolve().then(work))
+    equal(code, 'ERR_CONFIG')
+    match(message, /works on Node\.js alone/)
+  }
+  return NO
 }
 
 /** The same text with another first digit. */

@@ -1,13 +1,30 @@
-// What Node.js starts for the contract: the emulator with one day of payments, a proxy that compresses, and a closed port.
+// What Node.js starts for the contract: the emulator with one day of payments, proxies, files, and a closed port.
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { createClient } from 'wechatpay-chain'
 import { createEmulator } from 'wechatpay-chain-emulator'
 
+/** A proxy for `CONNECT`. */
+function tunnel({ url }, socket) {
+  const [host, port] = url.split(':')
+  const upstream = connect(Number(port), host, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'))
+  for (const [one, other] of [
+    [socket, upstream],
+    [upstream, socket],
+  ]) {
+    one.pipe(other)
+    one.on('error', () => other.destroy()).on('close', () => other.destroy())
+  }
+}
+
 /** Starts everything. `gateway` is plain JSON, for a runtime that has been started with it. */
 export async function openStage() {
-  const emulator = await createEmulator({ language: 'en' })
+  const emulator = await createEmulator({ language: 'en', tls: true })
   const { credentials, files, identity, platform, url } = emulator
   const billedOrder = 'order-of-yesterday'
   const client = createClient({ ...credentials, baseUrl: url })
@@ -18,6 +35,10 @@ export async function openStage() {
   await client.close()
   const compressing = await listen(compress(url))
   const redirecting = await listen((_, answer) => answer.writeHead(302, { location: `${url}v3/certificates` }).end())
+  const proxy = await listen(() => undefined, tunnel)
+  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-stage-'))
+  const picture = join(folder, 'picture.png')
+  writeFileSync(picture, Uint8Array.of(0x89, 0x50, 0x4e, 0x47))
   const closed = await listen(() => undefined)
   await closed.close()
   const key = createPrivateKey(credentials.privateKey)
@@ -37,14 +58,20 @@ export async function openStage() {
     compressing: compressing.url,
     redirecting: redirecting.url,
     closed: closed.url,
+    proxy: proxy.url,
+    tls: { url: emulator.tls.url, clientCertificate: emulator.tls.clientCertificate },
+    paths: { picture, bill: join(folder, 'bill.csv') },
   }
-  const close = () => Promise.all([emulator.close(), compressing.close(), redirecting.close()])
+  const close = async () => {
+    await Promise.all([emulator, compressing, redirecting, proxy].map((one) => one.close()))
+    rmSync(folder, { recursive: true, force: true })
+  }
   return { gateway, close }
 }
 
 function orderOf(mchid, out_trade_no) {
   const notify_url = 'https://shop.test/notify'
-  return { appid: 'wx1', mchid, description: 'A book', out_trade_no, notify_url, amount: { total: 123 } }
+  return { appid: 'wxd678efh567hg6787', mchid, description: 'A book', out_trade_no, notify_url, amount: { total: 123 } }
 }
 
 function pemOf(key) {
@@ -69,8 +96,9 @@ function compress(target) {
   }
 }
 
-async function listen(handle) {
+async function listen(handle, onConnect) {
   const server = createServer(handle)
+  if (onConnect) server.on('connect', onConnect)
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   const close = () =>
     new Promise((resolve) => {

@@ -33,7 +33,10 @@ const DEPARTURES: readonly Departure[] = [
   {
     domain: 'v3/ecommerce',
     enumerations: 25,
-    why: 'values of the PHP interface package for refunds, profit sharing, subsidies and applyments',
+    required: -1,
+    why:
+      'values of the PHP interface package for refunds, profit sharing, subsidies and applyments; a merchant who receives a ' +
+      'share has no openid, so no appid',
   },
   {
     domain: 'v3/profitsharing',
@@ -43,14 +46,30 @@ const DEPARTURES: readonly Departure[] = [
   },
   { domain: 'v3/discount-card', enumerations: 2, why: 'state of an order, in its two queries' },
   { domain: 'v3/marketing', enumerations: 3, why: 'code_display_mode of a coupon, state of a shopping receipt' },
-  { domain: 'v2/deposit', enumerations: 0, required: -2, why: 'a success has no err_code' },
+  {
+    domain: 'v2/deposit',
+    enumerations: 0,
+    required: -8,
+    why: 'a success has no err_code; an order that is not paid has no payment in the answer to its query',
+  },
+    domain: 'v3/combine-transactions',
+    enumerations: 0,
+    required: -1,
+    why: 'three pages have the orders of a combined order to close as optional',
+  },
+  {
+    domain: 'v3/payscore',
+    enumerations: 0,
+    required: -2,
+    why: 'a partner and an institution may leave out the service of an order to cancel, as on their pages',
+  },
   { domain: 'v2/fund', enumerations: 0, required: -2, why: 'a success has no err_code' },
   { domain: 'v2/papay', enumerations: 0, required: -4, why: 'a success has no err_code' },
   { domain: 'v2/secapi', enumerations: 0, required: -6, why: 'a success has no err_code' },
   {
     domain: 'v2/pay',
     enumerations: 0,
-    required: -24,
+    required: -32,
     why: 'a success has no err_code; an order that is not paid has no payer, no time and no number of a payment',
   },
 ]

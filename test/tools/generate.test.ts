@@ -99,7 +99,7 @@ describe('npm run generate', () => {
   })
 })
 
-describe('npm run docs:pages', () => {
+describe('the pages of operations', () => {
   it('writes the K12 page that this project began with', () => {
     const page = emitPages(readSpec()).get(`${K12}.md`)
     expect(page).toBe(readFileSync('test/golden/k12.md', 'utf8'))

@@ -216,6 +216,24 @@ describe('lint', () => {
       ])
     })
 
+    it('refuses a field of the brand API that is another one than in its twin', () => {
+      const file = (template: string, owner: object): Operation => ({
+        file: `spec/${template}.post.json`,
+        template,
+        method: 'POST',
+        spec: { ...(withField('owner', owner) as Operation['spec']), response: right.response },
+      })
+      const both = (owner: object) =>
+        [
+          file('brand/marketing/product-coupon/{lamp_id}', owner),
+          file('v3/marketing/partner/product-coupon/{lamp_id}', { ...text, enum: ['RED', 'BLUE'] }),
+        ] as const
+      expect(lint(both({ ...text, enum: ['RED', 'BLUE'], description: '灯主', maxLength: 9 }))).toEqual([])
+      expect(lint(both({ ...text, enum: ['RED', 'GREEN'] }))).toEqual([
+        'spec/brand/marketing/product-coupon/{lamp_id}.post.json: request.json.owner: another `enum` than in the operation of partners',
+      ])
+    })
+
     it('refuses an enumeration of one value that may be an example', () => {
       const one = { type: 'string', enum: ['RED'] }
       const problem = `${FILE}: request.json.owner: an enumeration of one value: \`const\` where there is no other, else x-open`
@@ -282,7 +300,7 @@ describe('lint', () => {
 
     it('refuses bounds that nothing could satisfy, or that are of the wrong type', () => {
       expect(lintOne(withField('owner', { type: 'string', pattern: '^[0-9]{4,6}$', maxLength: 6 }))).toEqual([
-        `${FILE}: request.json.owner: no example fits; add one to TEXTS in tools/samples.ts`,
+        `${FILE}: request.json.owner: no example fits; add one to tools/sample-texts.ts`,
       ])
       expect(lintOne(withField('owner', { type: 'string', pattern: '^[0-9]{4,32}$' }))).toEqual([])
       expect(lintOne(withField('owner', { type: 'string', pattern: '[0-9' }))).toEqual([

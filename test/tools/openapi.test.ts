@@ -171,7 +171,7 @@ describe('an example in the OpenAPI document', () => {
       'content',
       'application/json',
     )
-    expect(at(media, 'example', 'order')).toBe('{"id":"id"}')
+    expect(at(media, 'example', 'order')).toBe('{"id":"1217752501201407033233368018"}')
     expect(Buffer.from(String(at(media, 'example', 'name')), 'base64')).toHaveLength(256)
     expect(faults(at(media, 'schema', 'properties', 'order', 'contentSchema') as Json, { id: 1 })).toHaveLength(1)
   })

@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
-import { sectionsOf, tokenize, tokenizeQuery } from '../../docs/.vitepress/search.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { search } from '../../docs/site/rank.js'
+import { errorsOf } from '../../tools/api-errors.js'
+import { COMMON } from '../../tools/businesses.js'
 import { emitIndex } from '../../tools/emit-index.js'
 import { emitPages } from '../../tools/emit-pages.js'
 import { emitWebhookPages } from '../../tools/emit-webhook-pages.js'
 import { inline } from '../../tools/markdown.js'
+import { type Recorded, record } from '../../tools/record.js'
 import { callForms } from '../../tools/samples.js'
-import { type Operation, readNotifications, readSpec } from '../../tools/spec.js'
+import { indexOf, type SiteText, textFor } from '../../tools/site/entries.js'
+import { type Guide, readGuides } from '../../tools/site/guides.js'
+import { createRender } from '../../tools/site/render.js'
+import { type Field, type Operation, readNotifications, readSpec } from '../../tools/spec.js'
 
 const operations = readSpec()
 const notifications = readNotifications()
@@ -58,7 +64,17 @@ describe('the pages of the API', () => {
         spec.business,
       ] as const
     })
-    for (const [name, found, business] of rows) expect(found, name).toBe(new Set(business).size)
+    const common = new Set<string>(COMMON)
+    for (const [name, found, business] of rows) {
+      expect(found, name).toBe(new Set(business).size + (common.has(name) ? 1 : 0))
+    }
+  })
+
+  it('begin with what most merchants call, all of which is there', () => {
+    const names = new Set(operations.map(({ method, template }) => `${method} ${template}`))
+    expect(COMMON.filter((name) => !names.has(name))).toEqual([])
+    const headings = [...index.matchAll(/^## (.*?) \{/gm)].map(([, heading]) => heading)
+    expect(headings.slice(0, 5)).toEqual(['常用', '基础支付', '合单支付', '退款', '账单'])
   })
 
   it('link to pages and headings that are there', () => {
@@ -66,6 +82,7 @@ describe('the pages of the API', () => {
       linksOf(text)
         .filter((link) => {
           const [page = '', anchor] = link.split('#')
+          if (page === '/openapi.json') return false
           const target = page.startsWith('/guide/') ? guideAt(page) : site.get(page)
           return target === undefined || (anchor !== undefined && !target.includes(`{#${anchor}}`))
         })
@@ -123,7 +140,7 @@ describe('a sample', () => {
 
   it('passes an empty body where the client fills in all of a body that is required, and nothing otherwise', () => {
     expect(sampleFor({ xml: filled }, ['xml'])).toContain('xml: {}')
-    expect(sampleFor({ xml: filled }, [])).toContain('.postAsync()')
+    expect(sampleFor({ xml: filled }, [])).toContain('.post()')
   })
 
   function sampleFor(properties: NonNullable<Operation['spec']['request']['properties']>, required: string[]): string {
@@ -159,37 +176,142 @@ describe('the pages of the notifications', () => {
   })
 })
 
-describe('the search', () => {
-  const found = (text: string, query: string) => {
-    const tokens = tokenize(text)
-    return tokenizeQuery(query).every((wanted) => tokens.some((token) => token.startsWith(wanted)))
-  }
+/** Every text in a value, with the field that describes it. */
+function textsIn(value: unknown, field: Field): [text: string, field: Field][] {
+  if (typeof value === 'string') return [[value, field]]
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, field.items ?? {}))
+  if (typeof value !== 'object' || value === null || value instanceof Blob) return []
+  const fields = { ...Object.assign({}, ...(field.anyOf ?? []).map((one) => one.properties)), ...field.properties }
+  return Object.entries(value).flatMap(([name, one]) => textsIn(one, (fields as Record<string, Field>)[name] ?? {}))
+}
 
-  it('finds any part of a Chinese title', () => {
-    expect(found('查询单笔退款（按商户退款单号）', '商户退款')).toBe(true)
-    expect(found('查询单笔退款（按商户退款单号）', '号')).toBe(true)
-    expect(found('查询单笔退款（按商户退款单号）', '商户转账')).toBe(false)
-  })
+describe('the example on a page', () => {
+  let recorded: ReadonlyMap<string, Recorded>
 
-  it('finds an identifier by its beginning, by any later word, and in all spellings', () => {
-    for (const query of ['out_trade_no', 'out_tr', 'trade_no', 'out-trade-no', 'outTradeNo']) {
-      expect(found('out_trade_no', query), query).toBe(true)
+  beforeAll(async () => {
+    recorded = await record(operations) // rejects with the name of each request that is refused
+  }, 120_000)
+
+  it('is there for every operation, and was accepted by the emulator with the status of the spec', () => {
+    expect([...recorded.keys()].toSorted()).toEqual(
+      operations.map(({ method, template }) => `${method} ${template}`).toSorted(),
+    )
+    for (const { method, template, spec } of operations) {
+      const { status } = recorded.get(`${method} ${template}`) ?? {}
+      expect(status, `${method} ${template}`).toBe(
+        spec.response['x-redirect'] ? 302 : (spec.response['x-status'] ?? 200),
+      )
     }
-    expect(found('out_trade_no', 'rade_no')).toBe(false)
   })
 
-  it('finds a path by its parts', () => {
-    expect(found('v3/refund/domestic/refunds/{out_refund_no}', 'refund/domestic')).toBe(true)
+  it('is printed as it was sent, and its answer as it came', () => {
+    const pages = emitPages(operations, recorded)
+    for (const operation of operations) {
+      const { method, template } = operation
+      const example = recorded.get(`${method} ${template}`)
+      const page = pages.get(`${template}.md`) ?? ''
+      for (const { code } of callForms(operation, example?.options)) expect(page).toContain(code)
+      const [, printed] = new RegExp(`\\n## ${method} .*?\\n### 应答示例\\n(.*?)\\n### `, 's').exec(page) ?? []
+      const [, json] = /```json\n(.*?)\n```/s.exec(printed ?? '') ?? []
+      const { data } = example ?? {}
+      if (typeof data !== 'object' || data === null || data instanceof Uint8Array) continue
+      expect(Object.keys(JSON.parse(json ?? '{}')), `${method} ${template}`).toEqual(Object.keys(data))
+      for (const [name, value] of Object.entries(JSON.parse(json ?? '{}'))) {
+        const came = (data as Record<string, unknown>)[name]
+        if (typeof value === 'string' && value.endsWith('…'))
+          expect(came).toMatch(value.slice(0, -1).replace(/[^\w]/g, '.'))
+        else if (typeof came !== 'object') expect(value).toBe(came)
+      }
+    }
   })
 
-  it('reads title, path, names and labels from a page, and none of its code', () => {
-    const [get, patch] = sectionsOf(readFileSync('test/golden/k12.md', 'utf8'))
-    expect(get?.anchor).toBe('get')
-    expect(get?.titles).toEqual([
-      'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}',
-      'GET 刷脸用户信息查询接口',
-    ])
-    expect(patch?.text.split(' ')).toEqual(expect.arrayContaining(['class_name', '班级名', 'phone', '手机号']))
-    expect(patch?.text).not.toMatch(/client|console|patchAsync/)
+  it('holds values, not what their fields are called', () => {
+    const labels = operations.flatMap(({ method, template, spec }) =>
+      textsIn(recorded.get(`${method} ${template}`)?.options, spec.request)
+        .filter(
+          ([text, { description, enum: listed, const: only }]) => text === description && !listed && only === undefined,
+        )
+        .map(([text]) => `${method} ${template}: ${text}`),
+    )
+    expect(labels).toEqual([])
+  })
+
+  it('has amounts that add up and addresses that WeChat Pay takes', () => {
+    const { options = {} } = recorded.get('POST v3/refund/domestic/refunds') ?? {}
+    const { amount } = options.json as { amount: { refund: number; total: number } }
+    expect(amount.refund).toBeLessThanOrEqual(amount.total)
+    const all = JSON.stringify([...recorded.values()].map((one) => one.options))
+    for (const [, url] of all.matchAll(/"notify_url":"([^"]*)"/g)) expect(url).toMatch(/^https:\/\/[^?#]+$/)
+  })
+})
+
+describe('the error codes of an operation', () => {
+  it('are its own first, each code once, and link to guides that are there', () => {
+    const native = operations.find(({ template, method }) => `${method} ${template}` === COMMON[1])
+    const codes = native ? errorsOf(native).map(([, code]) => code) : []
+    expect(codes).toEqual(expect.arrayContaining(['OUT_TRADE_NO_USED', 'ORDER_CLOSED', 'SIGN_ERROR', 'SYSTEM_ERROR']))
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+})
+
+describe('the search', () => {
+  const guides: Guide[] = readGuides()
+  const pages = indexOf(operations, notifications, guides)
+  let text: SiteText
+
+  beforeAll(async () => {
+    text = textFor(pages, operations, notifications, guides, await createRender())
+  })
+
+  const found = (query: string, whole = true) =>
+    search(query, pages, whole ? text : undefined, false).map(({ page, anchor }) => {
+      return `${pages.entries[page]?.[0]}${anchor ? `#${anchor}` : ''}`
+    })
+
+  it('answers before the fields and the guides are loaded', () => {
+    expect(found('退款', false).slice(0, 6)).toContain('/openapi/v3/refund/domestic/refunds')
+  })
+
+  it('puts what most merchants use before its twins', () => {
+    const refunds = found('申请退款').filter((address) => address.startsWith('/openapi/'))
+    expect(refunds[0]).toBe('/openapi/v3/refund/domestic/refunds')
+    const transfers = found('商家转账').filter((address) => address.startsWith('/openapi/'))
+    expect(transfers.slice(0, 4)).toContain('/openapi/v3/fund-app/mch-transfer/transfer-bills')
+    expect(found('native')[0]).toBe('/openapi/v3/pay/transactions/native')
+    expect(found('JSAPI下单')[0]).toBe('/openapi/v3/pay/transactions/jsapi')
+  })
+
+  it('finds guides by their titles, their headings and what stands in them', () => {
+    expect(found('错误处理')[0]).toBe('/guide/errors')
+    for (const word of ['ProxyAgent', 'TypeScript']) {
+      expect(
+        found(word).filter((address) => address.startsWith('/guide/')),
+        word,
+      ).not.toEqual([])
+    }
+  })
+
+  it('finds any part of a Chinese title, and none with another word', () => {
+    expect(found('商户退款单号')).not.toEqual([])
+    expect(found('商户退款单号的月亮')).toEqual([])
+  })
+
+  it('finds a field by its beginning, by any later word, and in all spellings', () => {
+    for (const query of ['out_trade_no', 'trade_no', 'out-trade-no', 'outTradeNo']) {
+      expect(found(query), query).toContain('/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}')
+    }
+    expect(found('rade_no')).toEqual([])
+  })
+
+  it('finds a path by its parts, and a notification by its type', () => {
+    expect(found('refund/domestic')[0]).toBe('/openapi/v3/refund/domestic/refunds')
+    expect(found('TRANSACTION.SUCCESS')[0]).toBe('/webhook/v3/TRANSACTION.SUCCESS')
+  })
+
+  it('takes at most 20 ms for a query', () => {
+    const begin = process.cpuUsage() // of this process alone, whatever else the machine does
+    for (const query of ['退款', 'out_trade_no', '商家转账 查询', 'refund', 'a']) search(query, pages, text, false)
+    const { user, system } = process.cpuUsage(begin)
+    expect((user + system) / 1000 / 5).toBeLessThan(20)
   })
 })

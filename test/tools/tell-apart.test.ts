@@ -24,6 +24,20 @@ describe('messages under one event', () => {
     expect(blind).toEqual([])
   })
 
+  it('of a plain payment have no field of their own: profit sharing has `mchid`, a partner `payer`', () => {
+    const messages = messagesOf('TRANSACTION.SUCCESS', notifications)
+    const ofPayments = messagesOf(
+      'TRANSACTION.SUCCESS',
+      notifications.filter(({ spec }) => spec.originalType?.includes('transaction')),
+    )
+    const direct = messages.find((one) => one['x-variant'] === 'direct' && one.properties?.payer) ?? {}
+    const alone = (all: readonly Field[]) =>
+      direct.required?.filter((name) => all.every((one) => one === direct || !one.properties?.[name])) ?? []
+    expect(alone(messages)).toEqual([])
+    const abroad = ofPayments.filter((one) => !one['x-variant']?.startsWith('overseas'))
+    expect(alone(abroad)).toContain('mchid')
+  })
+
   it('are told apart by one field that no other has, before two, before one that is absent', () => {
     const [plain, partner, abroad] = [message(['a', 'b']), message(['a', 'c']), message(['b', 'c'])]
     expect(tellApart(message(['a', 'own']), [plain])).toEqual({ has: ['own'], lacks: [] })

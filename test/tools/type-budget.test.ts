@@ -19,7 +19,7 @@ function writeProgram(): void {
   const step = Math.floor(operations.length / 50)
   const calls = Array.from({ length: 50 }, (_, index) => {
     const operation = operations[index * step]
-    return operation ? `{\n${callForms(operation)[3 + (index % 3)]?.code}\n}\n` : ''
+    return operation ? `{\n${callForms(operation)[(index % 3) * 2]?.code}\n}\n` : ''
   })
   const head = `import type { Client } from '${resolve('types/index.js')}'\ndeclare const client: Client\n`
   writeFileSync(join(folder, 'calls.mts'), head + calls.join(''))

@@ -1,5 +1,6 @@
 // What merchants write. `test/emulator/programs.test.ts` runs the same programs against the emulator.
 import type { ApiResponse, Client } from 'wechatpay-chain'
+import type { Handle } from 'wechatpay-chain/receiver'
 
 export interface Shop {
   readonly client: Client
@@ -39,6 +40,14 @@ export const right: Readonly<Record<string, (shop: Shop) => Promise<ApiResponse<
 
   'a platform refunds by out_trade_no': ({ client, number }) =>
     client.v3.ecommerce.refunds.apply.post({ json: { ...refund(number), out_trade_no: number } }),
+
+  'an order of APIv2 is queried by one number': async ({ client, mchid, number }) => {
+    const about = { appid: 'wx8888888888888888', mch_id: mchid }
+    const order = { body: 'A book', out_trade_no: number, total_fee: 1, trade_type: 'NATIVE' } as const
+    const notify_url = 'https://merchant.test/notify'
+    await client.v2.pay.unifiedorder.post({ xml: { ...about, ...order, spbill_create_ip: '127.0.0.1', notify_url } })
+    return client.v2.pay.orderquery.post({ xml: { ...about, out_trade_no: number } })
+  },
 
   'a direct merchant reverses overseas': ({ client, mchid, number }) =>
     client.v3.global.micropay.transactions.outTradeNo._out_trade_no_.reverse.post({
@@ -120,6 +129,45 @@ export const wrong: Readonly<Record<string, readonly [field: string, run: (shop:
   ],
 }
 
+/** The same in APIv2, which refuses with a sentence that names the field. */
+export const wrongInXml: Readonly<Record<string, readonly [field: string, run: (shop: Shop) => Promise<unknown>]>> = {
+  'an order of APIv2 is queried by no number': [
+    'out_trade_no',
+    ({ client, mchid }) =>
+      // @ts-expect-error one of the two is wanted
+      client.v2.pay.orderquery.post({ xml: { appid: 'wx8888888888888888', mch_id: mchid } }),
+  ],
+  'a refund of APIv2 is queried by no number': [
+    'out_trade_no',
+    ({ client, mchid }) =>
+      // @ts-expect-error one of the four is wanted
+      client.v2.pay.refundquery.post({ xml: { appid: 'wx8888888888888888', mch_id: mchid } }),
+  ],
+}
+
+/** What a merchant reads of a payment that he is notified of. */
+export interface Paid {
+  readonly number: string
+  readonly fen: number
+  readonly openid: string
+}
+
+/** A notification is read to the payer, whichever of the two tests comes first. */
+export const readPayment =
+  (paid: Paid[]): Handle =>
+  ({ event_type, original_type, resource }) => {
+    if (event_type !== 'TRANSACTION.SUCCESS') return
+    if ('mchid' in resource && 'payer' in resource) {
+      const { out_trade_no, amount, payer } = resource
+      paid.push({ number: out_trade_no, fen: amount.total, openid: payer.openid })
+    }
+    if (original_type === 'transaction' && 'mchid' in resource) {
+      paid.push({ number: resource.out_trade_no, fen: resource.amount.total, openid: resource.payer.openid })
+    }
+    // @ts-expect-error a field of parking
+    if ('mchid' in resource && 'payer' in resource) console.assert(resource.parking_info === undefined)
+  }
+
 /** Alternatives hold in APIv2 too; the merchant's number is filled in. */
 export function queries(client: Client): void {
   const about = { appid: 'wx8888888888888888', mch_id: '1900000109' }
@@ -149,16 +197,17 @@ export async function texts(client: Client): Promise<void> {
 }
 
 /** An answer holds what the platform answers, and nothing of the request. */
-export async function answers({ client, mchid, number }: Shop): Promise<void> {
+export async function answers({ client, mchid, number }: Shop) {
   const query = { mchid }
   const { data } = await client.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: number, query })
   const paid: number | undefined = data.amount?.payer_total
   const coupons: (string | undefined)[] | undefined = data.promotion_detail?.map(({ coupon_id }) => coupon_id)
-  if (data.trade_state === 'SUCCESS') console.log(paid, coupons, data.payer?.openid)
+  const openid = data.trade_state === 'SUCCESS' ? data.payer?.openid : undefined
   // @ts-expect-error a misspelt field
-  if (data.trade_stat === 'SUCCESS') console.log(paid)
+  const misspelt = data.trade_stat
   // @ts-expect-error the address of the order is not told
-  console.log(data.notify_url)
+  const address = data.notify_url
+  return { paid, coupons, openid, misspelt, address }
 }
 
 function order(mchid: string, out_trade_no: string) {

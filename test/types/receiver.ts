@@ -106,6 +106,17 @@ export const paid: Handle = ({ event_type, resource }) => {
   if ('parking_info' in resource && 'mchid' in resource) console.log(resource.parking_info.parking_id)
 }
 
+/** With `original_type` compared first, one field is enough; without, a notification of profit sharing has it too. */
+export const paidByType: Handle = ({ event_type, original_type, resource }) => {
+  if (event_type !== 'TRANSACTION.SUCCESS') return
+  // @ts-expect-error a notification of profit sharing has no payer
+  if ('mchid' in resource) console.log(resource.payer.openid)
+  if (original_type !== 'transaction') return
+  // @ts-expect-error a combined payment has several amounts
+  console.log(resource.amount.total)
+  if ('mchid' in resource) console.log(resource.payer.openid, resource.amount.total, resource.trade_state)
+}
+
 export const serviceOrder: Handle = ({ event_type, resource }) => {
   if (event_type !== 'PAYSCORE.USER_PAID') return
   if ('sub_mchid' in resource) console.log(resource.sub_mchid, resource.sub_openid)

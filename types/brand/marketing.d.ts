@@ -52,19 +52,28 @@ export interface ProductCouponNotifyConfigsGetRequest {
 export interface ProductCouponNotifyConfigsGetResponse {
   /** 通知URL地址 */
   notify_url: string
-  /** 修改时间 */
+  /**
+   * 修改时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface ProductCouponNotifyConfigsPostRequest {
   json: {
-    /** 通知URL地址 */
+    /**
+     * 通知URL地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
   }
 }
 export interface ProductCouponNotifyConfigsPostResponse {
   /** 通知URL地址 */
   notify_url: string
-  /** 修改时间 */
+  /**
+   * 修改时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface ProductCouponNotifyConfigs {
@@ -167,9 +176,15 @@ export interface ProductCouponProductCouponsPostRequest {
       single_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           available_begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           available_end_time: string
           /** 生效后N天内有效 */
           available_days?: number | undefined
@@ -189,9 +204,15 @@ export interface ProductCouponProductCouponsPostRequest {
           } | undefined
           /** 无规律的可用时间段 */
           irregular_available_period_list?: ({
-            /** 开始时间 */
+            /**
+             * 开始时间
+             * 格式：RFC 3339
+             */
             begin_time: string
-            /** 结束时间 */
+            /**
+             * 结束时间
+             * 格式：RFC 3339
+             */
             end_time: string
           }[] | undefined)
           /** 多次优惠使用间隔天数 */
@@ -246,7 +267,7 @@ export interface ProductCouponProductCouponsPostRequest {
         /** 用户商品券Code展示模式 */
         code_display_mode: ("INVISIBLE" | "BARCODE" | "QRCODE")
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -446,7 +467,7 @@ export interface ProductCouponProductCouponsPostRequest {
         /** 用户商品券Code展示模式 */
         code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -706,7 +727,7 @@ export interface ProductCouponProductCouponsPostResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -928,7 +949,7 @@ export interface ProductCouponProductCouponsPostResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -1126,7 +1147,10 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
   out_product_no?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -1248,7 +1272,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
   out_product_no?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -1354,7 +1381,10 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
   out_product_no?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -1475,7 +1505,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostReq
         /** 用户商品券Code展示模式 */
         code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -1629,7 +1659,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostRes
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -1726,7 +1756,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
       /** 用户商品券Code展示模式 */
       code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -1879,7 +1909,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -2156,7 +2186,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -2263,9 +2293,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -2285,9 +2321,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -2340,7 +2382,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -2385,7 +2427,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -2456,11 +2501,19 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
   /** 商品券ID */
   product_coupon_id: string
   json: {
-    /** 创建请求单号 */
+    /**
+     * 创建请求单号
+     * 最短 6 字符
+     * 最长 40 字符
+     * 正则：^[0-9A-Za-z_-]+$
+     */
     out_request_no: string
     /** 批次信息 */
     stock?: {
-      /** 备注 */
+      /**
+       * 备注
+       * 最长 20 字符
+       */
       remark?: string | undefined
       /** 券Code分配模式 */
       coupon_code_mode: ("WECHATPAY" | "UPLOAD" | "API_ASSIGN")
@@ -2477,9 +2530,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
       single_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           available_begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           available_end_time: string
           /** 生效后N天内有效 */
           available_days?: number | undefined
@@ -2499,9 +2558,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
           } | undefined
           /** 无规律的可用时间段 */
           irregular_available_period_list?: ({
-            /** 开始时间 */
+            /**
+             * 开始时间
+             * 格式：RFC 3339
+             */
             begin_time: string
-            /** 结束时间 */
+            /**
+             * 结束时间
+             * 格式：RFC 3339
+             */
             end_time: string
           }[] | undefined)
         }
@@ -2554,7 +2619,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
         /** 用户商品券Code展示模式 */
         code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -2620,9 +2685,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse 
   single_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_days?: number
@@ -2642,9 +2713,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse 
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
     }
@@ -2697,7 +2774,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse 
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -2742,7 +2819,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse 
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -2752,9 +2832,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocks {
   get(options: ProductCouponProductCouponsByProductCouponIdStocksGetRequest & CallOptions): Promise<ApiResponse<ProductCouponProductCouponsByProductCouponIdStocksGetResponse>>
   /** 查询商品券批次列表 */
   getAsync(options: ProductCouponProductCouponsByProductCouponIdStocksGetRequest & CallOptions): Promise<ApiResponse<ProductCouponProductCouponsByProductCouponIdStocksGetResponse>>
-  /** 创建商品券批次 */
+  /**
+   * 创建商品券批次
+   * @see {@link https://pay.weixin.qq.com/doc/brand/4015736342 官方文档}
+   */
   post(options: ProductCouponProductCouponsByProductCouponIdStocksPostRequest & CallOptions): Promise<ApiResponse<ProductCouponProductCouponsByProductCouponIdStocksPostResponse>>
-  /** 创建商品券批次 */
+  /**
+   * 创建商品券批次
+   * @see {@link https://pay.weixin.qq.com/doc/brand/4015736342 官方文档}
+   */
   postAsync(options: ProductCouponProductCouponsByProductCouponIdStocksPostRequest & CallOptions): Promise<ApiResponse<ProductCouponProductCouponsByProductCouponIdStocksPostResponse>>
   /** GET 查询商品券批次详情 · PATCH 修改商品券批次 */
   readonly _stock_id_: ProductCouponProductCouponsByProductCouponIdStocksByStockId
@@ -2795,9 +2881,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
   single_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_days?: number
@@ -2817,9 +2909,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
     }
@@ -2872,7 +2970,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -2917,7 +3015,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -3020,7 +3121,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
       /** 用户商品券Code展示模式 */
       code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -3085,9 +3186,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
   single_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_days?: number
@@ -3107,9 +3214,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
     }
@@ -3162,7 +3275,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -3207,7 +3320,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -3344,9 +3460,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeac
   single_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_days?: number
@@ -3366,9 +3488,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeac
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
     }
@@ -3421,7 +3549,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeac
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -3466,7 +3594,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeac
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -3565,9 +3696,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpda
   single_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_days?: number
@@ -3587,9 +3724,15 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpda
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
     }
@@ -3642,7 +3785,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpda
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -3687,7 +3830,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpda
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -3779,11 +3925,20 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
     coupon_code: string
     /** 用户商品券状态 */
     coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     valid_begin_time: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     valid_end_time: string
-    /** 领券时间 */
+    /**
+     * 领券时间
+     * 格式：RFC 3339
+     */
     receive_time: string
     /** 发券请求单号 */
     send_request_no: string
@@ -3791,11 +3946,17 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
     send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
     /** 确认请求单号 */
     confirm_request_no?: string
-    /** 确认发放时间 */
+    /**
+     * 确认发放时间
+     * 格式：RFC 3339
+     */
     confirm_time?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -3803,7 +3964,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
     single_usage_detail?: {
       /** 券核销请求单号 */
       use_request_no?: string
-      /** 核销时间 */
+      /**
+       * 核销时间
+       * 格式：RFC 3339
+       */
       use_time?: string
       /** 关联微信支付订单信息 */
       associated_order_info?: {
@@ -3818,7 +3982,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
       }
       /** 退券请求单号 */
       return_request_no?: string
-      /** 退券时间 */
+      /**
+       * 退券时间
+       * 格式：RFC 3339
+       */
       return_time?: string
       /** 券核销的关联微信支付分订单信息 */
       associated_pay_score_order_info?: {
@@ -3900,7 +4067,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
       out_product_no?: string
       /** 失效请求单号 */
       deactivate_request_no?: string
-      /** 失效时间 */
+      /**
+       * 失效时间
+       * 格式：RFC 3339
+       */
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
@@ -3942,9 +4112,15 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
       single_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           available_begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           available_end_time: string
           /** 生效后N天内有效 */
           available_days?: number
@@ -3964,9 +4140,15 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
-            /** 开始时间 */
+            /**
+             * 开始时间
+             * 格式：RFC 3339
+             */
             begin_time: string
-            /** 结束时间 */
+            /**
+             * 结束时间
+             * 格式：RFC 3339
+             */
             end_time: string
           }[]
         }
@@ -4019,7 +4201,7 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         /** 用户商品券Code展示模式 */
         code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
         /** 背景颜色 */
-        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -4064,7 +4246,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
       /** 失效请求单号 */
       deactivate_request_no?: string
-      /** 失效时间 */
+      /**
+       * 失效时间
+       * 格式：RFC 3339
+       */
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
@@ -4223,11 +4408,20 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -4235,11 +4429,17 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -4247,7 +4447,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -4262,7 +4465,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -4344,7 +4550,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -4386,9 +4595,15 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -4408,9 +4623,15 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -4463,7 +4684,7 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -4508,7 +4729,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -4560,11 +4784,20 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -4572,11 +4805,17 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -4584,7 +4823,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -4599,7 +4841,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -4681,7 +4926,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -4723,9 +4971,15 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -4745,9 +4999,15 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -4800,7 +5060,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -4845,7 +5105,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -5006,11 +5269,20 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -5018,11 +5290,17 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -5030,7 +5308,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -5056,7 +5337,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
   }
   /** 多次优惠使用详情 */
@@ -5160,7 +5444,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -5202,9 +5489,15 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -5224,9 +5517,15 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -5279,7 +5578,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -5324,7 +5623,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -5446,11 +5748,20 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -5458,11 +5769,17 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -5470,7 +5787,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -5485,7 +5805,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -5567,7 +5890,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -5609,9 +5935,15 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -5631,9 +5963,15 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -5686,7 +6024,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -5731,7 +6069,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -5779,11 +6120,20 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -5791,11 +6141,17 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -5803,7 +6159,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -5818,7 +6177,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -5900,7 +6262,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -5942,9 +6307,15 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -5964,9 +6335,15 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -6019,7 +6396,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -6064,7 +6441,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -6208,7 +6588,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest {
     stock_id: string
     /** 公众账号AppID */
     appid: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -6243,11 +6626,20 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -6255,11 +6647,17 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -6267,7 +6665,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -6282,7 +6683,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -6364,7 +6768,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -6406,9 +6813,15 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -6428,9 +6841,15 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -6483,7 +6902,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -6528,7 +6947,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string

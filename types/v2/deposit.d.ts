@@ -611,21 +611,21 @@ export interface OrderqueryPostResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 */
-  is_subscribe: ('Y' | 'N' | (string & {}))
+  is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 用户子标识 */
   sub_openid?: string
   /** 是否关注子公众账号 */
   sub_is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 交易类型 */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 标价金额 */
-  total_fee: string
+  total_fee?: string
   /** 应结订单金额 */
   settlement_total_fee?: string
   /** 标价币种 */
@@ -645,7 +645,7 @@ export interface OrderqueryPostResponse {
   /** 单个代金券支付金额 */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */

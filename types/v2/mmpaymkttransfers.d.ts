@@ -56,11 +56,17 @@ export interface GethbinfoPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 28 字符
+   */
   mch_billno: string
   /** 商户号 */
   mch_id: string
-  /** 红包单号 */
+  /**
+   * 红包单号
+   * 最长 32 字符
+   */
   detail_id: string
   /** 红包状态 */
   status: ('SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND' | (string & {}))
@@ -72,19 +78,37 @@ export interface GethbinfoPostResponse {
   total_num: string
   /** 红包金额 */
   total_amount: string
-  /** 失败原因 */
+  /**
+   * 失败原因
+   * 最长 32 字符
+   */
   reason?: string
-  /** 红包发送时间 */
+  /**
+   * 红包发送时间
+   * 最长 32 字符
+   */
   send_time: string
-  /** 红包退款时间 */
+  /**
+   * 红包退款时间
+   * 最长 32 字符
+   */
   refund_time?: string
   /** 红包退款金额 */
   refund_amount?: string
-  /** 祝福语 */
+  /**
+   * 祝福语
+   * 最长 128 字符
+   */
   wishing?: string
-  /** 活动描述 */
+  /**
+   * 活动描述
+   * 最长 256 字符
+   */
   remark?: string
-  /** 活动名称 */
+  /**
+   * 活动名称
+   * 最长 32 字符
+   */
   act_name?: string
   /** 红包领取记录 */
   hblist?: {
@@ -461,7 +485,10 @@ export interface Query_coupon_stockPostResponse {
   appid: string
   /** 商户号 */
   mch_id: string
-  /** 设备号 */
+  /**
+   * 设备号
+   * 最长 32 字符
+   */
   device_info?: string
   /** 随机字符串 */
   nonce_str: string
@@ -565,7 +592,10 @@ export interface QuerycouponsinfoPostResponse {
   mch_id: string
   /** 子商户号 */
   sub_mch_id?: string
-  /** 设备号 */
+  /**
+   * 设备号
+   * 最长 32 字符
+   */
   device_info?: string
   /** 随机字符串 */
   nonce_str: string
@@ -741,7 +771,10 @@ export interface Send_couponPostResponse {
   appid: string
   /** 商户号 */
   mch_id: string
-  /** 设备号 */
+  /**
+   * 设备号
+   * 最长 32 字符
+   */
   device_info?: string
   /** 随机字符串 */
   nonce_str: string
@@ -951,7 +984,10 @@ export interface Sendminiprogramhb {
 
 export interface SendredpackPostRequest {
   xml: {
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 28 字符
+     */
     mch_billno: string
     /**
      * 商户号
@@ -966,9 +1002,15 @@ export interface SendredpackPostRequest {
     sub_mch_id?: string | undefined
     /** 触达用户appid */
     msgappid?: string | undefined
-    /** 公众账号appid */
+    /**
+     * 公众账号appid
+     * 最长 32 字符
+     */
     wxappid: string
-    /** 商户名称 */
+    /**
+     * 商户名称
+     * 最长 32 字符
+     */
     send_name?: string | undefined
     /** 用户openid */
     re_openid: string
@@ -979,13 +1021,22 @@ export interface SendredpackPostRequest {
     total_amount: number
     /** 红包发放总人数 */
     total_num: number
-    /** 红包祝福语 */
+    /**
+     * 红包祝福语
+     * 最长 128 字符
+     */
     wishing?: string | undefined
     /** Ip地址 */
     client_ip: string
-    /** 活动名称 */
+    /**
+     * 活动名称
+     * 最长 32 字符
+     */
     act_name?: string | undefined
-    /** 备注 */
+    /**
+     * 备注
+     * 最长 256 字符
+     */
     remark?: string | undefined
     /** 场景id */
     scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8") | undefined

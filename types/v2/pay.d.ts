@@ -830,27 +830,27 @@ export interface FacepayqueryPostResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 */
-  is_subscribe: ('Y' | 'N' | (string & {}))
+  is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 用户子标识 */
   sub_openid?: string
   /** 是否关注子公众账号 */
   sub_is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 交易类型 */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 标价金额 */
-  total_fee: string
+  total_fee?: string
   /** 应结订单金额 */
   settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: string
+  cash_fee?: string
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额 */
@@ -864,13 +864,13 @@ export interface FacepayqueryPostResponse {
   /** 单个代金券支付金额 */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /**
@@ -2760,9 +2760,15 @@ export interface RefundqueryPostResponse {
   sign: string
   /** 订单总退款次数 */
   total_refund_count?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   /**
    * 订单金额
@@ -2774,7 +2780,10 @@ export interface RefundqueryPostResponse {
    * 单位：分
    */
   settlement_total_fee?: string
-  /** 货币种类 */
+  /**
+   * 货币种类
+   * 最长 8 字符
+   */
   fee_type?: string
   /**
    * 现金支付金额
@@ -2953,15 +2962,24 @@ export interface Refundqueryv2PostResponse {
   sign: string
   /** 订单总退款次数 */
   total_refund_count?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   /** 订单金额 */
   total_fee: string
   /** 应结订单金额 */
   settlement_total_fee?: string
-  /** 货币种类 */
+  /**
+   * 货币种类
+   * 最长 8 字符
+   */
   fee_type?: string
   /** 现金支付金额 */
   cash_fee: string

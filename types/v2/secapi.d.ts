@@ -924,11 +924,20 @@ export interface PayMultiprofitsharingPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
   /**
    * 分账接收方列表
@@ -939,15 +948,30 @@ export interface PayMultiprofitsharingPostResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账金额 */
     amount?: number
-    /** 分账描述 */
+    /**
+     * 分账描述
+     * 最长 80 字符
+     */
     description: string
-    /** 分账明细单号 */
+    /**
+     * 分账明细单号
+     * 最长 64 字符
+     */
     detail_id: string
-    /** 分账完成时间 */
+    /**
+     * 分账完成时间
+     * 最长 64 字符
+     */
     finish_time: string
-    /** 分账接收方账号 */
+    /**
+     * 分账接收方账号
+     * 最长 64 字符
+     */
     receiver_account: string
-    /** 分账接收商户号 */
+    /**
+     * 分账接收商户号
+     * 最长 32 字符
+     */
     receiver_mchid: string
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
@@ -1047,11 +1071,20 @@ export interface PayProfitsharingPostResponse {
   err_code_des?: string
   /** 品牌主商户号 */
   brand_mch_id?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
   /** 分账单状态 */
   status?: ('FINISHED' | 'PROCESSING' | (string & {}))
@@ -1064,15 +1097,30 @@ export interface PayProfitsharingPostResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账金额 */
     amount?: number
-    /** 分账描述 */
+    /**
+     * 分账描述
+     * 最长 80 字符
+     */
     description: string
-    /** 分账明细单号 */
+    /**
+     * 分账明细单号
+     * 最长 64 字符
+     */
     detail_id: string
-    /** 分账完成时间 */
+    /**
+     * 分账完成时间
+     * 最长 64 字符
+     */
     finish_time: string
-    /** 分账接收方账号 */
+    /**
+     * 分账接收方账号
+     * 最长 64 字符
+     */
     receiver_account: string
-    /** 分账接收商户号 */
+    /**
+     * 分账接收商户号
+     * 最长 32 字符
+     */
     receiver_mchid: string
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
@@ -1147,11 +1195,20 @@ export interface PayProfitsharingfinishPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
 }
 export interface PayProfitsharingfinish {

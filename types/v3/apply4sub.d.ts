@@ -146,12 +146,22 @@ export interface Sub_merchantsBySubMchidSettlementGetRequest {
 export interface Sub_merchantsBySubMchidSettlementGetResponse {
   /** 账户类型 */
   account_type: ('ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {}))
-  /** 开户银行 */
+  /**
+   * 开户银行
+   * 最长 128 字符
+   */
   account_bank: string
+  /** 最长 128 字符 */
   bank_name?: string
-  /** 开户银行联行号 */
+  /**
+   * 开户银行联行号
+   * 最长 128 字符
+   */
   bank_branch_id?: string
-  /** 银行账号 */
+  /**
+   * 银行账号
+   * 最长 128 字符
+   */
   account_number: string
   /** 验证结果 */
   verify_result: ('VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING' | (string & {}))

@@ -27,11 +27,20 @@ export interface FundflowbillGetRequest {
   } | string
 }
 export interface FundflowbillGetResponse {
-  /** 哈希类型 */
+  /**
+   * 哈希类型
+   * 最长 32 字符
+   */
   hash_type: string
-  /** 哈希值 */
+  /**
+   * 哈希值
+   * 最长 1024 字符
+   */
   hash_value: string
-  /** 账单下载地址 */
+  /**
+   * 账单下载地址
+   * 最长 2048 字符
+   */
   download_url: string
 }
 export interface Fundflowbill {
@@ -119,11 +128,20 @@ export interface TradebillGetRequest {
   } | string
 }
 export interface TradebillGetResponse {
-  /** 哈希类型 */
+  /**
+   * 哈希类型
+   * 最长 32 字符
+   */
   hash_type: string
-  /** 哈希值 */
+  /**
+   * 哈希值
+   * 最长 1024 字符
+   */
   hash_value: string
-  /** 账单下载地址 */
+  /**
+   * 账单下载地址
+   * 最长 2048 字符
+   */
   download_url: string
 }
 export interface Tradebill {

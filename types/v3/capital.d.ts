@@ -22,7 +22,10 @@ export interface CapitallhhAreasProvincesGetRequest {
 export interface CapitallhhAreasProvincesGetResponse {
   /** 省份列表 */
   data?: {
-    /** 省份名称 */
+    /**
+     * 省份名称
+     * 最长 256 字符
+     */
     province_name: string
     /** 省份编码 */
     province_code: number
@@ -56,7 +59,10 @@ export interface CapitallhhAreasProvincesByProvinceCodeCitiesGetRequest {
 export interface CapitallhhAreasProvincesByProvinceCodeCitiesGetResponse {
   /** 城市列表 */
   data?: {
-    /** 城市名称 */
+    /**
+     * 城市名称
+     * 最长 256 字符
+     */
     city_name: string
     /** 城市编码 */
     city_code: number
@@ -259,29 +265,53 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
   count?: number
   /** 支行列表 */
   data?: {
-    /** 开户银行支行名称 */
+    /**
+     * 开户银行支行名称
+     * 最长 128 字符
+     */
     bank_branch_name: string
-    /** 开户银行支行联行号 */
+    /**
+     * 开户银行支行联行号
+     * 最长 64 字符
+     */
     bank_branch_id: string
   }[]
   /** 本次查询偏移量 */
   offset: (number | string)
   /** 分页链接 */
   links?: {
-    /** 下一页链接 */
+    /**
+     * 下一页链接
+     * 最长 2048 字符
+     */
     next?: string
-    /** 上一页链接 */
+    /**
+     * 上一页链接
+     * 最长 2048 字符
+     */
     prev?: string
-    /** 当前链接 */
+    /**
+     * 当前链接
+     * 最长 2048 字符
+     */
     self?: string
   }
-  /** 开户银行 */
+  /**
+   * 开户银行
+   * 最长 128 字符
+   */
   account_bank: string
   /** 开户银行编码 */
   account_bank_code: number
-  /** 银行别名 */
+  /**
+   * 银行别名
+   * 最长 128 字符
+   */
   bank_alias: string
-  /** 银行别名编码 */
+  /**
+   * 银行别名编码
+   * 最长 32 字符
+   */
   bank_alias_code: string
 }
 export interface CapitallhhBanksByBankAliasCodeBranches {

@@ -38,7 +38,7 @@ export interface AppPostRequest {
     combine_mchid: string
     /**
      * 合单商户订单号
-     * 最短 6 字符
+     * 最短 2 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -89,7 +89,7 @@ export interface AppPostRequest {
       }
       /**
        * 商品单商户订单号
-       * 最短 6 字符
+       * 最短 2 字符
        * 最长 32 字符
        * 正则：^[0-9A-Za-z_\-|*]+$
        */
@@ -244,13 +244,17 @@ export interface H5PostRequest {
     combine_mchid: string
     /**
      * 合单商户订单号
+     * 最短 2 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id: string
       /**
        * 用户终端IP
@@ -296,14 +300,20 @@ export interface H5PostRequest {
       }
       /**
        * 商品单商户订单号
-       * 最短 6 字符
+       * 最短 2 字符
        * 最长 32 字符
        * 正则：^[0-9A-Za-z_\-|*]+$
        */
       out_trade_no: string
-      /** 二级商户号 */
+      /**
+       * 二级商户号
+       * 最长 32 字符
+       */
       sub_mchid?: string | undefined
-      /** 订单优惠标记 */
+      /**
+       * 订单优惠标记
+       * 最长 32 字符
+       */
       goods_tag?: string | undefined
       /**
        * 商品描述
@@ -320,7 +330,10 @@ export interface H5PostRequest {
          */
         subsidy_amount?: number | undefined
       } | undefined
-      /** 子商户应用ID */
+      /**
+       * 子商户应用ID
+       * 最长 32 字符
+       */
       sub_appid?: string | undefined
     }[]
     /**
@@ -506,13 +519,17 @@ export interface JsapiPostRequest {
     combine_mchid: string
     /**
      * 合单商户订单号
+     * 最短 2 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /**
        * 用户终端IP
@@ -546,16 +563,25 @@ export interface JsapiPostRequest {
       }
       /**
        * 商品单商户订单号
-       * 最短 6 字符
+       * 最短 2 字符
        * 最长 32 字符
        * 正则：^[0-9A-Za-z_\-|*]+$
        */
       out_trade_no: string
-      /** 二级商户号 */
+      /**
+       * 二级商户号
+       * 最长 32 字符
+       */
       sub_mchid?: string | undefined
-      /** 商品详情 */
+      /**
+       * 商品详情
+       * 最长 6000 字符
+       */
       detail?: string | undefined
-      /** 订单优惠标记 */
+      /**
+       * 订单优惠标记
+       * 最长 32 字符
+       */
       goods_tag?: string | undefined
       /**
        * 商品描述
@@ -572,7 +598,10 @@ export interface JsapiPostRequest {
          */
         subsidy_amount?: number | undefined
       } | undefined
-      /** 子商户应用ID */
+      /**
+       * 子商户应用ID
+       * 最长 32 字符
+       */
       sub_appid?: string | undefined
       profit_sharing?: boolean | undefined
     }[]
@@ -674,6 +703,7 @@ export interface MiniprogramPostRequest {
     combine_mchid: string
     /**
      * 交易单订单号
+     * 最短 2 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -685,7 +715,10 @@ export interface MiniprogramPostRequest {
     } | undefined
     /** 场景信息 */
     scene_info?: {
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /**
        * 用户终端IP
@@ -708,7 +741,7 @@ export interface MiniprogramPostRequest {
       individual_name?: string | undefined
       /**
        * 商品单商户订单号
-       * 最短 6 字符
+       * 最短 2 字符
        * 最长 32 字符
        * 正则：^[0-9A-Za-z_\-|*]+$
        */
@@ -789,13 +822,17 @@ export interface NativePostRequest {
     combine_mchid: string
     /**
      * 合单商户订单号
+     * 最短 2 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
       /**
        * 用户终端IP
@@ -829,14 +866,20 @@ export interface NativePostRequest {
       }
       /**
        * 商品单商户订单号
-       * 最短 6 字符
+       * 最短 2 字符
        * 最长 32 字符
        * 正则：^[0-9A-Za-z_\-|*]+$
        */
       out_trade_no: string
-      /** 二级商户号 */
+      /**
+       * 二级商户号
+       * 最长 32 字符
+       */
       sub_mchid?: string | undefined
-      /** 订单优惠标记 */
+      /**
+       * 订单优惠标记
+       * 最长 32 字符
+       */
       goods_tag?: string | undefined
       /**
        * 商品描述
@@ -853,7 +896,10 @@ export interface NativePostRequest {
          */
         subsidy_amount?: number | undefined
       } | undefined
-      /** 子商户应用ID */
+      /**
+       * 子商户应用ID
+       * 最长 32 字符
+       */
       sub_appid?: string | undefined
     }[]
     /**
@@ -922,26 +968,44 @@ export interface OutTradeNo {
 }
 
 export interface OutTradeNoByCombineOutTradeNoGetRequest {
-  /** 合单商户订单号 */
+  /**
+   * 合单商户订单号
+   * 最长 32 字符
+   */
   combine_out_trade_no: string
 }
 export interface OutTradeNoByCombineOutTradeNoGetResponse {
-  /** 合单商户appid */
+  /**
+   * 合单商户appid
+   * 最长 32 字符
+   */
   combine_appid: string
-  /** 合单商户号 */
+  /**
+   * 合单商户号
+   * 最长 32 字符
+   */
   combine_mchid: string
-  /** 合单商户订单号 */
+  /**
+   * 合单商户订单号
+   * 最长 32 字符
+   */
   combine_out_trade_no: string
   /** 交易单微信支付订单号 */
   combine_transaction_id?: string
   /** 场景信息 */
   scene_info?: {
-    /** 商户端设备号 */
+    /**
+     * 商户端设备号
+     * 最长 16 字符
+     */
     device_id?: string
   }
   /** 商品单信息 */
   sub_orders?: {
-    /** 子单商户号 */
+    /**
+     * 子单商户号
+     * 最长 32 字符
+     */
     mchid: string
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string
@@ -951,20 +1015,35 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
     trade_type?: ('NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {}))
     /** 交易状态 */
     trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {}))
-    /** 付款银行 */
+    /**
+     * 付款银行
+     * 最长 16 字符
+     */
     bank_type?: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string
     /**
      * 支付完成时间
      * 格式：RFC 3339
      */
     success_time?: string
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id?: string
-    /** 商品单商户订单号 */
+    /**
+     * 商品单商户订单号
+     * 最长 32 字符
+     */
     out_trade_no: string
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string
     /** 子商户应用ID */
     sub_appid?: string
@@ -972,9 +1051,15 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
     sub_openid?: string
     /** 优惠信息列表 */
     promotion_detail?: {
-      /** 券ID */
+      /**
+       * 券ID
+       * 最长 32 字符
+       */
       coupon_id?: string
-      /** 优惠名称 */
+      /**
+       * 优惠名称
+       * 最长 64 字符
+       */
       name?: string
       /** 优惠范围 */
       scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
@@ -985,7 +1070,10 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
        * 单位：分
        */
       amount?: number
-      /** 活动批次ID */
+      /**
+       * 活动批次ID
+       * 最长 32 字符
+       */
       stock_id?: string
       /**
        * 微信出资
@@ -1002,11 +1090,17 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
        * 单位：分
        */
       other_contribute?: number
-      /** 优惠币种 */
+      /**
+       * 优惠币种
+       * 最长 16 字符
+       */
       currency?: string
       /** 单品列表 */
       goods_detail?: {
-        /** 商品编码 */
+        /**
+         * 商品编码
+         * 最长 32 字符
+         */
         goods_id: string
         /** 商品数量 */
         quantity: number
@@ -1020,7 +1114,10 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
          * 单位：分
          */
         discount_amount?: number
-        /** 商品备注 */
+        /**
+         * 商品备注
+         * 最长 128 字符
+         */
         goods_remark?: string
       }[]
     }[]
@@ -1031,21 +1128,30 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
        * 单位：分
        */
       total_amount: number
-      /** 标价币种 */
+      /**
+       * 标价币种
+       * 最长 8 字符
+       */
       currency?: string
       /**
        * 现金支付金额
        * 单位：分
        */
       payer_amount: number
-      /** 现金支付币种 */
+      /**
+       * 现金支付币种
+       * 最长 8 字符
+       */
       payer_currency?: string
       settlement_rate?: number
     }
   }[]
   /** 支付者 */
   combine_payer_info?: {
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid?: string
   }
   /** 交易场景 */
@@ -1075,7 +1181,10 @@ export interface OutTradeNoByCombineOutTradeNo {
 }
 
 export interface OutTradeNoByCombineOutTradeNoClosePostRequest {
-  /** 合单商户订单号 */
+  /**
+   * 合单商户订单号
+   * 最长 32 字符
+   */
   combine_out_trade_no: string
   json: {
     /**
@@ -1084,7 +1193,7 @@ export interface OutTradeNoByCombineOutTradeNoClosePostRequest {
      */
     combine_appid: string
     /** 商品单信息 */
-    sub_orders: {
+    sub_orders?: ({
       /**
        * 子单商户号
        * 最长 32 字符
@@ -1097,11 +1206,17 @@ export interface OutTradeNoByCombineOutTradeNoClosePostRequest {
       out_trade_no: string
       /** 商品单个人收款方受理授权ID */
       individual_auth_id?: string | undefined
-      /** 二级商户号 */
+      /**
+       * 二级商户号
+       * 最长 32 字符
+       */
       sub_mchid?: string | undefined
-      /** 子商户应用ID */
+      /**
+       * 子商户应用ID
+       * 最长 32 字符
+       */
       sub_appid?: string | undefined
-    }[]
+    }[] | undefined)
   }
 }
 export interface OutTradeNoByCombineOutTradeNoClose {

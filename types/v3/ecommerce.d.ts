@@ -467,11 +467,20 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetRequest {
 export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   /** 申请状态 */
   applyment_state?: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
-  /** 申请状态描述 */
+  /**
+   * 申请状态描述
+   * 最长 32 字符
+   */
   applyment_state_desc?: string
-  /** 签约链接 */
+  /**
+   * 签约链接
+   * 最长 256 字符
+   */
   sign_url?: string
-  /** 电商平台二级商户号 */
+  /**
+   * 电商平台二级商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
   /** 汇款账户验证信息 */
   account_validation?: {
@@ -487,15 +496,30 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
     account_no?: string
     /** 汇款金额 */
     pay_amount?: number
-    /** 收款卡号 */
+    /**
+     * 收款卡号
+     * 最长 128 字符
+     */
     destination_account_number?: string
-    /** 收款户名 */
+    /**
+     * 收款户名
+     * 最长 128 字符
+     */
     destination_account_name?: string
-    /** 开户银行 */
+    /**
+     * 开户银行
+     * 最长 128 字符
+     */
     destination_account_bank?: string
-    /** 省市信息 */
+    /**
+     * 省市信息
+     * 最长 128 字符
+     */
     city?: string
-    /** 备注信息 */
+    /**
+     * 备注信息
+     * 最长 128 字符
+     */
     remark?: string
     /**
      * 汇款截止时间
@@ -505,14 +529,26 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   }
   /** 驳回原因详情 */
   audit_detail?: {
-    /** 参数名称 */
+    /**
+     * 参数名称
+     * 最长 32 字符
+     */
     param_name?: string
-    /** 驳回原因 */
+    /**
+     * 驳回原因
+     * 最长 32 字符
+     */
     reject_reason?: string
   }[]
-  /** 法人验证链接 */
+  /**
+   * 法人验证链接
+   * 最长 256 字符
+   */
   legal_validation_url?: string
-  /** 业务申请编号 */
+  /**
+   * 业务申请编号
+   * 最长 124 字符
+   */
   out_request_no: string
   /** 微信支付申请单号 */
   applyment_id?: number
@@ -827,11 +863,20 @@ export interface ApplymentsByApplymentIdGetRequest {
 export interface ApplymentsByApplymentIdGetResponse {
   /** 申请状态 */
   applyment_state?: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
-  /** 申请状态描述 */
+  /**
+   * 申请状态描述
+   * 最长 32 字符
+   */
   applyment_state_desc?: string
-  /** 签约链接 */
+  /**
+   * 签约链接
+   * 最长 256 字符
+   */
   sign_url?: string
-  /** 电商平台二级商户号 */
+  /**
+   * 电商平台二级商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
   /** 汇款账户验证信息 */
   account_validation?: {
@@ -847,15 +892,30 @@ export interface ApplymentsByApplymentIdGetResponse {
     account_no?: string
     /** 汇款金额 */
     pay_amount?: number
-    /** 收款卡号 */
+    /**
+     * 收款卡号
+     * 最长 128 字符
+     */
     destination_account_number?: string
-    /** 收款户名 */
+    /**
+     * 收款户名
+     * 最长 128 字符
+     */
     destination_account_name?: string
-    /** 开户银行 */
+    /**
+     * 开户银行
+     * 最长 128 字符
+     */
     destination_account_bank?: string
-    /** 省市信息 */
+    /**
+     * 省市信息
+     * 最长 128 字符
+     */
     city?: string
-    /** 备注信息 */
+    /**
+     * 备注信息
+     * 最长 128 字符
+     */
     remark?: string
     /**
      * 汇款截止时间
@@ -865,14 +925,26 @@ export interface ApplymentsByApplymentIdGetResponse {
   }
   /** 驳回原因详情 */
   audit_detail?: {
-    /** 参数名称 */
+    /**
+     * 参数名称
+     * 最长 32 字符
+     */
     param_name?: string
-    /** 驳回原因 */
+    /**
+     * 驳回原因
+     * 最长 32 字符
+     */
     reject_reason?: string
   }[]
-  /** 法人验证链接 */
+  /**
+   * 法人验证链接
+   * 最长 256 字符
+   */
   legal_validation_url?: string
-  /** 业务申请编号 */
+  /**
+   * 业务申请编号
+   * 最长 124 字符
+   */
   out_request_no: string
   /** 微信支付申请单号 */
   applyment_id?: number
@@ -1237,7 +1309,10 @@ export interface ApplymentsByEmptyPostRequest {
 export interface ApplymentsByEmptyPostResponse {
   /** 微信支付申请单号 */
   applyment_id: number
-  /** 业务申请编号 */
+  /**
+   * 业务申请编号
+   * 最长 124 字符
+   */
   out_request_no: string
 }
 export interface ApplymentsByEmpty {
@@ -1756,7 +1831,10 @@ export interface FundBalanceBySubMchidGetRequest {
   } | string | null | undefined
 }
 export interface FundBalanceBySubMchidGetResponse {
-  /** 特约商户号 */
+  /**
+   * 特约商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
   /** 资金账户类型 */
   account_type?: ('BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | (string & {}))
@@ -1796,7 +1874,10 @@ export interface FundEnddaybalanceBySubMchidGetRequest {
   } | string
 }
 export interface FundEnddaybalanceBySubMchidGetResponse {
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
   /** 可用余额 */
   available_amount: number
@@ -1852,11 +1933,20 @@ export interface FundWithdrawPostRequest {
   }
 }
 export interface FundWithdrawPostResponse {
-  /** 特约商户号 */
+  /**
+   * 特约商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 微信支付提现单号 */
+  /**
+   * 微信支付提现单号
+   * 最长 128 字符
+   */
   withdraw_id: string
-  /** 商户提现单号 */
+  /**
+   * 商户提现单号
+   * 最长 32 字符
+   */
   out_request_no?: string
   /** 出款账户类型 */
   account_type?: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
@@ -1892,15 +1982,27 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetRequest {
   } | string
 }
 export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
-  /** 电商平台商户号 */
+  /**
+   * 电商平台商户号
+   * 最长 32 字符
+   */
   sp_mchid: string
   /** 提现单状态 */
   status: ('CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {}))
-  /** 微信支付提现单号 */
+  /**
+   * 微信支付提现单号
+   * 最长 128 字符
+   */
   withdraw_id: string
-  /** 商户提现单号 */
+  /**
+   * 商户提现单号
+   * 最长 32 字符
+   */
   out_request_no: string
   /** 提现金额 */
   amount: number
@@ -1914,11 +2016,20 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 失败原因 */
+  /**
+   * 失败原因
+   * 最长 255 字符
+   */
   reason?: string
-  /** 提现备注 */
+  /**
+   * 提现备注
+   * 最长 56 字符
+   */
   remark?: string
-  /** 银行备注 */
+  /**
+   * 银行备注
+   * 最长 32 字符
+   */
   bank_memo?: string
   /** 出款账户类型 */
   account_type?: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
@@ -2688,13 +2799,25 @@ export interface ProfitsharingFinishOrderPostRequest {
   }
 }
 export interface ProfitsharingFinishOrderPostResponse {
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户分帐单号 */
+  /**
+   * 商户分帐单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分帐单号 */
+  /**
+   * 微信分帐单号
+   * 最长 64 字符
+   */
   order_id: string
 }
 export interface ProfitsharingFinishOrder {
@@ -2730,26 +2853,44 @@ export interface ProfitsharingOrdersGetRequest {
   } | string
 }
 export interface ProfitsharingOrdersGetResponse {
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
   /** 分账单状态 */
   status?: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账接收商户号 */
+    /**
+     * 分账接收商户号
+     * 最长 32 字符
+     */
     receiver_mchid?: string
     /**
      * 分账金额
      * 单位：分
      */
     amount?: number
-    /** 分账描述 */
+    /**
+     * 分账描述
+     * 最长 80 字符
+     */
     description: string
     /** 分账结果 */
     result?: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
@@ -2760,13 +2901,23 @@ export interface ProfitsharingOrdersGetResponse {
     finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
-    /** 分账接收方类型 */
+    /**
+     * 分账接收方类型
+     * 最长 32 字符
+     */
     type: string
-    /** 分账接收方账号 */
+    /**
+     * 分账接收方账号
+     * 最长 64 字符
+     */
     receiver_account: string
-    /** 分账明细单号 */
+    /**
+     * 分账明细单号
+     * 最长 64 字符
+     */
     detail_id: string
   }[]
+  /** 最长 32 字符 */
   close_reason?: string
   /** 异常处理状态 */
   abnormal_status?: ('ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {}))
@@ -2780,6 +2931,7 @@ export interface ProfitsharingOrdersGetResponse {
   }[]
   /** 单位：分 */
   finish_amount?: number
+  /** 最长 80 字符 */
   finish_description?: string
 }
 export interface ProfitsharingOrdersPostRequest {
@@ -2852,13 +3004,25 @@ export interface ProfitsharingOrdersPostRequest {
   }
 }
 export interface ProfitsharingOrdersPostResponse {
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
   /** 分账单状态 */
   status?: ('PROCESSING' | 'FINISHED' | 'PENDING' | 'SUCCESS' | 'ADJUST' | 'RETURNED' | 'CLOSED' | (string & {}))
@@ -2869,7 +3033,10 @@ export interface ProfitsharingOrdersPostResponse {
      * 单位：分
      */
     amount?: number
-    /** 分账描述 */
+    /**
+     * 分账描述
+     * 最长 80 字符
+     */
     description: string
     /** 分账结果 */
     result?: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
@@ -2880,11 +3047,20 @@ export interface ProfitsharingOrdersPostResponse {
     finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
-    /** 分账接收方类型 */
+    /**
+     * 分账接收方类型
+     * 最长 32 字符
+     */
     type: string
-    /** 分账接收方账号 */
+    /**
+     * 分账接收方账号
+     * 最长 64 字符
+     */
     receiver_account: string
-    /** 分账明细单号 */
+    /**
+     * 分账明细单号
+     * 最长 64 字符
+     */
     detail_id: string
     /** 异常处理状态 */
     abnormal_status?: ('ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {}))
@@ -2941,7 +3117,10 @@ export interface ProfitsharingOrdersByTransactionIdAmountsGetRequest {
   transaction_id: string
 }
 export interface ProfitsharingOrdersByTransactionIdAmountsGetResponse {
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
   /**
    * 订单剩余待分金额
@@ -2982,7 +3161,7 @@ export interface ProfitsharingReceiversAddPostRequest {
      * 公众账号ID
      * 最长 32 字符
      */
-    appid: string
+    appid?: string | undefined
     /**
      * 接收方类型
      * 最长 32 字符
@@ -3011,9 +3190,15 @@ export interface ProfitsharingReceiversAddPostRequest {
   }
 }
 export interface ProfitsharingReceiversAddPostResponse {
-  /** 接收方类型 */
+  /**
+   * 接收方类型
+   * 最长 32 字符
+   */
   type: string
-  /** 接收方账号 */
+  /**
+   * 接收方账号
+   * 最长 64 字符
+   */
   account: string
 }
 export interface ProfitsharingReceiversAdd {
@@ -3049,9 +3234,15 @@ export interface ProfitsharingReceiversDeletePostRequest {
   }
 }
 export interface ProfitsharingReceiversDeletePostResponse {
-  /** 接收方类型 */
+  /**
+   * 接收方类型
+   * 最长 32 字符
+   */
   type: string
-  /** 接收方账号 */
+  /**
+   * 接收方账号
+   * 最长 64 字符
+   */
   account: string
 }
 export interface ProfitsharingReceiversDelete {
@@ -3106,22 +3297,40 @@ export type ProfitsharingReturnordersGetOutOrderNoOrOrderId = ({
   order_id: string
 })
 export interface ProfitsharingReturnordersGetResponse {
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 商户回退单号 */
+  /**
+   * 商户回退单号
+   * 最长 64 字符
+   */
   out_return_no: string
-  /** 回退商户号 */
+  /**
+   * 回退商户号
+   * 最长 32 字符
+   */
   return_mchid: string
   /**
    * 回退金额
    * 单位：分
    */
   amount: number
-  /** 微信回退单号 */
+  /**
+   * 微信回退单号
+   * 最长 64 字符
+   */
   return_no: string
   /** 回退结果 */
   result: ('PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {}))
@@ -3206,22 +3415,40 @@ export type ProfitsharingReturnordersPostOutOrderNoOrOrderIdOrTransactionId = ({
   transaction_id: string
 })
 export interface ProfitsharingReturnordersPostResponse {
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 商户回退单号 */
+  /**
+   * 商户回退单号
+   * 最长 64 字符
+   */
   out_return_no: string
-  /** 回退商户号 */
+  /**
+   * 回退商户号
+   * 最长 32 字符
+   */
   return_mchid: string
   /**
    * 回退金额
    * 单位：分
    */
   amount: number
-  /** 微信回退单号 */
+  /**
+   * 微信回退单号
+   * 最长 64 字符
+   */
   return_no: string
   /** 回退结果 */
   result: ('PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {}))
@@ -3382,9 +3609,15 @@ export type RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId = ({
   combine_transaction_id: string
 })
 export interface RefundsApplyPostResponse {
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id: string
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no: string
   /**
    * 退款创建时间
@@ -3418,7 +3651,10 @@ export interface RefundsApplyPostResponse {
      * 单位：分
      */
     discount_refund?: number
-    /** 退款币种 */
+    /**
+     * 退款币种
+     * 最长 18 字符
+     */
     currency?: string
     /**
      * 垫付金额
@@ -3493,17 +3729,32 @@ export interface RefundsIdByRefundIdGetRequest {
   } | string | null | undefined
 }
 export interface RefundsIdByRefundIdGetResponse {
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id: string
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 32 字符
+   */
   out_refund_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   /** 退款渠道 */
   channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
-  /** 退款入账账户 */
+  /**
+   * 退款入账账户
+   * 最长 64 字符
+   */
   user_received_account?: string
   /**
    * 退款成功时间
@@ -3544,7 +3795,10 @@ export interface RefundsIdByRefundIdGetResponse {
      * 单位：分
      */
     discount_refund?: number
-    /** 退款币种 */
+    /**
+     * 退款币种
+     * 最长 18 字符
+     */
     currency?: string
     /**
      * 垫付金额
@@ -3607,17 +3861,32 @@ export interface RefundsOutRefundNoByOutRefundNoGetRequest {
   } | string | null | undefined
 }
 export interface RefundsOutRefundNoByOutRefundNoGetResponse {
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id: string
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 32 字符
+   */
   out_refund_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   /** 退款渠道 */
   channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
-  /** 退款入账账户 */
+  /**
+   * 退款入账账户
+   * 最长 64 字符
+   */
   user_received_account?: string
   /**
    * 退款成功时间
@@ -3658,7 +3927,10 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
      * 单位：分
      */
     discount_refund?: number
-    /** 退款币种 */
+    /**
+     * 退款币种
+     * 最长 18 字符
+     */
     currency?: string
     /**
      * 垫付金额
@@ -3879,21 +4151,42 @@ export interface RefundsByRefundIdReturnAdvanceGetRequest {
   } | string
 }
 export interface RefundsByRefundIdReturnAdvanceGetResponse {
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id: string
-  /** 微信回补单号 */
+  /**
+   * 微信回补单号
+   * 最长 32 字符
+   */
   advance_return_id: string
   /** 垫付回补金额 */
   return_amount: number
-  /** 出款方商户号 */
+  /**
+   * 出款方商户号
+   * 最长 32 字符
+   */
   payer_mchid: string
-  /** 出款方账户 */
+  /**
+   * 出款方账户
+   * 最长 32 字符
+   */
   payer_account: string
-  /** 入账方商户号 */
+  /**
+   * 入账方商户号
+   * 最长 32 字符
+   */
   payee_mchid: string
-  /** 入账方账户 */
+  /**
+   * 入账方账户
+   * 最长 32 字符
+   */
   payee_account: string
-  /** 垫付回补结果 */
+  /**
+   * 垫付回补结果
+   * 最长 32 字符
+   */
   result: string
   /**
    * 垫付回补完成时间
@@ -3910,21 +4203,42 @@ export interface RefundsByRefundIdReturnAdvancePostRequest {
   }
 }
 export interface RefundsByRefundIdReturnAdvancePostResponse {
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id: string
-  /** 微信回补单号 */
+  /**
+   * 微信回补单号
+   * 最长 32 字符
+   */
   advance_return_id: string
   /** 垫付回补金额 */
   return_amount: number
-  /** 出款方商户号 */
+  /**
+   * 出款方商户号
+   * 最长 32 字符
+   */
   payer_mchid: string
-  /** 出款方账户 */
+  /**
+   * 出款方账户
+   * 最长 32 字符
+   */
   payer_account: string
-  /** 入账方商户号 */
+  /**
+   * 入账方商户号
+   * 最长 32 字符
+   */
   payee_mchid: string
-  /** 入账方账户 */
+  /**
+   * 入账方账户
+   * 最长 32 字符
+   */
   payee_account: string
-  /** 垫付回补结果 */
+  /**
+   * 垫付回补结果
+   * 最长 32 字符
+   */
   result: string
   /**
    * 垫付回补完成时间
@@ -4036,13 +4350,22 @@ export interface SubsidiesCancelPostRequest {
   }
 }
 export interface SubsidiesCancelPostResponse {
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 64 字符
+   */
   transaction_id: string
   /** 取消补差结果 */
   result: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 取消补差描述 */
+  /**
+   * 取消补差描述
+   * 最长 80 字符
+   */
   description: string
 }
 export interface SubsidiesCancel {
@@ -4090,13 +4413,25 @@ export interface SubsidiesCreatePostRequest {
   }
 }
 export interface SubsidiesCreatePostResponse {
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 64 字符
+   */
   transaction_id: string
-  /** 微信补差单号 */
+  /**
+   * 微信补差单号
+   * 最长 64 字符
+   */
   subsidy_id: string
-  /** 补差描述 */
+  /**
+   * 补差描述
+   * 最长 80 字符
+   */
   description: string
   /** 补差金额 */
   amount: number

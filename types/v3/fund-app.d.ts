@@ -82,9 +82,15 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
   }
 }
 export interface BrandRedpacketBrandMerchantBatchesPostResponse {
-  /** 商家品牌红包批次单号 */
+  /**
+   * 商家品牌红包批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信支付品牌红包批次单号 */
+  /**
+   * 微信支付品牌红包批次单号
+   * 最长 64 字符
+   */
   batch_no?: string
   /**
    * 品牌红包批次创建时间
@@ -120,23 +126,44 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetRequest {
   } | string
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
-  /** 品牌主商户号 */
+  /**
+   * 品牌主商户号
+   * 最长 32 字符
+   */
   brand_mchid: string
-  /** 微信支付品牌红包批次单号 */
+  /**
+   * 微信支付品牌红包批次单号
+   * 最长 64 字符
+   */
   batch_no: string
-  /** 商家品牌红包批次单号 */
+  /**
+   * 商家品牌红包批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
   /** 品牌ID */
   brand_id?: number
-  /** 品牌红包模板ID */
+  /**
+   * 品牌红包模板ID
+   * 最长 128 字符
+   */
   template_id?: string
-  /** 品牌AppID */
+  /**
+   * 品牌AppID
+   * 最长 32 字符
+   */
   brand_appid?: string
   /** 批次单状态 */
   batch_state: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
-  /** 品牌红包批次名称 */
+  /**
+   * 品牌红包批次名称
+   * 最长 32 字符
+   */
   batch_name: string
-  /** 品牌红包批次备注 */
+  /**
+   * 品牌红包批次备注
+   * 最长 32 字符
+   */
   batch_remark: string
   /** 品牌红包批次单关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {}))
@@ -164,9 +191,15 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
   fail_num: number
   /** 品牌红包明细列表 */
   detail_list?: {
-    /** 微信支付品牌红包明细单号 */
+    /**
+     * 微信支付品牌红包明细单号
+     * 最长 64 字符
+     */
     transfer_detail_no: string
-    /** 商家品牌红包明细单号 */
+    /**
+     * 商家品牌红包明细单号
+     * 最长 32 字符
+     */
     out_detail_no: string
     /** 品牌红包明细单状态 */
     detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
@@ -198,25 +231,46 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   detail_no: string
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse {
-  /** 品牌主商户号 */
+  /**
+   * 品牌主商户号
+   * 最长 32 字符
+   */
   brand_mchid: string
-  /** 商家品牌红包批次单号 */
+  /**
+   * 商家品牌红包批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信支付品牌红包批次单号 */
+  /**
+   * 微信支付品牌红包批次单号
+   * 最长 64 字符
+   */
   batch_no: string
-  /** 商家品牌红包明细单号 */
+  /**
+   * 商家品牌红包明细单号
+   * 最长 32 字符
+   */
   out_detail_no: string
-  /** 微信支付品牌红包明细单号 */
+  /**
+   * 微信支付品牌红包明细单号
+   * 最长 64 字符
+   */
   detail_no: string
   /** 品牌红包明细单状态 */
   detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
   /** 红包金额 */
   amount: number
-  /** 红包备注 */
+  /**
+   * 红包备注
+   * 最长 32 字符
+   */
   remark?: string
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {}))
-  /** 接收红包用户OpenID */
+  /**
+   * 接收红包用户OpenID
+   * 最长 64 字符
+   */
   openid: string
   /**
    * 接收红包用户姓名
@@ -235,9 +289,15 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   update_time: string
   /** 品牌ID */
   brand_id: number
-  /** 品牌红包模板ID */
+  /**
+   * 品牌红包模板ID
+   * 最长 128 字符
+   */
   template_id?: string
-  /** 品牌AppID */
+  /**
+   * 品牌AppID
+   * 最长 32 字符
+   */
   brand_appid?: string
   /** 单据创建时间 */
   create_time?: string
@@ -271,23 +331,44 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest {
   } | string | null | undefined
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
-  /** 品牌主商户号 */
+  /**
+   * 品牌主商户号
+   * 最长 32 字符
+   */
   brand_mchid: string
-  /** 微信支付品牌红包批次单号 */
+  /**
+   * 微信支付品牌红包批次单号
+   * 最长 64 字符
+   */
   batch_no: string
-  /** 商家品牌红包批次单号 */
+  /**
+   * 商家品牌红包批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
   /** 品牌ID */
   brand_id?: number
-  /** 品牌红包模板ID */
+  /**
+   * 品牌红包模板ID
+   * 最长 128 字符
+   */
   template_id?: string
-  /** 品牌AppID */
+  /**
+   * 品牌AppID
+   * 最长 32 字符
+   */
   brand_appid?: string
   /** 批次单状态 */
   batch_state: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
-  /** 品牌红包批次名称 */
+  /**
+   * 品牌红包批次名称
+   * 最长 32 字符
+   */
   batch_name: string
-  /** 品牌红包批次备注 */
+  /**
+   * 品牌红包批次备注
+   * 最长 32 字符
+   */
   batch_remark: string
   /** 品牌红包批次单关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {}))
@@ -315,9 +396,15 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
   fail_num: number
   /** 品牌红包明细列表 */
   detail_list?: {
-    /** 微信支付品牌红包明细单号 */
+    /**
+     * 微信支付品牌红包明细单号
+     * 最长 64 字符
+     */
     transfer_detail_no: string
-    /** 商家品牌红包明细单号 */
+    /**
+     * 商家品牌红包明细单号
+     * 最长 32 字符
+     */
     out_detail_no: string
     /** 品牌红包明细单状态 */
     detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
@@ -349,25 +436,46 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   out_detail_no: string
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse {
-  /** 品牌主商户号 */
+  /**
+   * 品牌主商户号
+   * 最长 32 字符
+   */
   brand_mchid: string
-  /** 商家品牌红包批次单号 */
+  /**
+   * 商家品牌红包批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信支付品牌红包批次单号 */
+  /**
+   * 微信支付品牌红包批次单号
+   * 最长 64 字符
+   */
   batch_no: string
-  /** 商家品牌红包明细单号 */
+  /**
+   * 商家品牌红包明细单号
+   * 最长 32 字符
+   */
   out_detail_no: string
-  /** 微信支付品牌红包明细单号 */
+  /**
+   * 微信支付品牌红包明细单号
+   * 最长 64 字符
+   */
   detail_no: string
   /** 品牌红包明细单状态 */
   detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
   /** 红包金额 */
   amount: number
-  /** 红包备注 */
+  /**
+   * 红包备注
+   * 最长 32 字符
+   */
   remark?: string
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {}))
-  /** 接收红包用户OpenID */
+  /**
+   * 接收红包用户OpenID
+   * 最长 64 字符
+   */
   openid: string
   /**
    * 接收红包用户姓名
@@ -386,9 +494,15 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   update_time: string
   /** 品牌ID */
   brand_id: number
-  /** 品牌红包模板ID */
+  /**
+   * 品牌红包模板ID
+   * 最长 128 字符
+   */
   template_id?: string
-  /** 品牌AppID */
+  /**
+   * 品牌AppID
+   * 最长 32 字符
+   */
   brand_appid?: string
   /** 单据创建时间 */
   create_time?: string
@@ -1706,13 +1820,19 @@ export interface MchTransferTransferBillsOutBillNo {
 }
 
 export interface MchTransferTransferBillsOutBillNoByOutBillNoGetRequest {
-  /** 商户单号 */
+  /**
+   * 商户单号
+   * 最长 32 字符
+   */
   out_bill_no: string
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 商户号 */
   mch_id: string
-  /** 商户单号 */
+  /**
+   * 商户单号
+   * 最长 32 字符
+   */
   out_bill_no: string
   /** 商家转账订单号 */
   transfer_bill_no: string
@@ -1765,11 +1885,17 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNo {
 }
 
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest {
-  /** 商户单号 */
+  /**
+   * 商户单号
+   * 最长 32 字符
+   */
   out_bill_no: string
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse {
-  /** 商户单号 */
+  /**
+   * 商户单号
+   * 最长 32 字符
+   */
   out_bill_no: string
   /** 微信转账单号 */
   transfer_bill_no: string
@@ -1988,7 +2114,10 @@ export interface MchTransferTransferBillsTransferBillNo {
 }
 
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest {
-  /** 微信转账单号 */
+  /**
+   * 微信转账单号
+   * 最长 64 字符
+   */
   transfer_bill_no: string
 }
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse {

@@ -296,9 +296,15 @@ export interface BusifavorCallbacksGetRequest {
   } | string | null | undefined
 }
 export interface BusifavorCallbacksGetResponse {
-  /** 通知URL地址 */
+  /**
+   * 通知URL地址
+   * 最长 256 字符
+   */
   notify_url: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * 最长 15 字符
+   */
   mchid: string
 }
 export interface BusifavorCallbacksPostRequest {
@@ -322,9 +328,15 @@ export interface BusifavorCallbacksPostResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 通知URL地址 */
+  /**
+   * 通知URL地址
+   * 最长 256 字符
+   */
   notify_url: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * 最长 15 字符
+   */
   mchid: string
 }
 export interface BusifavorCallbacks {
@@ -630,9 +642,15 @@ export interface BusifavorCouponsUsePostRequest {
   }
 }
 export interface BusifavorCouponsUsePostResponse {
-  /** 批次号 */
+  /**
+   * 批次号
+   * 最长 20 字符
+   */
   stock_id: string
-  /** 用户标识 */
+  /**
+   * 用户标识
+   * 最长 128 字符
+   */
   openid: string
   /**
    * 系统核销券成功的时间
@@ -1003,7 +1021,10 @@ export interface BusifavorStocksPostRequest {
   }
 }
 export interface BusifavorStocksPostResponse {
-  /** 批次号 */
+  /**
+   * 批次号
+   * 最长 20 字符
+   */
   stock_id: string
   /**
    * 创建时间
@@ -1033,13 +1054,25 @@ export interface BusifavorStocksByStockIdGetRequest {
   stock_id: string
 }
 export interface BusifavorStocksByStockIdGetResponse {
-  /** 商家券批次名称 */
+  /**
+   * 商家券批次名称
+   * 最长 21 字符
+   */
   stock_name: string
-  /** 批次归属商户号 */
+  /**
+   * 批次归属商户号
+   * 最长 15 字符
+   */
   belong_merchant: string
-  /** 批次备注 */
+  /**
+   * 批次备注
+   * 最长 20 字符
+   */
   comment?: string
-  /** 适用商品范围 */
+  /**
+   * 适用商品范围
+   * 最长 15 字符
+   */
   goods_name: string
   /** 批次类型 */
   stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
@@ -1110,9 +1143,15 @@ export interface BusifavorStocksByStockIdGetResponse {
     }
     /** 核销方式 */
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
-    /** 小程序appid */
+    /**
+     * 小程序appid
+     * 最长 32 字符
+     */
     mini_programs_appid?: string
-    /** 小程序path */
+    /**
+     * 小程序path
+     * 最长 128 字符
+     */
     mini_programs_path?: string
   }
   /** 发放规则 */
@@ -1140,35 +1179,68 @@ export interface BusifavorStocksByStockIdGetResponse {
   custom_entrance?: {
     /** 小程序入口 */
     mini_programs_info?: {
-      /** 商家小程序appid */
+      /**
+       * 商家小程序appid
+       * 最长 32 字符
+       */
       mini_programs_appid: string
-      /** 商家小程序path */
+      /**
+       * 商家小程序path
+       * 最长 128 字符
+       */
       mini_programs_path: string
-      /** 入口文案 */
+      /**
+       * 入口文案
+       * 最长 5 字符
+       */
       entrance_words: string
-      /** 引导文案 */
+      /**
+       * 引导文案
+       * 最长 6 字符
+       */
       guiding_words?: string
     }
-    /** 商户公众号appid */
+    /**
+     * 商户公众号appid
+     * 最长 32 字符
+     */
     appid?: string
-    /** 营销馆id */
+    /**
+     * 营销馆id
+     * 最长 64 字符
+     */
     hall_id?: string
-    /** 可用门店id */
+    /**
+     * 可用门店id
+     * 最长 64 字符
+     */
     store_id?: string
     /** code展示模式 */
     code_display_mode?: ('NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {}))
   }
   /** 样式信息 */
   display_pattern_info?: {
-    /** 使用须知 */
+    /**
+     * 使用须知
+     * 最长 1000 字符
+     */
     description?: string
-    /** 商户logo */
+    /**
+     * 商户logo
+     * 最长 128 字符
+     */
     merchant_logo_url?: string
-    /** 商户名称 */
+    /**
+     * 商户名称
+     * 最长 16 字符
+     */
     merchant_name?: string
     /** 背景颜色 */
     background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
-    /** 券详情图片 */
+    /**
+     * 券详情图片
+     * 最长 128 字符
+     */
     coupon_image_url?: string
     /** 视频号相关信息 */
     finder_info?: {
@@ -1195,7 +1267,10 @@ export interface BusifavorStocksByStockIdGetResponse {
   }
   /** 事件通知配置 */
   notify_config?: {
-    /** 事件通知appid */
+    /**
+     * 事件通知appid
+     * 最长 64 字符
+     */
     notify_appid?: string
   }
   /** 批次发放情况 */
@@ -1470,7 +1545,10 @@ export interface BusifavorStocksByStockIdCouponcodesPostRequest {
   }
 }
 export interface BusifavorStocksByStockIdCouponcodesPostResponse {
-  /** 批次号 */
+  /**
+   * 批次号
+   * 最长 20 字符
+   */
   stock_id: string
   /** 去重后上传code总数 */
   total_count: number
@@ -1487,11 +1565,20 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
   fail_count?: number
   /** 上传失败的code及原因 */
   fail_codes?: {
-    /** 上传失败的券code */
+    /**
+     * 上传失败的券code
+     * 最长 32 字符
+     */
     coupon_code: string
-    /** 上传失败错误码 */
+    /**
+     * 上传失败错误码
+     * 最长 32 字符
+     */
     code: string
-    /** 上传失败错误信息 */
+    /**
+     * 上传失败错误信息
+     * 最长 128 字符
+     */
     message: string
   }[]
   /** 已存在的code列表 */
@@ -1841,32 +1928,62 @@ export interface BusifavorSubsidyPayReceiptsPostRequest {
   }
 }
 export interface BusifavorSubsidyPayReceiptsPostResponse {
-  /** 补差付款单号 */
+  /**
+   * 补差付款单号
+   * 最长 32 字符
+   */
   subsidy_receipt_id: string
-  /** 商家券批次号 */
+  /**
+   * 商家券批次号
+   * 最长 20 字符
+   */
   stock_id: string
-  /** 商家券Code */
+  /**
+   * 商家券Code
+   * 最长 128 字符
+   */
   coupon_code: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 营销补差扣款商户号 */
+  /**
+   * 营销补差扣款商户号
+   * 最长 32 字符
+   */
   payer_merchant: string
-  /** 营销补差入账商户号 */
+  /**
+   * 营销补差入账商户号
+   * 最长 32 字符
+   */
   payee_merchant: string
   /** 补差付款金额 */
   amount: number
-  /** 补差付款描述 */
+  /**
+   * 补差付款描述
+   * 最长 1024 字符
+   */
   description: string
-  /** 补差付款单据状态 */
+  /**
+   * 补差付款单据状态
+   * 最长 32 字符
+   */
   status: string
-  /** 补差付款失败原因 */
+  /**
+   * 补差付款失败原因
+   * 最长 1024 字符
+   */
   fail_reason?: string
   /**
    * 补差付款完成时间
    * 格式：RFC 3339
    */
   success_time?: string
-  /** 业务请求唯一单号 */
+  /**
+   * 业务请求唯一单号
+   * 最长 128 字符
+   */
   out_subsidy_no: string
   /**
    * 补差付款发起时间
@@ -1908,32 +2025,62 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest {
   subsidy_receipt_id: string
 }
 export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse {
-  /** 补差付款单号 */
+  /**
+   * 补差付款单号
+   * 最长 32 字符
+   */
   subsidy_receipt_id: string
-  /** 商家券批次号 */
+  /**
+   * 商家券批次号
+   * 最长 20 字符
+   */
   stock_id: string
-  /** 商家券Code */
+  /**
+   * 商家券Code
+   * 最长 128 字符
+   */
   coupon_code: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 营销补差扣款商户号 */
+  /**
+   * 营销补差扣款商户号
+   * 最长 32 字符
+   */
   payer_merchant: string
-  /** 营销补差入账商户号 */
+  /**
+   * 营销补差入账商户号
+   * 最长 32 字符
+   */
   payee_merchant: string
   /** 补差付款金额 */
   amount: number
-  /** 补差付款描述 */
+  /**
+   * 补差付款描述
+   * 最长 1024 字符
+   */
   description: string
-  /** 补差付款单据状态 */
+  /**
+   * 补差付款单据状态
+   * 最长 32 字符
+   */
   status: string
-  /** 补差付款失败原因 */
+  /**
+   * 补差付款失败原因
+   * 最长 1024 字符
+   */
   fail_reason?: string
   /**
    * 补差付款完成时间
    * 格式：RFC 3339
    */
   success_time?: string
-  /** 业务请求唯一单号 */
+  /**
+   * 业务请求唯一单号
+   * 最长 128 字符
+   */
   out_subsidy_no: string
   /**
    * 补差付款发起时间
@@ -2139,13 +2286,25 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
   limit: number
   /** 结果集 */
   data?: {
-    /** 商家券批次名称 */
+    /**
+     * 商家券批次名称
+     * 最长 21 字符
+     */
     stock_name: string
-    /** 批次归属商户号 */
+    /**
+     * 批次归属商户号
+     * 最长 15 字符
+     */
     belong_merchant: string
-    /** 批次备注 */
+    /**
+     * 批次备注
+     * 最长 20 字符
+     */
     comment?: string
-    /** 适用商品范围 */
+    /**
+     * 适用商品范围
+     * 最长 15 字符
+     */
     goods_name: string
     stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 核销规则 */
@@ -2226,43 +2385,80 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         transaction_minimum?: number
       }
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
-      /** 小程序appid */
+      /**
+       * 小程序appid
+       * 最长 32 字符
+       */
       mini_programs_appid?: string
-      /** 小程序path */
+      /**
+       * 小程序path
+       * 最长 128 字符
+       */
       mini_programs_path?: string
     }
     /** 自定义入口 */
     custom_entrance?: {
       /** 小程序入口 */
       mini_programs_info?: {
-        /** 商家小程序appid */
+        /**
+         * 商家小程序appid
+         * 最长 32 字符
+         */
         mini_programs_appid: string
-        /** 商家小程序path */
+        /**
+         * 商家小程序path
+         * 最长 128 字符
+         */
         mini_programs_path: string
-        /** 入口文案 */
+        /**
+         * 入口文案
+         * 最长 5 字符
+         */
         entrance_words: string
-        /** 引导文案 */
+        /**
+         * 引导文案
+         * 最长 6 字符
+         */
         guiding_words?: string
       }
-      /** 商户公众号appid */
+      /**
+       * 商户公众号appid
+       * 最长 32 字符
+       */
       appid?: string
+      /** 最长 64 字符 */
       hall_id?: string
-      /** 可用门店id */
+      /**
+       * 可用门店id
+       * 最长 64 字符
+       */
       store_id?: string
       /** code展示模式 */
       code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
     }
     /** 样式信息 */
     display_pattern_info?: {
-      /** 使用须知 */
+      /**
+       * 使用须知
+       * 最长 1000 字符
+       */
       description?: string
-      /** 商户logo */
+      /**
+       * 商户logo
+       * 最长 128 字符
+       */
       merchant_logo_url?: string
-      /** 商户名称 */
+      /**
+       * 商户名称
+       * 最长 16 字符
+       */
       merchant_name?: string
       /** 背景颜色 */
       background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
-      /** 券详情图片 */
+      /**
+       * 券详情图片
+       * 最长 128 字符
+       */
       coupon_image_url?: string
       /** 视频号相关信息 */
       finder_info?: {
@@ -2274,19 +2470,31 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         finder_video_cover_image_url?: string
       }
     }
-    /** 券code */
+    /**
+     * 券code
+     * 最长 32 字符
+     */
     coupon_code?: string
     /** 券状态 */
     coupon_state?: ('SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 20 字符
+     */
     stock_id?: string
     /** 是否允许转赠 */
     transferable?: boolean
     /** 是否允许分享链接 */
     shareable?: boolean
-    /** 发券请求单号 */
+    /**
+     * 发券请求单号
+     * 最长 32 字符
+     */
     send_request_no?: string
-    /** 核销请求单号 */
+    /**
+     * 核销请求单号
+     * 最长 32 字符
+     */
     use_request_no?: string
     /**
      * 券可使用开始时间
@@ -2356,13 +2564,25 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetReques
   appid: string
 }
 export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse {
-  /** 商家券批次名称 */
+  /**
+   * 商家券批次名称
+   * 最长 21 字符
+   */
   stock_name: string
-  /** 批次归属商户号 */
+  /**
+   * 批次归属商户号
+   * 最长 15 字符
+   */
   belong_merchant: string
-  /** 批次备注 */
+  /**
+   * 批次备注
+   * 最长 20 字符
+   */
   comment?: string
-  /** 适用商品范围 */
+  /**
+   * 适用商品范围
+   * 最长 15 字符
+   */
   goods_name: string
   stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 核销规则 */
@@ -2442,43 +2662,80 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       transaction_minimum?: number
     }
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
-    /** 小程序appid */
+    /**
+     * 小程序appid
+     * 最长 32 字符
+     */
     mini_programs_appid?: string
-    /** 小程序path */
+    /**
+     * 小程序path
+     * 最长 128 字符
+     */
     mini_programs_path?: string
   }
   /** 自定义入口 */
   custom_entrance?: {
     /** 小程序入口 */
     mini_programs_info?: {
-      /** 商家小程序appid */
+      /**
+       * 商家小程序appid
+       * 最长 32 字符
+       */
       mini_programs_appid: string
-      /** 商家小程序path */
+      /**
+       * 商家小程序path
+       * 最长 128 字符
+       */
       mini_programs_path: string
-      /** 入口文案 */
+      /**
+       * 入口文案
+       * 最长 5 字符
+       */
       entrance_words: string
-      /** 引导文案 */
+      /**
+       * 引导文案
+       * 最长 6 字符
+       */
       guiding_words?: string
     }
-    /** 商户公众号appid */
+    /**
+     * 商户公众号appid
+     * 最长 32 字符
+     */
     appid?: string
+    /** 最长 64 字符 */
     hall_id?: string
-    /** 可用门店id */
+    /**
+     * 可用门店id
+     * 最长 64 字符
+     */
     store_id?: string
     /** code展示模式 */
     code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
   }
   /** 样式信息 */
   display_pattern_info?: {
-    /** 使用须知 */
+    /**
+     * 使用须知
+     * 最长 1000 字符
+     */
     description?: string
-    /** 商户logo */
+    /**
+     * 商户logo
+     * 最长 128 字符
+     */
     merchant_logo_url?: string
-    /** 商户名称 */
+    /**
+     * 商户名称
+     * 最长 16 字符
+     */
     merchant_name?: string
     /** 背景颜色 */
     background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
-    /** 券详情图片 */
+    /**
+     * 券详情图片
+     * 最长 128 字符
+     */
     coupon_image_url?: string
     /** 视频号相关信息 */
     finder_info?: {
@@ -2490,19 +2747,31 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       finder_video_cover_image_url?: string
     }
   }
-  /** 券code */
+  /**
+   * 券code
+   * 最长 32 字符
+   */
   coupon_code?: string
   /** 券状态 */
   coupon_state?: ('SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'PENDING_REDEEM' | 'REDEEM_CONFIRMING' | 'REDEEM_FAILED' | 'REDEEM_EXPIRED' | (string & {}))
-  /** 批次号 */
+  /**
+   * 批次号
+   * 最长 20 字符
+   */
   stock_id?: string
   /** 是否允许转赠 */
   transferable?: boolean
   /** 是否允许分享链接 */
   shareable?: boolean
-  /** 发券请求单号 */
+  /**
+   * 发券请求单号
+   * 最长 32 字符
+   */
   send_request_no?: string
-  /** 核销请求单号 */
+  /**
+   * 核销请求单号
+   * 最长 32 字符
+   */
   use_request_no?: string
   /**
    * 券可使用开始时间
@@ -3742,9 +4011,15 @@ export interface FavorUsersByOpenidCoupons {
 }
 
 export interface FavorUsersByOpenidCouponsByCouponIdGetRequest {
-  /** 用户openid */
+  /**
+   * 用户openid
+   * 最长 128 字符
+   */
   openid: string
-  /** 代金券id */
+  /**
+   * 代金券id
+   * 最长 20 字符
+   */
   coupon_id: string
   query: {
     /** 公众账号ID */
@@ -7683,7 +7958,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 备注 */
       remark?: string | undefined
       /** 券Code分配模式 */
-      coupon_code_mode?: ("WECHATPAY" | "UPLOAD") | undefined
+      coupon_code_mode?: ("WECHATPAY" | "UPLOAD" | "API_ASSIGN") | undefined
       /** 发放规则 */
       stock_send_rule?: {
         /** 发放次数总上限 */
@@ -8124,7 +8399,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     /** 备注 */
     remark?: string
     /** 券Code分配模式 */
-    coupon_code_mode?: ('WECHATPAY' | 'UPLOAD' | (string & {}))
+    coupon_code_mode?: ('WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {}))
     /** 发放规则 */
     stock_send_rule?: {
       /** 发放次数总上限 */

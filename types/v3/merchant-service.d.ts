@@ -401,22 +401,34 @@ export interface ComplaintsV2 {
 }
 
 export interface ComplaintsV2ByComplaintIdGetRequest {
-  /** 投诉单号 */
+  /**
+   * 投诉单号
+   * 最长 64 字符
+   */
   complaint_id: string
 }
 export interface ComplaintsV2ByComplaintIdGetResponse {
-  /** 投诉单号 */
+  /**
+   * 投诉单号
+   * 最长 64 字符
+   */
   complaint_id: string
   /**
    * 投诉时间
    * 格式：RFC 3339
    */
   complaint_time: string
-  /** 投诉详情 */
+  /**
+   * 投诉详情
+   * 最长 300 字符
+   */
   complaint_detail: string
   /** 投诉单状态 */
   complaint_state: ('PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {}))
-  /** 被诉商户号 */
+  /**
+   * 被诉商户号
+   * 最长 64 字符
+   */
   complainted_mchid?: string
   /**
    * 投诉人联系方式
@@ -524,10 +536,16 @@ export interface ComplaintsV2ByComplaintId {
 }
 
 export interface ComplaintsV2ByComplaintIdCompletePostRequest {
-  /** 投诉单号 */
+  /**
+   * 投诉单号
+   * 最长 64 字符
+   */
   complaint_id: string
   json: {
-    /** 被诉商户号 */
+    /**
+     * 被诉商户号
+     * 最长 64 字符
+     */
     complainted_mchid: string
   }
 }

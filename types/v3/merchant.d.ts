@@ -107,9 +107,15 @@ export interface FundWithdrawPostRequest {
   }
 }
 export interface FundWithdrawPostResponse {
-  /** 微信支付提现单号 */
+  /**
+   * 微信支付提现单号
+   * 最长 128 字符
+   */
   withdraw_id?: string
-  /** 商户提现单号 */
+  /**
+   * 商户提现单号
+   * 最长 32 字符
+   */
   out_request_no: string
 }
 export interface FundWithdraw {
@@ -178,9 +184,15 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetRequest {
 export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 提现单状态 */
   status: ('CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {}))
-  /** 微信支付提现单号 */
+  /**
+   * 微信支付提现单号
+   * 最长 128 字符
+   */
   withdraw_id: string
-  /** 商户提现单号 */
+  /**
+   * 商户提现单号
+   * 最长 32 字符
+   */
   out_request_no: string
   /** 提现金额 */
   amount: number
@@ -194,15 +206,27 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
    * 格式：RFC 3339
    */
   update_time: string
-  /** 失败原因 */
+  /**
+   * 失败原因
+   * 最长 255 字符
+   */
   reason?: string
-  /** 提现备注 */
+  /**
+   * 提现备注
+   * 最长 56 字符
+   */
   remark?: string
-  /** 银行附言 */
+  /**
+   * 银行附言
+   * 最长 32 字符
+   */
   bank_memo?: string
   /** 出款账户类型 */
   account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
-  /** 提现失败解决方案 */
+  /**
+   * 提现失败解决方案
+   * 最长 255 字符
+   */
   solution?: string
   /** 开户银行 */
   account_bank?: string

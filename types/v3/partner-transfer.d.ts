@@ -89,9 +89,15 @@ export interface BatchesPostRequest {
   }
 }
 export interface BatchesPostResponse {
-  /** 商家批次单号 */
+  /**
+   * 商家批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /**
+   * 微信支付批次单号
+   * 最长 64 字符
+   */
   batch_id: string
   /**
    * 批次创建时间
@@ -136,25 +142,55 @@ export interface BatchesBatchIdByBatchIdGetRequest {
   } | string
 }
 export interface BatchesBatchIdByBatchIdGetResponse {
-  /** 服务商商户号 */
+  /**
+   * 服务商商户号
+   * 最长 32 字符
+   */
   sp_mchid: string
-  /** 特约商户号 */
+  /**
+   * 特约商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 商家批次单号 */
+  /**
+   * 商家批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /**
+   * 微信支付批次单号
+   * 最长 64 字符
+   */
   batch_id: string
-  /** 特约商户appid */
+  /**
+   * 特约商户appid
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * 最长 32 字符
+   */
   batch_status: string
-  /** 批次类型 */
+  /**
+   * 批次类型
+   * 最长 32 字符
+   */
   batch_type: string
-  /** 特约商户授权类型 */
+  /**
+   * 特约商户授权类型
+   * 最长 32 字符
+   */
   authorization_type: string
-  /** 批次名称 */
+  /**
+   * 批次名称
+   * 最长 32 字符
+   */
   batch_name: string
-  /** 批次备注 */
+  /**
+   * 批次备注
+   * 最长 32 字符
+   */
   batch_remark: string
   /** 批次关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {}))
@@ -182,14 +218,26 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   fail_num?: number
   /** 转账明细单列表 */
   transfer_detail_list?: {
-    /** 微信支付明细单号 */
+    /**
+     * 微信支付明细单号
+     * 最长 64 字符
+     */
     detail_id: string
-    /** 商家明细单号 */
+    /**
+     * 商家明细单号
+     * 最长 32 字符
+     */
     out_detail_no: string
-    /** 明细状态 */
+    /**
+     * 明细状态
+     * 最长 32 字符
+     */
     detail_status: string
   }[]
-  /** 服务商的appid */
+  /**
+   * 服务商的appid
+   * 最长 32 字符
+   */
   sp_appid?: string
   /** 批量转账用途 */
   transfer_purpose?: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
@@ -228,27 +276,57 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest {
   detail_id: string
 }
 export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
-  /** 服务商商户号 */
+  /**
+   * 服务商商户号
+   * 最长 32 字符
+   */
   sp_mchid: string
-  /** 商家批次单号 */
+  /**
+   * 商家批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /**
+   * 微信支付批次单号
+   * 最长 32 字符
+   */
   batch_id: string
-  /** 商户的appid */
+  /**
+   * 商户的appid
+   * 最长 32 字符
+   */
   appid?: string
-  /** 商家明细单号 */
+  /**
+   * 商家明细单号
+   * 最长 32 字符
+   */
   out_detail_no: string
-  /** 微信支付明细单号 */
+  /**
+   * 微信支付明细单号
+   * 最长 64 字符
+   */
   detail_id: string
-  /** 明细状态 */
+  /**
+   * 明细状态
+   * 最长 32 字符
+   */
   detail_status: string
   /** 转账金额 */
   transfer_amount: number
-  /** 转账备注 */
+  /**
+   * 转账备注
+   * 最长 32 字符
+   */
   transfer_remark: string
-  /** 明细失败原因 */
+  /**
+   * 明细失败原因
+   * 最长 64 字符
+   */
   fail_reason?: string
-  /** 收款用户openid */
+  /**
+   * 收款用户openid
+   * 最长 64 字符
+   */
   openid: string
   /**
    * 收款用户姓名
@@ -307,25 +385,55 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
   } | string
 }
 export interface BatchesOutBatchNoByOutBatchNoGetResponse {
-  /** 服务商商户号 */
+  /**
+   * 服务商商户号
+   * 最长 32 字符
+   */
   sp_mchid: string
-  /** 特约商户号 */
+  /**
+   * 特约商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 商家批次单号 */
+  /**
+   * 商家批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /**
+   * 微信支付批次单号
+   * 最长 64 字符
+   */
   batch_id: string
-  /** 特约商户appid */
+  /**
+   * 特约商户appid
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * 最长 32 字符
+   */
   batch_status: string
-  /** 批次类型 */
+  /**
+   * 批次类型
+   * 最长 32 字符
+   */
   batch_type: string
-  /** 特约商户授权类型 */
+  /**
+   * 特约商户授权类型
+   * 最长 32 字符
+   */
   authorization_type: string
-  /** 批次名称 */
+  /**
+   * 批次名称
+   * 最长 32 字符
+   */
   batch_name: string
-  /** 批次备注 */
+  /**
+   * 批次备注
+   * 最长 32 字符
+   */
   batch_remark: string
   /** 批次关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {}))
@@ -353,14 +461,26 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   fail_num?: number
   /** 转账明细单列表 */
   transfer_detail_list?: {
-    /** 微信支付明细单号 */
+    /**
+     * 微信支付明细单号
+     * 最长 64 字符
+     */
     detail_id: string
-    /** 商家明细单号 */
+    /**
+     * 商家明细单号
+     * 最长 32 字符
+     */
     out_detail_no: string
-    /** 明细状态 */
+    /**
+     * 明细状态
+     * 最长 32 字符
+     */
     detail_status: string
   }[]
-  /** 服务商的appid */
+  /**
+   * 服务商的appid
+   * 最长 32 字符
+   */
   sp_appid?: string
   /** 批量转账用途 */
   transfer_purpose?: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
@@ -399,27 +519,57 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   out_detail_no: string
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
-  /** 服务商商户号 */
+  /**
+   * 服务商商户号
+   * 最长 32 字符
+   */
   sp_mchid: string
-  /** 商家批次单号 */
+  /**
+   * 商家批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /**
+   * 微信支付批次单号
+   * 最长 32 字符
+   */
   batch_id: string
-  /** 商户的appid */
+  /**
+   * 商户的appid
+   * 最长 32 字符
+   */
   appid?: string
-  /** 商家明细单号 */
+  /**
+   * 商家明细单号
+   * 最长 32 字符
+   */
   out_detail_no: string
-  /** 微信支付明细单号 */
+  /**
+   * 微信支付明细单号
+   * 最长 64 字符
+   */
   detail_id: string
-  /** 明细状态 */
+  /**
+   * 明细状态
+   * 最长 32 字符
+   */
   detail_status: string
   /** 转账金额 */
   transfer_amount: number
-  /** 转账备注 */
+  /**
+   * 转账备注
+   * 最长 32 字符
+   */
   transfer_remark: string
-  /** 明细失败原因 */
+  /**
+   * 明细失败原因
+   * 最长 64 字符
+   */
   fail_reason?: string
-  /** 收款用户openid */
+  /**
+   * 收款用户openid
+   * 最长 64 字符
+   */
   openid: string
   /**
    * 收款用户姓名

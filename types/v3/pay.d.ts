@@ -2073,7 +2073,10 @@ export interface PartnerTransactionsOutTradeNo {
 }
 
 export interface PartnerTransactionsOutTradeNoByOutTradeNoGetRequest {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   query: {
     /**
@@ -4116,7 +4119,10 @@ export interface TransactionsOutTradeNo {
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   query: {
     /**
@@ -4347,11 +4353,20 @@ export interface TransactionsOutTradeNoByOutTradeNoReversePostRequest {
   }
 }
 export interface TransactionsOutTradeNoByOutTradeNoReversePostResponse {
-  /** 应用AppID */
+  /**
+   * 应用AppID
+   * 最长 32 字符
+   */
   appid?: string
-  /** 直连商户号 */
+  /**
+   * 直连商户号
+   * 最长 32 字符
+   */
   mchid: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
 }
 export interface TransactionsOutTradeNoByOutTradeNoReverse {

@@ -642,16 +642,31 @@ export interface AcquiringbankServiceorderByOutOrderNo {
 }
 
 export interface AcquiringbankServiceorderByOutOrderNoCancelPostRequest {
-  /** 商户服务订单号 */
+  /**
+   * 商户服务订单号
+   * 最长 32 字符
+   */
   out_order_no: string
   json: {
-    /** 服务ID */
-    service_id: string
-    /** 渠道商商户号 */
+    /**
+     * 服务ID
+     * 最长 32 字符
+     */
+    service_id?: string | undefined
+    /**
+     * 渠道商商户号
+     * 最长 32 字符
+     */
     channel_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 撤销原因 */
+    /**
+     * 撤销原因
+     * 最长 50 字符
+     */
     reason?: string | undefined
   }
 }
@@ -746,20 +761,38 @@ export interface AcquiringbankServiceorderByOutOrderNoComplete {
 }
 
 export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
-  /** 商户服务订单号 */
+  /**
+   * 商户服务订单号
+   * 最长 32 字符
+   */
   out_order_no: string
   json: {
-    /** 服务ID */
+    /**
+     * 服务ID
+     * 最长 32 字符
+     */
     service_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 渠道商商户号 */
+    /**
+     * 渠道商商户号
+     * 最长 32 字符
+     */
     channel_id?: string | undefined
     /** 后付费项目 */
     post_payments?: ({
-      /** 付费名称 */
+      /**
+       * 付费名称
+       * 最长 20 字符
+       */
       name: string
-      /** 付费说明 */
+      /**
+       * 付费说明
+       * 最长 30 字符
+       */
       description?: string | undefined
       /** 付费金额 */
       amount?: number | undefined
@@ -768,9 +801,15 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
     }[] | undefined)
     /** 后付费商户优惠 */
     post_discounts?: ({
-      /** 优惠名称 */
+      /**
+       * 优惠名称
+       * 最长 20 字符
+       */
       name?: string | undefined
-      /** 优惠说明 */
+      /**
+       * 优惠说明
+       * 最长 30 字符
+       */
       description?: string | undefined
       /** 优惠金额 */
       amount?: number | undefined
@@ -779,7 +818,10 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
     }[] | undefined)
     /** 总金额 */
     total_amount: number
-    /** 修改原因 */
+    /**
+     * 修改原因
+     * 最长 50 字符
+     */
     reason?: string | undefined
   }
 }
@@ -2623,14 +2665,26 @@ export interface PartnerServiceorderByOutOrderNo {
 }
 
 export interface PartnerServiceorderByOutOrderNoCancelPostRequest {
-  /** 商户服务订单号 */
+  /**
+   * 商户服务订单号
+   * 最长 32 字符
+   */
   out_order_no: string
   json: {
-    /** 服务ID */
-    service_id: string
-    /** 子商户号 */
+    /**
+     * 服务ID
+     * 最长 32 字符
+     */
+    service_id?: string | undefined
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 撤销原因 */
+    /**
+     * 撤销原因
+     * 最长 50 字符
+     */
     reason?: string | undefined
   }
 }
@@ -2734,18 +2788,33 @@ export interface PartnerServiceorderByOutOrderNoComplete {
 }
 
 export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
-  /** 商户服务订单号 */
+  /**
+   * 商户服务订单号
+   * 最长 32 字符
+   */
   out_order_no: string
   json: {
-    /** 服务ID */
+    /**
+     * 服务ID
+     * 最长 32 字符
+     */
     service_id?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
     /** 后付费项目 */
     post_payments: {
-      /** 付费名称 */
+      /**
+       * 付费名称
+       * 最长 20 字符
+       */
       name: string
-      /** 付费说明 */
+      /**
+       * 付费说明
+       * 最长 30 字符
+       */
       description?: string | undefined
       /** 付费金额 */
       amount?: number | undefined
@@ -2754,9 +2823,15 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
     }[]
     /** 后付费商户优惠 */
     post_discounts?: ({
-      /** 优惠名称 */
+      /**
+       * 优惠名称
+       * 最长 20 字符
+       */
       name?: string | undefined
-      /** 优惠说明 */
+      /**
+       * 优惠说明
+       * 最长 30 字符
+       */
       description?: string | undefined
       /** 优惠金额 */
       amount?: number | undefined
@@ -2765,7 +2840,10 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
     }[] | undefined)
     /** 总金额 */
     total_amount: number
-    /** 修改原因 */
+    /**
+     * 修改原因
+     * 最长 50 字符
+     */
     reason?: string | undefined
     /** 设备信息 */
     device?: {
@@ -2776,7 +2854,10 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
       /** 物料URL */
       materiel_no?: string | undefined
     } | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid?: string | undefined
   }
 }
@@ -4964,14 +5045,26 @@ export interface ServiceorderByOutOrderNo {
 }
 
 export interface ServiceorderByOutOrderNoCancelPostRequest {
-  /** 商户服务订单号 */
+  /**
+   * 商户服务订单号
+   * 最长 32 字符
+   */
   out_order_no: string
   json: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 服务ID */
+    /**
+     * 服务ID
+     * 最长 32 字符
+     */
     service_id?: string | undefined
-    /** 取消原因 */
+    /**
+     * 取消原因
+     * 最长 50 字符
+     */
     reason: string
   }
 }
@@ -5219,32 +5312,53 @@ export interface ServiceorderByOutOrderNoComplete {
 }
 
 export interface ServiceorderByOutOrderNoModifyPostRequest {
-  /** 商户服务订单号 */
+  /**
+   * 商户服务订单号
+   * 最长 32 字符
+   */
   out_order_no: string
   json: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 服务ID */
+    /**
+     * 服务ID
+     * 最长 32 字符
+     */
     service_id: string
     /** 后付费项目 */
     post_payments: {
-      /** 付费名称 */
+      /**
+       * 付费名称
+       * 最长 20 字符
+       */
       name: string
       /**
        * 付费金额
        * 单位：分
        */
       amount?: number | undefined
-      /** 付费说明 */
+      /**
+       * 付费说明
+       * 最长 30 字符
+       */
       description?: string | undefined
       /** 付费数量 */
       count?: number | undefined
     }[]
     /** 后付费商户优惠 */
     post_discounts?: ({
-      /** 优惠名称 */
+      /**
+       * 优惠名称
+       * 最长 20 字符
+       */
       name?: string | undefined
-      /** 优惠说明 */
+      /**
+       * 优惠说明
+       * 最长 30 字符
+       */
       description?: string | undefined
       /**
        * 优惠金额
@@ -5259,7 +5373,10 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
      * 单位：分
      */
     total_amount: number
-    /** 修改原因 */
+    /**
+     * 修改原因
+     * 最长 50 字符
+     */
     reason: string
     /** 设备信息 */
     device?: {
@@ -6243,6 +6360,7 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     /** 计划签约ID */
     sign_plan_id: string
     openid?: string
+    /** 最长 128 字符 */
     sub_openid?: string
     /** 计划所属服务 */
     service_id: string
@@ -6339,6 +6457,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   /** 计划签约ID */
   sign_plan_id: string
   openid?: string
+  /** 最长 128 字符 */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string
@@ -6430,6 +6549,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   /** 计划签约ID */
   sign_plan_id: string
   openid?: string
+  /** 最长 128 字符 */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string

@@ -25,11 +25,17 @@ export interface BillsGetRequest {
   } | string
 }
 export interface BillsGetResponse {
-  /** 下载地址 */
+  /**
+   * 下载地址
+   * 最长 2048 字符
+   */
   download_url: string
   /** 哈希类型 */
   hash_type: ('SHA1' | (string & {}))
-  /** 哈希值 */
+  /**
+   * 哈希值
+   * 最长 1024 字符
+   */
   hash_value: string
 }
 export interface Bills {
@@ -299,12 +305,21 @@ export interface OrdersUnfreeze {
 }
 
 export interface OrdersByOutOrderNoGetRequest {
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
   query: {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | null | undefined
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
   } | string
 }
@@ -381,15 +396,27 @@ export interface ReceiversAddPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | undefined
-    /** 应用ID */
+    /**
+     * 应用ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户应用ID */
+    /**
+     * 子商户应用ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 分账接收方类型 */
     type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
-    /** 分账接收方帐号 */
+    /**
+     * 分账接收方帐号
+     * 最长 64 字符
+     */
     account: string
     /**
      * 分账个人接收方姓名
@@ -398,7 +425,10 @@ export interface ReceiversAddPostRequest {
     name?: string | undefined
     /** 与分账方的关系类型 */
     relation_type: ("SERVICE_PROVIDER" | "STORE" | "STAFF" | "STORE_OWNER" | "PARTNER" | "HEADQUARTER" | "BRAND" | "DISTRIBUTOR" | "USER" | "SUPPLIER" | "CUSTOM")
-    /** 自定义的分账关系 */
+    /**
+     * 自定义的分账关系
+     * 最长 10 字符
+     */
     custom_relation?: string | undefined
   }
 }
@@ -436,15 +466,27 @@ export interface ReceiversAdd {
 
 export interface ReceiversDeletePostRequest {
   json: {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | undefined
-    /** 应用ID */
+    /**
+     * 应用ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户应用ID */
+    /**
+     * 子商户应用ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 分账接收方类型 */
     type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
-    /** 分账接收方账号 */
+    /**
+     * 分账接收方账号
+     * 最长 64 字符
+     */
     account: string
   }
 }
@@ -474,30 +516,54 @@ export interface ReceiversDelete {
 export interface ReturnOrdersPostRequest {
   /** 至少填其一：out_order_no、order_id */
   json: ({
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | undefined
-    /** 商户回退单号 */
+    /**
+     * 商户回退单号
+     * 最长 64 字符
+     */
     out_return_no: string
-    /** 回退商户号 */
+    /**
+     * 回退商户号
+     * 最长 32 字符
+     */
     return_mchid: string
     /**
      * 回退金额
      * 单位：分
      */
     amount: number
-    /** 回退描述 */
+    /**
+     * 回退描述
+     * 最长 80 字符
+     */
     description: string
   } & ReturnOrdersPostOutOrderNoOrOrderId)
 }
 export type ReturnOrdersPostOutOrderNoOrOrderId = ({
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id?: string | undefined
 } | {
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no?: string | undefined
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
 })
 export interface ReturnOrdersPostResponse {
@@ -553,12 +619,21 @@ export interface ReturnOrders {
 }
 
 export interface ReturnOrdersByOutReturnNoGetRequest {
-  /** 商户回退单号 */
+  /**
+   * 商户回退单号
+   * 最长 64 字符
+   */
   out_return_no: string
   query: {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | null | undefined
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     */
     out_order_no: string
   } | string
 }

@@ -124,17 +124,32 @@ export type DomesticRefundsPostOutTradeNoOrTransactionId = ({
   transaction_id: string
 })
 export interface DomesticRefundsPostResponse {
-  /** 微信支付退款号 */
+  /**
+   * 微信支付退款号
+   * 最长 32 字符
+   */
   refund_id: string
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   /** 退款渠道 */
   channel: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
-  /** 退款入账账户 */
+  /**
+   * 退款入账账户
+   * 最长 64 字符
+   */
   user_received_account: string
   /**
    * 退款成功时间
@@ -148,7 +163,10 @@ export interface DomesticRefundsPostResponse {
   create_time: string
   /** 退款状态 */
   status: ('SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
-  /** 资金账户 */
+  /**
+   * 资金账户
+   * 最长 32 字符
+   */
   funds_account?: string
   /** 金额信息 */
   amount: {
@@ -164,7 +182,10 @@ export interface DomesticRefundsPostResponse {
     refund: number
     /** 退款出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
+      /**
+       * 出资账户类型
+       * 最长 32 字符
+       */
       account: string
       /**
        * 出资金额
@@ -197,7 +218,10 @@ export interface DomesticRefundsPostResponse {
      * 单位：分
      */
     discount_refund?: number
-    /** 退款币种 */
+    /**
+     * 退款币种
+     * 最长 16 字符
+     */
     currency: string
     /**
      * 手续费退款金额
@@ -212,11 +236,20 @@ export interface DomesticRefundsPostResponse {
   }
   /** 优惠退款信息 */
   promotion_detail?: {
-    /** 券ID */
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
     promotion_id: string
-    /** 优惠范围 */
+    /**
+     * 优惠范围
+     * 最长 32 字符
+     */
     scope: string
-    /** 优惠类型 */
+    /**
+     * 优惠类型
+     * 最长 32 字符
+     */
     type: string
     /**
      * 优惠券面额
@@ -230,11 +263,20 @@ export interface DomesticRefundsPostResponse {
     refund_amount: number
     /** 商品列表 */
     goods_detail?: {
-      /** 商户侧商品编码 */
+      /**
+       * 商户侧商品编码
+       * 最长 32 字符
+       */
       merchant_goods_id: string
-      /** 微信侧商品编码 */
+      /**
+       * 微信侧商品编码
+       * 最长 32 字符
+       */
       wechatpay_goods_id?: string
-      /** 商品名称 */
+      /**
+       * 商品名称
+       * 最长 256 字符
+       */
       goods_name?: string
       /**
        * 商品单价
@@ -272,7 +314,10 @@ export interface DomesticRefunds {
 }
 
 export interface DomesticRefundsByOutRefundNoGetRequest {
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no: string
   query?: {
     /**
@@ -283,17 +328,32 @@ export interface DomesticRefundsByOutRefundNoGetRequest {
   } | string | null | undefined
 }
 export interface DomesticRefundsByOutRefundNoGetResponse {
-  /** 微信支付退款号 */
+  /**
+   * 微信支付退款号
+   * 最长 32 字符
+   */
   refund_id: string
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   /** 退款渠道 */
   channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
-  /** 退款入账账户 */
+  /**
+   * 退款入账账户
+   * 最长 64 字符
+   */
   user_received_account: string
   /**
    * 退款成功时间
@@ -307,7 +367,10 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   create_time: string
   /** 退款状态 */
   status: ('SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
-  /** 资金账户 */
+  /**
+   * 资金账户
+   * 最长 32 字符
+   */
   funds_account?: string
   /** 金额信息 */
   amount: {
@@ -323,7 +386,10 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
     refund: number
     /** 退款出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
+      /**
+       * 出资账户类型
+       * 最长 32 字符
+       */
       account: string
       /**
        * 出资金额
@@ -356,7 +422,10 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
      * 单位：分
      */
     discount_refund?: number
-    /** 退款币种 */
+    /**
+     * 退款币种
+     * 最长 16 字符
+     */
     currency?: string
     /**
      * 手续费退款金额
@@ -371,11 +440,20 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   }
   /** 优惠退款信息 */
   promotion_detail?: {
-    /** 券ID */
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
     promotion_id: string
-    /** 优惠范围 */
+    /**
+     * 优惠范围
+     * 最长 32 字符
+     */
     scope: string
-    /** 优惠类型 */
+    /**
+     * 优惠类型
+     * 最长 32 字符
+     */
     type: string
     /**
      * 优惠券面额
@@ -389,11 +467,20 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
     refund_amount: number
     /** 商品列表 */
     goods_detail?: {
-      /** 商户侧商品编码 */
+      /**
+       * 商户侧商品编码
+       * 最长 32 字符
+       */
       merchant_goods_id: string
-      /** 微信侧商品编码 */
+      /**
+       * 微信侧商品编码
+       * 最长 32 字符
+       */
       wechatpay_goods_id?: string
-      /** 商品名称 */
+      /**
+       * 商品名称
+       * 最长 256 字符
+       */
       goods_name?: string
       /**
        * 商品单价
@@ -433,7 +520,10 @@ export interface DomesticRefundsByRefundId {
 }
 
 export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostRequest {
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id: string
   headers?: {
     /**
@@ -443,9 +533,15 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | undefined
-    /** 商户退款单号 */
+    /**
+     * 商户退款单号
+     * 最长 64 字符
+     */
     out_refund_no: string
     /** 异常退款处理方式 */
     type: ("USER_BANK_CARD" | "MERCHANT_BANK_CARD")
@@ -464,17 +560,32 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostRequest {
   }
 }
 export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
-  /** 微信支付退款号 */
+  /**
+   * 微信支付退款号
+   * 最长 32 字符
+   */
   refund_id: string
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
   /** 退款渠道 */
   channel?: string
-  /** 退款入账账户 */
+  /**
+   * 退款入账账户
+   * 最长 64 字符
+   */
   user_received_account: string
   /**
    * 退款成功时间

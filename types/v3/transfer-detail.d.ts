@@ -24,21 +24,45 @@ export interface ElectronicReceiptsGetRequest {
   } | string
 }
 export interface ElectronicReceiptsGetResponse {
-  /** 受理类型 */
+  /**
+   * 受理类型
+   * 最长 32 字符
+   */
   accept_type: string
-  /** 商家转账批次单号 */
+  /**
+   * 商家转账批次单号
+   * 最长 32 字符
+   */
   out_batch_no?: string
-  /** 商家转账明细单号 */
+  /**
+   * 商家转账明细单号
+   * 最长 32 字符
+   */
   out_detail_no: string
-  /** 电子回单受理单号 */
+  /**
+   * 电子回单受理单号
+   * 最长 256 字符
+   */
   signature_no: string
-  /** 电子回单状态 */
+  /**
+   * 电子回单状态
+   * 最长 10 字符
+   */
   signature_status?: string
-  /** 电子回单文件的hash方法 */
+  /**
+   * 电子回单文件的hash方法
+   * 最长 20 字符
+   */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /**
+   * 电子回单文件的hash值
+   * 最长 1000 字符
+   */
   hash_value?: string
-  /** 电子回单文件的下载地址 */
+  /**
+   * 电子回单文件的下载地址
+   * 最长 3000 字符
+   */
   download_url?: string
 }
 export interface ElectronicReceiptsPostRequest {
@@ -58,21 +82,45 @@ export interface ElectronicReceiptsPostRequest {
   }
 }
 export interface ElectronicReceiptsPostResponse {
-  /** 受理类型 */
+  /**
+   * 受理类型
+   * 最长 32 字符
+   */
   accept_type: string
-  /** 商家转账批次单号 */
+  /**
+   * 商家转账批次单号
+   * 最长 32 字符
+   */
   out_batch_no?: string
-  /** 商家转账明细单号 */
+  /**
+   * 商家转账明细单号
+   * 最长 32 字符
+   */
   out_detail_no: string
-  /** 电子回单受理单号 */
+  /**
+   * 电子回单受理单号
+   * 最长 256 字符
+   */
   signature_no: string
-  /** 电子回单状态 */
+  /**
+   * 电子回单状态
+   * 最长 10 字符
+   */
   signature_status?: string
-  /** 电子回单文件的hash方法 */
+  /**
+   * 电子回单文件的hash方法
+   * 最长 20 字符
+   */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /**
+   * 电子回单文件的hash值
+   * 最长 1000 字符
+   */
   hash_value?: string
-  /** 电子回单文件的下载地址 */
+  /**
+   * 电子回单文件的下载地址
+   * 最长 3000 字符
+   */
   download_url?: string
 }
 export interface ElectronicReceipts {

@@ -86,9 +86,15 @@ export interface BatchesPostRequest {
   }
 }
 export interface BatchesPostResponse {
-  /** 商家批次单号 */
+  /**
+   * 商家批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信批次单号 */
+  /**
+   * 微信批次单号
+   * 最长 32 字符
+   */
   batch_id: string
   /**
    * 批次创建时间
@@ -138,23 +144,50 @@ export interface BatchesBatchIdByBatchIdGetRequest {
 export interface BatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
   transfer_batch: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mchid: string
-    /** 商家批次单号 */
+    /**
+     * 商家批次单号
+     * 最长 32 字符
+     */
     out_batch_no: string
-    /** 微信批次单号 */
+    /**
+     * 微信批次单号
+     * 最长 32 字符
+     */
     batch_id: string
-    /** 直连商户的appid */
+    /**
+     * 直连商户的appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 批次状态 */
+    /**
+     * 批次状态
+     * 最长 32 字符
+     */
     batch_status: string
-    /** 批次类型 */
+    /**
+     * 批次类型
+     * 最长 32 字符
+     */
     batch_type: string
-    /** 批次名称 */
+    /**
+     * 批次名称
+     * 最长 32 字符
+     */
     batch_name: string
-    /** 批次备注 */
+    /**
+     * 批次备注
+     * 最长 32 字符
+     */
     batch_remark: string
-    /** 批次关闭原因 */
+    /**
+     * 批次关闭原因
+     * 最长 64 字符
+     */
     close_reason?: string
     /** 转账总金额 */
     total_amount: number
@@ -183,11 +216,20 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   }
   /** 转账明细单列表 */
   transfer_detail_list?: {
-    /** 微信明细单号 */
+    /**
+     * 微信明细单号
+     * 最长 64 字符
+     */
     detail_id: string
-    /** 商家明细单号 */
+    /**
+     * 商家明细单号
+     * 最长 32 字符
+     */
     out_detail_no: string
-    /** 明细状态 */
+    /**
+     * 明细状态
+     * 最长 32 字符
+     */
     detail_status: string
   }[]
 }
@@ -221,27 +263,57 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest {
   detail_id: string
 }
 export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
-  /** 商户号 */
+  /**
+   * 商户号
+   * 最长 32 字符
+   */
   mchid: string
-  /** 商家批次单号 */
+  /**
+   * 商家批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信批次单号 */
+  /**
+   * 微信批次单号
+   * 最长 64 字符
+   */
   batch_id: string
-  /** 直连商户的appid */
+  /**
+   * 直连商户的appid
+   * 最长 32 字符
+   */
   appid?: string
-  /** 商家明细单号 */
+  /**
+   * 商家明细单号
+   * 最长 32 字符
+   */
   out_detail_no: string
-  /** 微信明细单号 */
+  /**
+   * 微信明细单号
+   * 最长 64 字符
+   */
   detail_id: string
-  /** 明细状态 */
+  /**
+   * 明细状态
+   * 最长 32 字符
+   */
   detail_status: string
   /** 转账金额 */
   transfer_amount: number
-  /** 转账备注 */
+  /**
+   * 转账备注
+   * 最长 32 字符
+   */
   transfer_remark: string
-  /** 明细失败原因 */
+  /**
+   * 明细失败原因
+   * 最长 64 字符
+   */
   fail_reason?: string
-  /** 用户在直连商户应用下的用户标示 */
+  /**
+   * 用户在直连商户应用下的用户标示
+   * 最长 128 字符
+   */
   openid: string
   /**
    * 收款用户姓名
@@ -297,23 +369,50 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
 export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账批次单 */
   transfer_batch: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mchid: string
-    /** 商家批次单号 */
+    /**
+     * 商家批次单号
+     * 最长 32 字符
+     */
     out_batch_no: string
-    /** 微信批次单号 */
+    /**
+     * 微信批次单号
+     * 最长 32 字符
+     */
     batch_id: string
-    /** 直连商户的appid */
+    /**
+     * 直连商户的appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 批次状态 */
+    /**
+     * 批次状态
+     * 最长 32 字符
+     */
     batch_status: string
-    /** 批次类型 */
+    /**
+     * 批次类型
+     * 最长 32 字符
+     */
     batch_type: string
-    /** 批次名称 */
+    /**
+     * 批次名称
+     * 最长 32 字符
+     */
     batch_name: string
-    /** 批次备注 */
+    /**
+     * 批次备注
+     * 最长 32 字符
+     */
     batch_remark: string
-    /** 批次关闭原因 */
+    /**
+     * 批次关闭原因
+     * 最长 64 字符
+     */
     close_reason?: string
     /** 转账总金额 */
     total_amount: number
@@ -342,11 +441,20 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   }
   /** 转账明细单列表 */
   transfer_detail_list?: {
-    /** 微信明细单号 */
+    /**
+     * 微信明细单号
+     * 最长 64 字符
+     */
     detail_id: string
-    /** 商家明细单号 */
+    /**
+     * 商家明细单号
+     * 最长 32 字符
+     */
     out_detail_no: string
-    /** 明细状态 */
+    /**
+     * 明细状态
+     * 最长 32 字符
+     */
     detail_status: string
   }[]
   /** 请求资源起始位置 */
@@ -384,27 +492,57 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   out_detail_no: string
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
-  /** 商户号 */
+  /**
+   * 商户号
+   * 最长 32 字符
+   */
   mchid?: string
-  /** 商家批次单号 */
+  /**
+   * 商家批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 微信批次单号 */
+  /**
+   * 微信批次单号
+   * 最长 64 字符
+   */
   batch_id: string
-  /** 直连商户的appid */
+  /**
+   * 直连商户的appid
+   * 最长 32 字符
+   */
   appid?: string
-  /** 商家明细单号 */
+  /**
+   * 商家明细单号
+   * 最长 32 字符
+   */
   out_detail_no: string
-  /** 微信明细单号 */
+  /**
+   * 微信明细单号
+   * 最长 64 字符
+   */
   detail_id: string
-  /** 明细状态 */
+  /**
+   * 明细状态
+   * 最长 32 字符
+   */
   detail_status: string
   /** 转账金额 */
   transfer_amount: number
-  /** 转账备注 */
+  /**
+   * 转账备注
+   * 最长 32 字符
+   */
   transfer_remark: string
-  /** 明细失败原因 */
+  /**
+   * 明细失败原因
+   * 最长 64 字符
+   */
   fail_reason?: string
-  /** 用户在直连商户应用下的用户标示 */
+  /**
+   * 用户在直连商户应用下的用户标示
+   * 最长 128 字符
+   */
   openid: string
   /**
    * 收款用户姓名
@@ -445,17 +583,35 @@ export interface BillReceiptPostRequest {
   }
 }
 export interface BillReceiptPostResponse {
-  /** 商家批次单号 */
+  /**
+   * 商家批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 电子回单申请单号 */
+  /**
+   * 电子回单申请单号
+   * 最长 45 字符
+   */
   signature_no: string
-  /** 电子回单状态 */
+  /**
+   * 电子回单状态
+   * 最长 10 字符
+   */
   signature_status?: string
-  /** 电子回单文件的hash方法 */
+  /**
+   * 电子回单文件的hash方法
+   * 最长 20 字符
+   */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /**
+   * 电子回单文件的hash值
+   * 最长 1000 字符
+   */
   hash_value?: string
-  /** 电子回单文件的下载地址 */
+  /**
+   * 电子回单文件的下载地址
+   * 最长 3000 字符
+   */
   download_url?: string
   /**
    * 创建时间
@@ -490,17 +646,35 @@ export interface BillReceiptByOutBatchNoGetRequest {
   out_batch_no: string
 }
 export interface BillReceiptByOutBatchNoGetResponse {
-  /** 商家批次单号 */
+  /**
+   * 商家批次单号
+   * 最长 32 字符
+   */
   out_batch_no: string
-  /** 电子回单申请单号 */
+  /**
+   * 电子回单申请单号
+   * 最长 45 字符
+   */
   signature_no: string
-  /** 电子回单状态 */
+  /**
+   * 电子回单状态
+   * 最长 10 字符
+   */
   signature_status?: string
-  /** 电子回单文件的hash方法 */
+  /**
+   * 电子回单文件的hash方法
+   * 最长 20 字符
+   */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /**
+   * 电子回单文件的hash值
+   * 最长 1000 字符
+   */
   hash_value?: string
-  /** 电子回单文件的下载地址 */
+  /**
+   * 电子回单文件的下载地址
+   * 最长 3000 字符
+   */
   download_url?: string
   /**
    * 创建时间

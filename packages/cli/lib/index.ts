@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { createProgram } from './program.js'
+import { main } from './program.js'
 import { processIo } from './terminal/io.js'
 
-await createProgram(processIo()).parseAsync()
+const args = process.argv.slice(2)
+await main(processIo(args), args)

@@ -10,9 +10,9 @@ export async function billRequests({
   emulator,
 }: Pick<Stage, 'client' | 'emulator'>): Promise<readonly (readonly [string, Options])[]> {
   const order = {
-    description: 'A book',
+    description: '图书',
     out_trade_no: 'yesterday',
-    notify_url: 'https://m.test/',
+    notify_url: 'https://www.example.com/notify',
     amount: { total: 9 },
   }
   const { mchid } = emulator.identity

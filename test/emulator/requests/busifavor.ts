@@ -48,7 +48,7 @@ export async function busifavorRequests({
   const coupon_code = await sent('b-kept')
   const returned = await sent('b-returned')
   await busifavor.coupons.use.post({ json: using(returned) })
-  const callback = { mchid, notify_url: 'https://merchant.test/busifavor' }
+  const callback = { mchid, notify_url: 'https://www.example.com/busifavor' }
   await busifavor.callbacks.post({ json: callback })
   return [
     [`POST ${BUSIFAVOR}/stocks`, { json: stock('b-created') }],

@@ -15,11 +15,16 @@ export async function combinedRequests({
   const part = (out_trade_no: string) => ({ mchid, sub_mchid: '1900000200', out_trade_no })
   const amount = { total_amount: 9, currency: 'CNY' }
   const order = (number: string, changes: object = {}) => ({
-    ...{ combine_appid: APPID, combine_mchid: mchid, combine_out_trade_no: number, notify_url: 'https://m.test/' },
-    sub_orders: [{ ...part(`${number}-a`), description: 'A book', attach: 'shelf 7', amount }],
+    ...{
+      combine_appid: APPID,
+      combine_mchid: mchid,
+      combine_out_trade_no: number,
+      notify_url: 'https://www.example.com/notify',
+    },
+    sub_orders: [{ ...part(`${number}-a`), description: '图书', attach: 'shelf 7', amount }],
     ...changes,
   })
-  const sold = { mchid, individual_auth_id: 'auth-1', out_trade_no: 'c-sold-a', description: 'A book', attach: '7' }
+  const sold = { mchid, individual_auth_id: 'auth-1', out_trade_no: 'c-sold-a', description: '图书', attach: '7' }
   const payer = { combine_payer_info: { openid: 'o-reader' } }
   const { combineTransactions } = client.v3
   await combineTransactions.native.post({ json: order('c-paid') })

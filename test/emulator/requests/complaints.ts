@@ -12,10 +12,10 @@ export async function complaintRequests({
   emulator,
 }: Pick<Stage, 'client' | 'emulator'>): Promise<readonly Named[]> {
   const complainted_mchid = emulator.identity.mchid
-  const url = 'https://merchant.test/complaints'
+  const url = 'https://www.example.com/complaints'
   await client.v3.merchantService.complaintNotifications.post({ json: { url } })
   const complain = async (more: object = {}) => {
-    const about = { out_trade_no: 'order-paid', phone: '13800138000', ...more }
+    const about = { out_trade_no: '20260520001', phone: '13800138000', ...more }
     return Object(await emulator.operate('complain', about)) as { complaint_id: string; complaint_time: string }
   }
   const { complaint_id, complaint_time } = await complain()

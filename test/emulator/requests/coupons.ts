@@ -54,9 +54,9 @@ export async function couponRequests({
   const openid = 'o-saver'
   const sending = (out_request_no: string) => ({ ...json, stock_id: running, out_request_no, appid })
   const { coupon_id } = (await favor.users._openid_.coupons.post({ openid, json: sending('sent') })).data
-  const callback = { mchid: stock_creator_mchid, notify_url: 'https://merchant.test/coupons' }
+  const callback = { mchid: stock_creator_mchid, notify_url: 'https://www.example.com/coupons' }
   await favor.callbacks.post({ json: callback })
-  const page = { offset: 0, limit: '10', ...json }
+  const page = { offset: 0, limit: 10, ...json }
   return [
     [`POST ${FAVOR}/coupon-stocks`, { json: stock('s-created', now + HOUR) }],
     [`GET ${FAVOR}/stocks`, { query: { offset: 0, limit: 10, stock_creator_mchid } }],

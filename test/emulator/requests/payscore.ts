@@ -24,7 +24,7 @@ export async function payscoreRequests({
     time_range: { start_time: 'OnAccept' },
     location: { start_location: '广东' },
     risk_fund: { name: 'DEPOSIT' as const, amount: 10_000 },
-    notify_url: 'https://merchant.test/payscore',
+    notify_url: 'https://www.example.com/payscore',
   })
   const sub_mchid = '1900000200'
   const used = (out_order_no: string) => {
@@ -47,7 +47,7 @@ export async function payscoreRequests({
     await emulator.operate('fail-collection', { out_order_no: number })
     await emulator.operate('fail-collection', { out_order_no: `p-${number}` })
   }
-  const code = { ...SERVICE, notify_url: 'https://merchant.test/permissions' }
+  const code = { ...SERVICE, notify_url: 'https://www.example.com/permissions' }
   for (const [authorization_code, openid] of [
     ['opened', 'o-opened'],
     ['ended', 'o-ended'],

@@ -17,22 +17,27 @@ export async function profitsharingRequests({
   await v3.profitsharing.receivers.add.post({ json: added })
 
   const paid = async (out_trade_no: string): Promise<string> => {
-    const order = { description: 'A book', out_trade_no, notify_url: 'https://m.test/', amount: { total: 1_000 } }
+    const order = {
+      description: '图书',
+      out_trade_no,
+      notify_url: 'https://www.example.com/notify',
+      amount: { total: 1_000 },
+    }
     const json = { ...order, appid: APPID, mchid, settle_info: { profit_sharing: true } }
     await v3.pay.transactions.native.post({ json })
     return (await emulator.pay(out_trade_no)).transaction_id ?? ''
   }
   const transaction_id = await paid('shared')
-  const receivers = [{ ...shop, amount: 100, description: 'The printer' }]
+  const receivers = [{ ...shop, amount: 100, description: '供货款' }]
   const share = (out_order_no: string) => ({ transaction_id, out_order_no, receivers, unfreeze_unsplit: false })
   await v3.profitsharing.orders.post({ json: share('share-done') })
   await emulator.operate('settle-profitsharing', { out_order_no: 'share-done' })
   const back = (out_return_no: string) => {
     const json = { out_order_no: 'share-done', out_return_no, return_mchid: shop.account, amount: 10 }
-    return { json: { ...json, description: 'Torn' } }
+    return { json: { ...json, description: '商品破损' } }
   }
   await v3.profitsharing.returnOrders.post(back('back-done'))
-  const unfreeze = { transaction_id: await paid('unfrozen'), out_order_no: 'rest', description: 'All is shared' }
+  const unfreeze = { transaction_id: await paid('unfrozen'), out_order_no: 'rest', description: '分账已完成' }
   const { type } = shop
   return [
     [`POST ${SHARING}/receivers/add`, { json: added }],
@@ -62,23 +67,28 @@ export async function ecommerceRequests({
   const added = { ...receiver, encrypted_name: '供应商有限公司' }
   await v3.ecommerce.profitsharing.receivers.add.post({ json: added })
   const paid = async (out_trade_no: string): Promise<string> => {
-    const order = { description: 'A book', out_trade_no, notify_url: 'https://m.test/', amount: { total: 1_000 } }
+    const order = {
+      description: '图书',
+      out_trade_no,
+      notify_url: 'https://www.example.com/notify',
+      amount: { total: 1_000 },
+    }
     const parties = { sp_appid: APPID, sp_mchid: emulator.identity.mchid, sub_mchid }
     const json = { ...parties, ...order, settle_info: { profit_sharing: true } }
     await v3.pay.partner.transactions.native.post({ json })
     return (await emulator.pay(out_trade_no)).transaction_id ?? ''
   }
   const transaction_id = await paid('e-shared')
-  const receivers = [{ type: 'MERCHANT_ID', receiver_account: '1900000300', amount: 100, description: 'The printer' }]
+  const receivers = [{ type: 'MERCHANT_ID', receiver_account: '1900000300', amount: 100, description: '供货款' }]
   const share = (out_order_no: string) => ({ sub_mchid, transaction_id, out_order_no, receivers, finish: false })
   await v3.ecommerce.profitsharing.orders.post({ json: share('e-done') })
   await emulator.operate('settle-profitsharing', { out_order_no: 'e-done' })
   const back = (out_return_no: string) => {
     const json = { sub_mchid, out_order_no: 'e-done', out_return_no, return_mchid: '1900000300', amount: 10 }
-    return { json: { ...json, description: 'Torn' } }
+    return { json: { ...json, description: '商品破损' } }
   }
   await v3.ecommerce.profitsharing.returnorders.post(back('e-back'))
-  const rest = { sub_mchid, transaction_id: await paid('e-rest'), out_order_no: 'e-rest', description: 'All is shared' }
+  const rest = { sub_mchid, transaction_id: await paid('e-rest'), out_order_no: 'e-rest', description: '分账已完成' }
   const { appid, type } = receiver
   return [
     [`POST ${PLATFORM}/receivers/add`, { json: added }],

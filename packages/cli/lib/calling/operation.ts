@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { type Client, RequestError } from 'wechatpay-chain'
+import { createClient, RequestError } from 'wechatpay-chain'
 import { operations } from 'wechatpay-chain/protocol'
 
 /** A method and a path, with or without variables in braces. */
@@ -10,6 +10,9 @@ export interface Named {
 
 const METHOD = /^(get|post|put|patch|delete)(?:Async)?$/i
 
+/** Of a client that spells the segments of a chain, and sends nothing. */
+const SPELLER = { mchid: '1', apiv2Key: '0'.repeat(32) }
+
 /** Paths that are suggested in place of an unknown one. */
 const SUGGESTED = 3
 
@@ -17,20 +20,19 @@ const SUGGESTED = 3
  * The operation that the words of a command name: a chain (`v3.pay.transactions.native.post`), `METHOD path`, or a path that
  * has one method alone.
  *
- * @param client Spells the segments of a chain.
  * @throws {RequestError} when the words name no method, or several are possible.
  */
-export function readOperation(words: readonly string[], client: Client): Named {
+export function readOperation(words: readonly string[]): Named {
   const [first = '', ...rest] = words.flatMap((word) => word.trim().split(/\s+/))
   if (rest.length > 0) {
     if (!METHOD.test(first))
       throw new RequestError(`call: \`${first}\` is not a method; use GET, POST, PUT, PATCH or DELETE`)
     return { method: first.toUpperCase(), path: withoutSlash(rest.join('')) }
   }
-  return first.includes('/') ? onlyMethodOf(withoutSlash(first)) : readChain(first, client)
+  return first.includes('/') ? onlyMethodOf(withoutSlash(first)) : readChain(first)
 }
 
-function readChain(chain: string, client: Client): Named {
+function readChain(chain: string): Named {
   const names = chain
     .replace(/^client\./, '')
     .replace(/\(\)$/, '')
@@ -41,7 +43,7 @@ function readChain(chain: string, client: Client): Named {
   if (method === undefined || segments.length === 0) {
     throw new RequestError(`call: \`${chain}\` ends with no verb: add .get, .post, .put, .patch or .delete`)
   }
-  let node: unknown = client
+  let node: unknown = createClient(SPELLER)
   for (const name of segments) node = (node as Readonly<Record<string, unknown>>)[name] // every node has every name
   return { method: method.toUpperCase(), path: String(node) }
 }

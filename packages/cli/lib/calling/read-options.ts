@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { RequestError, upload } from 'wechatpay-chain'
+import { readXml } from 'wechatpay-chain/protocol'
 
 /** The flags that hold a request. */
 export interface RequestFlags {
@@ -21,8 +22,11 @@ export interface CallGiven {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** @throws {RequestError} when a flag cannot be read; it names the flag. */
-export function readOptions(flags: RequestFlags, cwd: string): CallGiven {
+/**
+ * @param isV2 Whether the fields of the body leave as XML.
+ * @throws {RequestError} when a flag cannot be read; it names the flag.
+ */
+export function readOptions(flags: RequestFlags, cwd: string, isV2: boolean): CallGiven {
   const variables = Object.fromEntries(pairs('--var', flags.var))
   const query = flags.query && listed(pairs('--query', flags.query))
   const headers = flags.header && Object.fromEntries(pairs('--header', flags.header))
@@ -35,7 +39,7 @@ export function readOptions(flags: RequestFlags, cwd: string): CallGiven {
     ...variables,
     ...(query && { query }),
     ...(headers && { headers }),
-    ...(file ? { body: file } : json !== undefined && { json }),
+    ...(file ? { body: file } : json !== undefined && (isV2 ? { xml: json } : { json })),
     ...(flags.encrypt === false && { encrypt: false }),
   }
   return { variables, query, json, options }
@@ -58,11 +62,11 @@ function listed(entries: readonly [string, string][]): Record<string, string | s
   return { ...query }
 }
 
-/** JSON as text, from a file (`@order.json`), or from the standard input (`@-`). */
+/** JSON, or XML of APIv2, as text, from a file (`@order.json`), or from the standard input (`@-`). */
 function readJson(given: string, cwd: string): unknown {
   const [text, source] = given.startsWith('@') ? [readFile(given.slice(1), cwd), given] : [given, 'the text']
   try {
-    return JSON.parse(text)
+    return text.trimStart().startsWith('<') ? readXml(text) : JSON.parse(text)
   } catch (error) {
     const where = /position \d+.*$/.exec((error as SyntaxError).message)?.[0] // of JSON.parse; without the text that it quotes
     throw new RequestError(`call: --json: ${source} is not JSON${where === undefined ? '' : ` (at ${where})`}`)

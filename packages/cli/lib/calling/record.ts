@@ -1,16 +1,14 @@
 import { type ClientConfig, createClient, TransportError, type TransportRequest } from 'wechatpay-chain'
+import { callNamed } from './call-named.js'
 import type { Named } from './operation.js'
 
 /**
- * The very request that a client would send: encrypted, serialised and signed. Nothing is sent.
+ * The very request that a client would send: encrypted, serialised and signed. Nothing is sent. For a page of APIv2, the request
+ * that the customer's browser sends.
  *
  * @throws what the client throws before it sends.
  */
-export async function record(
-  config: ClientConfig,
-  { method, path }: Named,
-  options: object,
-): Promise<TransportRequest> {
+export async function record(config: ClientConfig, named: Named, options: object): Promise<TransportRequest> {
   let request: TransportRequest | undefined
   const transport = {
     send: async (given: TransportRequest) => {
@@ -21,17 +19,14 @@ export async function record(
   const { proxy: _, ...rest } = config
   const client = createClient({ ...rest, transport, retry: false } as ClientConfig) // checked by the client
   try {
-    await client.chain(path)[verbOf(method)]({ ...options })
+    const { data } = await callNamed(client, named, options)
+    return { method: 'GET', url: String(data), headers: {}, body: undefined, signal: NEVER, stream: false }
   } catch (error) {
     if (!request) throw error
+    return request
   } finally {
     await client.close()
   }
-  if (request) return request
-  throw new TypeError('the client has sent nothing')
 }
 
-/** The verb of a chain for a method. */
-export function verbOf(method: string): 'get' | 'post' | 'put' | 'patch' | 'delete' {
-  return method.toLowerCase() as 'get' // `readOperation` knows five methods
-}
+const NEVER = new AbortController().signal

@@ -1,31 +1,23 @@
 import { distance } from 'fastest-levenshtein'
 import { RequestError, type TransportRequest } from 'wechatpay-chain'
 import { traitsOf } from 'wechatpay-chain/protocol'
-import {
-  coerce,
-  createValidator,
-  type Field,
-  type Match,
-  type OperationSpec,
-  propertiesOf,
-  Refusal,
-  readOperations,
-} from 'wechatpay-chain-emulator/spec'
-import { type Named, suggestion } from './operation.js'
+import { createValidator, type Field, propertiesOf, Refusal, readOperations } from 'wechatpay-chain-emulator/spec'
+import { findOperation } from './find-operation.js'
+import type { Named } from './operation.js'
+import { optionsOf } from './options-of.js'
 import type { CallGiven } from './read-options.js'
 
 /**
  * Checks a request against the spec, with its sensitive fields in plaintext.
  *
- * @param request As it would be sent, for its headers.
+ * @param request As it would be sent: for its headers, and for the fields that the client fills in.
  * @throws {RequestError} that names the first field that does not match, and its cure.
  */
-export function validate({ method, path }: Named, given: CallGiven, request: TransportRequest): void {
+export function validate(named: Named, given: CallGiven, request: TransportRequest): void {
   const operations = readOperations()
   const check = createValidator(operations)
-  const matches = find(() => operations.find(method, new URL(request.url).pathname), method, path)
   let problem: RequestError | undefined
-  for (const match of matches) {
+  for (const match of findOperation(operations, named, request)) {
     const spec = operations.read(match.name)
     if (propertiesOf(spec.request).body) return // an upload, which the client itself completes and checks
     try {
@@ -33,65 +25,32 @@ export function validate({ method, path }: Named, given: CallGiven, request: Tra
       return
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      problem ??= new RequestError(`${match.name}: ${error.message}${cureOf(error, spec.request)}`)
+      problem ??= new RequestError(`${match.name}: ${error.message}${cureOf(error, spec.request, given.json)}`)
     }
   }
   throw problem ?? new TypeError('no operation was checked')
 }
 
-function find(work: () => readonly Match[], method: string, path: string): readonly Match[] {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const remedy = `${suggestion(method, path)} (--no-validate calls it all the same)`
-    throw new RequestError(`${method} ${path}: ${error.message}${remedy}`)
-  }
-}
-
-/** A request in the shape that a spec describes. */
-function optionsOf({ variables }: Match, { request }: OperationSpec, given: CallGiven, wire: TransportRequest) {
-  const { headers, query, json, ...described } = propertiesOf(request)
-  const own = Object.entries(variables).map(([name, text]) => [name, coerce(text, described[name])])
-  const named = Object.keys(headers?.properties ?? {}).flatMap((name) => {
-    const value = wire.headers[name.toLowerCase()]
-    return value === undefined ? [] : [[name, value]]
-  })
-  return {
-    ...Object.fromEntries(own),
-    ...(query && { query: mapValues(given.query ?? {}, (value, name) => coerceAll(value, query.properties?.[name])) }),
-    ...(!query && given.query && { query: given.query }),
-    ...(headers && { headers: Object.fromEntries(named) }),
-    ...(json && given.json !== undefined && { json: given.json }),
-    ...(!json && given.json !== undefined && { json: given.json }),
-  }
-}
-
-function coerceAll(value: string | string[], field: Field | undefined): unknown {
-  return typeof value === 'string' ? coerce(value, field) : value.map((one) => coerce(one, field?.items))
-}
-
 /** What to do about a field: its unit, or the right spelling of its name. */
-function cureOf({ detail, message }: Refusal, request: Field): string {
+function cureOf({ detail, message }: Refusal, request: Field, body: unknown): string {
   const path = typeof detail?.field === 'string' ? detail.field.split('/').filter(Boolean) : []
+  const { json, xml } = propertiesOf(request)
   const parents = path.slice(0, -1)
-  const root = propertiesOf(request).json
-  const parent = parents.reduce<Field | undefined>((field, name) => below(field, name), root)
+  const parent = parents.reduce<Field | undefined>((field, name) => below(field, name), json ?? xml)
+  const known = parent ? Object.keys(propertiesOf(parent)) : []
   const last = path.at(-1) ?? ''
-  const field = below(parent, last)
-  if (field?.['x-unit'] === 'fen') return '. Amounts are whole numbers of fen (分): 1 yuan is 100'
-  if (!/is not described/.test(message) || !parent) return ''
-  const near = Object.keys(propertiesOf(parent)).find((name) => distance(name, last) < 3)
-  return near === undefined ? '' : `. Did you mean \`${near}\`?`
+  if (/is missing/.test(message)) {
+    const given = parents.reduce<unknown>((value, name) => Object(value)[name], body)
+    const misspelt = Object.keys(Object(given)).find((name) => !known.includes(name) && distance(name, last) < 3)
+    return misspelt === undefined ? '' : `, and \`${misspelt}\` is unknown. Did you mean \`${last}\`?`
+  }
+  if (/is not described/.test(message)) {
+    const near = known.find((name) => distance(name, last) < 3)
+    return near === undefined ? '' : `. Did you mean \`${near}\`?`
+  }
+  return below(parent, last)?.['x-unit'] === 'fen' ? '. Amounts are whole numbers of fen (分): 1 yuan is 100' : ''
 }
 
 function below(field: Field | undefined, name: string): Field | undefined {
   return /^\d+$/.test(name) ? field?.items : field && propertiesOf(field)[name]
-}
-
-function mapValues<T, U>(
-  values: Readonly<Record<string, T>>,
-  change: (value: T, name: string) => U,
-): Record<string, U> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value, name)]))
 }

@@ -1,16 +1,18 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
-import { type BillRow, type Client, createClient, type Downloadable, rows } from 'wechatpay-chain'
+import { type Client, createClient, type Downloadable } from 'wechatpay-chain'
+import { addUp, requireSums, type Sums } from '../billing/add-up.js'
+import { showSums } from '../billing/show-sums.js'
 import { type Places, readGiven } from '../settings/read-given.js'
 import { toClientConfig } from '../settings/to-config.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
 import { progress } from '../terminal/progress.js'
-import { languageOf, type Words } from '../terminal/words.js'
+import { type Choose, chooser } from '../terminal/words.js'
 import { run } from './run.js'
 import { withConfiguration } from './with-configuration.js'
 
@@ -26,26 +28,38 @@ interface Flags extends Places {
 
 /** `wechatpay bill`: downloads a bill, checks its digest, saves it and adds it up. */
 export function billCommand(io: Io): Command {
-  return withConfiguration('bill', 'download the bill of a day, check its digest and show its sums')
-    .argument('<date>', 'day of the bill, for example 2026-11-27')
-    .addOption(new Option('--type <type>', 'kind of bill').choices(['trade', 'fundflow']).default('trade'))
-    .option('--bill-type <type>', 'of a trade bill: ALL, SUCCESS, REFUND …')
-    .option('--account-type <type>', 'of a fund flow bill: BASIC, OPERATION, FEES')
-    .option('--sub-mchid <digits>', 'of one sub-merchant')
-    .option('--gzip', 'transfer the bill compressed; it is saved as text')
-    .option('--out <file>', 'file to save it to (default: <type>-<date>.csv)')
+  const t = chooser(io)
+  const description = {
+    en: 'download the bill of a day, check its digest and show its sums',
+    zh: '下载某日账单，校验摘要并汇总',
+  }
+  return withConfiguration(io, 'bill', description)
+    .argument('<date>', t('day of the bill, for example 2026-11-27', '账单日期，例如 2026-11-27'))
+    .addOption(
+      new Option('--type <type>', t('kind of bill', '账单种类')).choices(['trade', 'fundflow']).default('trade'),
+    )
+    .option('--bill-type <type>', t('of a trade bill: ALL, SUCCESS, REFUND …', '交易账单类型：ALL、SUCCESS、REFUND 等'))
+    .option(
+      '--account-type <type>',
+      t('of a fund flow bill: BASIC, OPERATION, FEES', '资金账单的账户类型：BASIC、OPERATION、FEES'),
+    )
+    .option('--sub-mchid <digits>', t('of one sub-merchant', '特约商户号'))
+    .option('--gzip', t('transfer the bill compressed; it is saved as text', '以压缩格式传输；保存为文本'))
+    .option(
+      '--out <file>',
+      t('file to save it to (default: <type>-<date>.csv)', '保存的文件（默认 <type>-<date>.csv）'),
+    )
     .action((date: string, flags: Flags, command: Command) =>
-      run(io, command, async ({ lang, json }) => {
+      run(io, command, async ({ json }) => {
         const client = createClient({ ...toClientConfig(readGiven(flags, io)), timeout: flags.timeout, now: io.now })
         try {
           const answer = await ask(client, date, flags)
           const path = resolve(io.cwd, flags.out ?? `${flags.type}-${date}.csv`)
           const size = await save(client, answer, path, io)
-          const { count, summary } = await addUp(path)
           const { hash_type, hash_value } = answer
-          const found = { path, size, hash_type, hash_value, rows: count, summary }
-          const words = describe(found)[languageOf(lang, io.env)]
-          io.out(json ? JSON.stringify(found, null, 2) : words)
+          const found = { path, size, hash_type, hash_value, ...(await addUp(path)) }
+          io.out(json ? JSON.stringify(found, null, 2) : describe(found, t))
+          requireSums(found)
           return EXIT.ok
         } finally {
           await client.close()
@@ -91,33 +105,18 @@ async function save(client: Client, answer: Downloadable, path: string, io: Io):
   }
 }
 
-async function addUp(path: string): Promise<{ count: number; summary: BillRow | undefined }> {
-  const bill = rows(createReadStream(path))
-  let count = 0
-  for await (const _ of bill) count += 1
-  return { count, summary: bill.summary }
-}
-
-interface Found {
+interface Found extends Sums {
   readonly path: string
   readonly size: number
   readonly hash_type: string | undefined
   readonly hash_value: string | undefined
-  readonly rows: number
-  readonly summary: BillRow | undefined
 }
 
-function describe({ path, size, hash_type, hash_value, rows: count, summary = {} }: Found): Words {
-  const sums = Object.entries(summary).map(
-    ([name, value]) => `  ${name}: ${typeof value === 'number' ? yuanOf(value) : value}`,
-  )
-  const en = [`${path}: ${size} bytes, ${count} rows`, `${hash_type} ${hash_value}: right`, ...sums]
-  const zh = [`${path}：${size} 字节，${count} 行`, `${hash_type} ${hash_value}：一致`, ...sums]
-  return { en: en.join('\n'), zh: zh.join('\n') }
-}
-
-/** Fen as yuan, without rounding. */
-function yuanOf(fen: number): string {
-  const digits = String(Math.abs(fen)).padStart(3, '0')
-  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+function describe(found: Found, t: Choose): string {
+  const { path, size, hash_type, hash_value, rows } = found
+  return [
+    t(`${path}: ${size} bytes, ${rows} rows`, `${path}：${size} 字节，${rows} 行`),
+    t(`${hash_type} ${hash_value}: right`, `${hash_type} ${hash_value}：一致`),
+    showSums(found, t),
+  ].join('\n')
 }

@@ -13,7 +13,7 @@ import { type Places, readGiven } from '../settings/read-given.js'
 import { toSettings } from '../settings/to-config.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
-import { languageOf } from '../terminal/words.js'
+import { chooser } from '../terminal/words.js'
 import { run } from './run.js'
 import { withConfiguration } from './with-configuration.js'
 
@@ -34,13 +34,22 @@ interface Saved {
 
 /** `wechatpay certificates`: downloads the platform certificates, proves them and saves them as PEM. */
 export function certificatesCommand(io: Io): Command {
-  return withConfiguration('certificates', 'download the platform certificates, prove them and save them as PEM')
-    .option('--out <folder>', 'folder for wechatpay_<serial>.pem; created when missing', '.')
+  const description = {
+    en: 'download the platform certificates, prove them and save them as PEM',
+    zh: '下载并验证平台证书，保存为 PEM 文件',
+  }
+  const t = chooser(io)
+  return withConfiguration(io, 'certificates', description)
+    .option(
+      '--out <folder>',
+      t('folder for wechatpay_<serial>.pem; created when missing', '保存 wechatpay_<serial>.pem 的目录，不存在则创建'),
+      '.',
+    )
     .action((flags: Flags, command: Command) =>
-      run(io, command, async ({ lang, json }) => {
+      run(io, command, async ({ json }) => {
         const saved = await download(flags, io)
         if (json) io.out(JSON.stringify(saved, null, 2))
-        else for (const one of saved) io.out(lineOf(one, languageOf(lang, io.env)))
+        else for (const one of saved) io.out(lineOf(one, io.language))
         return EXIT.ok
       }),
     )

@@ -2,13 +2,23 @@ import { Argument, Command } from 'commander'
 import { complete } from '../completing/complete.js'
 import { SCRIPTS } from '../completing/scripts.js'
 import type { Io } from '../terminal/io.js'
+import { chooser } from '../terminal/words.js'
 
 /** `wechatpay completion bash`: prints the script that a shell reads to complete commands, options and operations. */
-export function completionCommand({ out }: Io): Command {
+export function completionCommand(io: Io): Command {
+  const t = chooser(io)
   return new Command('completion')
-    .description('print the script for completion of a shell: eval "$(wechatpay completion bash)"')
+    .description(
+      t(
+        'print the script for completion of a shell: eval "$(wechatpay completion bash)"',
+        '输出 shell 的补全脚本：eval "$(wechatpay completion bash)"',
+      ),
+    )
     .addArgument(new Argument('<shell>', 'shell').choices(Object.keys(SCRIPTS)))
-    .action((shell: keyof typeof SCRIPTS) => out(SCRIPTS[shell]))
+    .action((shell: keyof typeof SCRIPTS, _, command: Command) => {
+      const { json } = command.optsWithGlobals<{ json?: true }>()
+      io.out(json ? JSON.stringify({ shell, script: SCRIPTS[shell] }, null, 2) : SCRIPTS[shell])
+    })
 }
 
 /** The command that those scripts call. */

@@ -4,11 +4,11 @@ import { Command } from 'commander'
 import { ConfigError } from 'wechatpay-chain'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
-import { languageOf } from '../terminal/words.js'
+import { chooser } from '../terminal/words.js'
 import { run } from './run.js'
 
 interface Flags {
-  readonly forwardTo: string
+  readonly forwardTo?: string
   readonly port: string
 }
 
@@ -23,12 +23,30 @@ const OWN = new Set(['host', 'connection', 'content-length', 'transfer-encoding'
 
 /** `wechatpay listen`: takes notifications, shows each in a line, and forwards it byte for byte. */
 export function listenCommand(io: Io): Command {
+  const t = chooser(io)
   return new Command('listen')
-    .description('take notifications, show each in a line and forward it unchanged; use its address as notify_url')
-    .requiredOption('--forward-to <url>', 'where notifications go, for example http://localhost:3000/notify')
-    .option('--port <number>', 'port of 127.0.0.1 to listen on; 0 chooses a free one', '0')
-    .action(({ forwardTo, port }: Flags, command: Command) =>
-      run(io, command, async ({ lang, json }) => {
+    .description(
+      t(
+        'take notifications, show each in a line and forward it unchanged; use its address as notify_url',
+        '接收通知，逐条显示并原样转发；以其地址作为 notify_url',
+      ),
+    )
+    .option(
+      '--forward-to <url>',
+      t(
+        'where notifications go, for example http://localhost:3000/notify',
+        '转发到，例如 http://localhost:3000/notify',
+      ),
+    )
+    .option(
+      '--port <number>',
+      t('port of 127.0.0.1 to listen on; 0 chooses a free one', '在 127.0.0.1 上监听的端口；0 表示任选'),
+      '0',
+    )
+    .action(({ forwardTo, port }: Flags, command: Command) => {
+      // Only now, so that commander names a misspelt option first.
+      if (forwardTo === undefined) command.error("error: required option '--forward-to <url>' not specified")
+      return run(io, command, async ({ json }) => {
         if (!URL.canParse(forwardTo) || !/^https?:$/.test(new URL(forwardTo).protocol)) {
           throw new ConfigError('listen: --forward-to must be an http(s) URL')
         }
@@ -39,8 +57,7 @@ export function listenCommand(io: Io): Command {
         })
         const stopped = io.untilStopped()
         const address = await listen(server, Number(port))
-        const words = { en: `notify_url: ${address} → ${forwardTo}`, zh: `notify_url：${address} → ${forwardTo}` }
-        io.err(`${words[languageOf(lang, io.env)]}\n`)
+        io.err(`${t('notify_url: ', 'notify_url：')}${address} → ${forwardTo}\n`)
         await new Promise<void>((resolve) => {
           if (stopped.aborted) resolve()
           stopped.addEventListener('abort', () => resolve(), { once: true })
@@ -48,8 +65,8 @@ export function listenCommand(io: Io): Command {
         server.closeAllConnections()
         server.close()
         return EXIT.ok
-      }),
-    )
+      })
+    })
 }
 
 async function listen(server: Server, port: number): Promise<string> {

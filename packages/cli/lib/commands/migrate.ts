@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { styleText } from 'node:util'
 import { Command } from 'commander'
-import { createTwoFilesPatch } from 'diff'
-import { readFiles } from '../migrating/files.js'
-import { LIBRARIES, type Migrated, migrateProject } from '../migrating/project.js'
+import type { createTwoFilesPatch } from 'diff'
+import { LIBRARY_NAMES } from '../migrating/library-names.js'
+import type { Migrated } from '../migrating/project.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
-import { languageOf, type Words } from '../terminal/words.js'
+import { chooser, type Words } from '../terminal/words.js'
 import { run } from './run.js'
 
 interface Flags {
@@ -16,13 +16,29 @@ interface Flags {
 
 /** `wechatpay migrate`: changes a program from another library to this client, and marks what is left to do by hand. */
 export function migrateCommand(io: Io): Command {
+  const t = chooser(io)
   return new Command('migrate')
-    .description(`change a program from ${LIBRARIES.map(({ module }) => module).join(', ')} to wechatpay-chain`)
-    .argument('<paths...>', 'files and folders of JavaScript and TypeScript')
-    .option('--dry-run', 'print the changes as a diff; write nothing')
+    .description(
+      t(
+        `change a program from ${LIBRARY_NAMES.join(', ')} to wechatpay-chain`,
+        `将使用 ${LIBRARY_NAMES.join('、')} 的程序改写为使用 wechatpay-chain`,
+      ),
+    )
+    .argument(
+      '<paths...>',
+      t('files and folders of JavaScript and TypeScript', 'JavaScript 与 TypeScript 的文件与目录'),
+    )
+    .option('--dry-run', t('print the changes as a diff; write nothing', '以 diff 显示改动，不写入文件'))
     .action((paths: string[], { dryRun }: Flags, command: Command) =>
-      run(io, command, async ({ lang, json }) => {
-        const language = languageOf(lang, io.env)
+      run(io, command, async ({ json }) => {
+        const { language } = io
+        // Loaded here: parsers take longer to load than a shell should wait at Tab.
+        const [{ readFiles }, { migrateProject }, { createTwoFilesPatch }] = await Promise.all([
+          import('../migrating/files.js'),
+          import('../migrating/project.js'),
+          import('diff'),
+        ])
+        const diffOf = (one: Migrated, colours: boolean) => coloured(patchOf(one, createTwoFilesPatch), colours)
         const migrated = migrateProject(readFiles(paths, io.cwd), language)
         const changed = migrated.filter(({ before, after }) => before !== after)
         const shown = migrated.filter(
@@ -33,7 +49,7 @@ export function migrateCommand(io: Io): Command {
         if (json)
           io.out(
             JSON.stringify(
-              named.map((one) => toJson(one, dryRun === true)),
+              named.map((one) => toJson(one, dryRun ? diffOf(one, false) : undefined)),
               null,
               2,
             ),
@@ -49,18 +65,15 @@ export function migrateCommand(io: Io): Command {
     )
 }
 
-function toJson({ before, after, ...rest }: Migrated, isDry: boolean): object {
-  return {
-    ...rest,
-    changed: before !== after,
-    ...(isDry && before !== after && { diff: diffOf({ before, after, ...rest }, false) }),
-  }
+function toJson({ before, after, ...rest }: Migrated, diff: string | undefined): object {
+  return { ...rest, changed: before !== after, ...(diff !== undefined && before !== after && { diff }) }
 }
 
-function diffOf({ path, before, after }: Migrated, colours: boolean): string {
-  const diff = createTwoFilesPatch(path, path, before, after, undefined, undefined, { context: 2 })
-    .replace(/^=+\n/, '')
-    .trimEnd()
+function patchOf({ path, before, after }: Migrated, create: typeof createTwoFilesPatch): string {
+  return create(path, path, before, after, undefined, undefined, { context: 2 }).replace(/^=+\n/, '').trimEnd()
+}
+
+function coloured(diff: string, colours: boolean): string {
   if (!colours) return diff
   const colourOf = (line: string) => (line.startsWith('+') ? 'green' : line.startsWith('-') ? 'red' : 'reset')
   return diff

@@ -2,10 +2,11 @@ import type { Command } from 'commander'
 import { ApiError, isWechatpayError } from 'wechatpay-chain'
 import { EXIT, exitCodeOf } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
+import { translate } from '../terminal/translate.js'
+import { chooser } from '../terminal/words.js'
 
 /** Options of the program, which every command has. */
 export interface Globals {
-  readonly lang?: string
   /** Whether the output is JSON; text is the body of `call`. */
   readonly json?: true | string
 }
@@ -19,16 +20,22 @@ export async function run(io: Io, command: Command, work: (globals: Globals) => 
   try {
     io.exit(await work(globals))
   } catch (error) {
-    if (globals.json === true) io.out(JSON.stringify(describe(error), null, 2))
-    else io.err(`error: ${error instanceof Error ? error.message : String(error)}\n`)
+    if (globals.json === true) io.out(JSON.stringify(describe(error, io), null, 2))
+    else io.err(`${chooser(io)('error: ', '错误：')}${messageOf(error, io)}\n`)
     if (error instanceof ApiError && error.comparison && globals.json !== true) io.err(`${error.comparison}\n`)
     io.exit(exitCodeOf(error) || EXIT.usage)
   }
 }
 
-function describe(error: unknown): object {
-  if (!(error instanceof Error)) return { error: { message: String(error) } }
-  const { name, message } = error
+/** The message of an error; a text of WeChat Pay or of the client stays as it is. */
+function messageOf(error: unknown, { language }: Io): string {
+  return error instanceof Error ? translate(error.message, language) : String(error)
+}
+
+function describe(error: unknown, io: Io): object {
+  const message = messageOf(error, io)
+  if (!(error instanceof Error)) return { error: { message } }
+  const { name } = error
   const more = isWechatpayError(error) ? { code: error.code } : {}
   const answer =
     error instanceof ApiError ? { status: error.status, requestId: error.requestId, detail: error.detail } : {}

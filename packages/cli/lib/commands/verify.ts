@@ -1,81 +1,121 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { RequestError } from 'wechatpay-chain'
-import { staticKeyring, verify } from 'wechatpay-chain/protocol'
-import { createReceiver, type ReceiverConfig } from 'wechatpay-chain/receiver'
-import { type Given, type Places, readGiven } from '../settings/read-given.js'
-import { toSettings } from '../settings/to-config.js'
+import { ConfigError, RequestError } from 'wechatpay-chain'
+import { addUp, requireSums } from '../billing/add-up.js'
+import { checkDigest, type Digest, readDigest } from '../billing/check-digest.js'
+import { showSums } from '../billing/show-sums.js'
+import { type Places, readGiven } from '../settings/read-given.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
-import { languageOf } from '../terminal/words.js'
-import { parseMessage, type RecordedMessage } from '../verifying/parse-message.js'
+import { chooser } from '../terminal/words.js'
+import { type Opened, openMessage } from '../verifying/open-message.js'
+import { parseMessage } from '../verifying/parse-message.js'
 import { run } from './run.js'
 import { withConfiguration } from './with-configuration.js'
 
-type Flags = Places
+interface Flags extends Places {
+  readonly answer?: string
+  readonly digest?: string
+}
 
-/** `wechatpay verify`: whether a recorded answer or notification was signed by WeChat Pay, and what is in it. */
+/** `wechatpay verify`: whether a recorded answer, a notification or a bill comes from WeChat Pay, and what is in it. */
 export function verifyCommand(io: Io): Command {
-  return withConfiguration('verify', 'verify a recorded answer or notification, and show what is in it')
-    .argument('[file]', 'headers, an empty line and the body, as curl -i prints them; - is the standard input', '-')
+  const t = chooser(io)
+  const description = {
+    en: 'verify a recorded answer, a notification or a saved bill, and show what is in it',
+    zh: '验证已记录的应答、通知或已保存的账单，并显示其内容',
+  }
+  return withConfiguration(io, 'verify', description)
+    .argument(
+      '[file]',
+      t(
+        'headers, an empty line and the body, as curl -i prints them, or a bill; - is the standard input',
+        '报文头、空行与正文（即 curl -i 的输出），或账单；- 为标准输入',
+      ),
+      '-',
+    )
+    .option(
+      '--answer <file>',
+      t('of a bill: the recorded answer that states its digest', '账单：载有其摘要的应答（已记录的报文）'),
+    )
+    .option('--digest <hex>', t('of a bill: its digest, `hash_value`', '账单：其摘要 `hash_value`'))
     .action((file: string, flags: Flags, command: Command) =>
-      run(io, command, async ({ lang, json }) => {
-        const message = parseMessage(readFileSync(file === '-' ? 0 : resolve(io.cwd, file)))
-        const found = await open(message, readGiven(flags, io))
-        const { serial, time } = found
-        const words = {
-          en: `genuine: signed by ${serial} at ${time}`,
-          zh: `验签通过：由 ${serial} 于 ${time} 签名`,
-        }
-        if (!json) io.err(`${words[languageOf(lang, io.env)]}\n`)
-        io.out(JSON.stringify(json ? found : found.content, null, 2))
+      run(io, command, async ({ json }) => {
+        const found =
+          flags.answer === undefined && flags.digest === undefined
+            ? await verifyMessage(file, flags, io)
+            : await verifyBill(file, flags, io)
+        if (!json) io.err(`${found.says}\n`)
+        io.out(json ? JSON.stringify(found.json, null, 2) : found.shown)
         return EXIT.ok
       }),
     )
 }
 
-interface Opened {
-  readonly kind: 'notification' | 'answer'
-  readonly serial: string
-  /** RFC 3339. */
-  readonly time: string
-  readonly content: unknown
+interface Verified {
+  readonly says: string
+  readonly shown: string
+  readonly json: object
 }
 
-/** A message was recorded at some time: its own timestamp is the clock, so only its signature proves anything. */
-async function open({ headers, body }: RecordedMessage, given: Given): Promise<Opened> {
-  const seconds = Number(headers['wechatpay-timestamp'])
-  if (!Number.isSafeInteger(seconds) || Math.abs(seconds) > 8e12) {
-    throw new RequestError('verify: the message has no header Wechatpay-Timestamp, so it is not signed')
+async function verifyMessage(file: string, flags: Flags, io: Io): Promise<Verified> {
+  const recorded = read(file, io)
+  if (isBill(recorded)) {
+    throw new RequestError('verify: this is a bill, which only its digest proves: pass --answer or --digest')
   }
-  const now = seconds * 1000
-  const about = { serial: headers['wechatpay-serial'] ?? '', time: new Date(now).toISOString() }
-  const { certs, apiv3Key, privateKey, mchid, serial } = toSettings(given)
-  if (isNotification(body) && typeof apiv3Key === 'string') {
-    const settings = {
-      certs,
-      apiv3Key,
-      dedupe: false,
-      now: () => now,
-      ...(privateKey !== undefined && { privateKey, serial, mchid }),
-    }
-    const receiver = createReceiver(settings as unknown as ReceiverConfig) // it checks them
-    return { kind: 'notification', ...about, content: await receiver.receive({ headers, body }) }
-  }
-  await verify(headers, body, { keyring: staticKeyring((certs ?? {}) as Parameters<typeof staticKeyring>[0]), now }) // checked there
-  return { kind: isNotification(body) ? 'notification' : 'answer', ...about, content: parse(body) ?? body.toString() }
+  const opened = await openMessage(parseMessage(recorded), readGiven(flags, io))
+  return { says: wordsOf(opened, io), shown: JSON.stringify(opened.content, null, 2), json: opened }
 }
 
-function isNotification(body: Buffer): boolean {
-  const { event_type, resource } = (parse(body) ?? {}) as { readonly event_type?: unknown; readonly resource?: unknown }
-  return typeof event_type === 'string' && typeof resource === 'object'
+/** The answer proves who stated the digest; a digest alone proves the file. */
+async function verifyBill(file: string, flags: Flags, io: Io): Promise<Verified> {
+  const t = chooser(io)
+  const answer =
+    flags.answer === undefined
+      ? undefined
+      : await openMessage(parseMessage(read(flags.answer, io)), readGiven(flags, io))
+  const digest = answer ? digestIn(answer) : readDigest(flags.digest ?? '')
+  const path = resolve(io.cwd, file)
+  const isCompressed = read(file, io).readUInt16BE(0) === 0x1f8b
+  await checkDigest(path, isCompressed, digest)
+  const states = `${digest.hash_type} ${digest.hash_value}`
+  const says = answer
+    ? `${t('genuine: this is the bill that WeChat Pay states, ', '验签通过：即微信支付所载的账单，')}${states}\n${wordsOf(answer, io)}`
+    : `${t('right: ', '一致：')}${states}`
+  if (isCompressed) return { says, shown: '', json: { path, ...digest } }
+  const sums = await addUp(path)
+  requireSums(sums)
+  const { rows, summary } = sums
+  const count = t(`${rows} rows`, `${rows} 行`)
+  return { says, shown: `${count}\n${showSums(sums, t)}`, json: { path, ...digest, rows, summary } }
 }
 
-function parse(body: Buffer): unknown {
+function digestIn({ content }: Opened): Digest {
+  const { hash_type, hash_value } = Object(content) as Partial<Record<keyof Digest, unknown>>
+  if (typeof hash_type === 'string' && typeof hash_value === 'string') return { hash_type, hash_value }
+  throw new RequestError('verify: --answer states no digest: it must be the answer of v3/bill/…, with `hash_value`')
+}
+
+function wordsOf({ serial, time }: Opened, io: Io): string {
+  const t = chooser(io)
+  if (time === undefined)
+    return t(`genuine: proven by the APIv2 key (${serial})`, `验签通过：由 APIv2 密钥证明（${serial}）`)
+  return t(`genuine: signed by ${serial} at ${time}`, `验签通过：由 ${serial} 于 ${time} 签名`)
+}
+
+/** Bills begin with the name of their first column. */
+function isBill(bytes: Buffer): boolean {
+  const start = bytes.toString('utf8', 0, 64).replace(/^\ufeff/, '')
+  return (
+    /^(?:交易时间|记账时间|`?\d{4}-\d\d-\d\d)/.test(start) || (bytes.length > 1 && bytes.readUInt16BE(0) === 0x1f8b)
+  )
+}
+
+function read(file: string, { cwd }: Io): Buffer {
   try {
-    return JSON.parse(body.toString())
-  } catch {
-    return undefined
+    return readFileSync(file === '-' ? 0 : resolve(cwd, file))
+  } catch (error) {
+    throw new ConfigError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code})`) // of node:fs
   }
 }

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import { operations } from 'wechatpay-chain/protocol'
 import { chainOf } from './chain-of.js'
+import { fieldsOf } from './fields-of.js'
+
+const LANGUAGES: Readonly<Record<string, readonly string[]>> = { '--lang': ['en', 'zh'] }
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
-
-/** The operations that `call` sends. */
-const OPERATIONS = operations.filter((name) => name.includes(' v3/'))
 
 /**
  * The words that may stand in place of the last one, each with the beginning that is already written. A chain or a path is
@@ -31,8 +31,14 @@ export function complete(program: Command, words: readonly string[]): string[] {
       current,
       options.flatMap(({ long }) => long ?? []),
     )
-  const option = options.find(({ long, required }) => required && long === before)
-  if (option) return beginning(current, option.argChoices ?? [])
+  const flag = rest.slice(0, -1).findLast((word) => word.startsWith('-')) ?? ''
+  const option = options.find(({ long, required }) => required && long === flag)
+  if (option?.variadic)
+    return beginning(
+      current,
+      fieldsOf(flag, rest).map((field) => `${field}=`),
+    )
+  if (option && flag === before) return beginning(current, option.argChoices ?? LANGUAGES[flag] ?? [])
   if (name !== 'call')
     return beginning(
       current,
@@ -47,13 +53,13 @@ function operationsFrom(current: string): string[] {
 }
 
 function pathsOf(method?: string): string[] {
-  const names = OPERATIONS.filter((name) => method === undefined || name.startsWith(`${method} `))
+  const names = operations.filter((name) => method === undefined || name.startsWith(`${method} `))
   return [...new Set(names.map((name) => name.slice(name.indexOf(' ') + 1)))]
 }
 
 /** The chain of every operation, with its verb. */
 export function chains(): string[] {
-  return OPERATIONS.flatMap((name) => {
+  return operations.flatMap((name) => {
     const [method = '', path = ''] = name.split(' ')
     const chain = chainOf(path)
     return chain === undefined ? [] : [`${chain}.${method.toLowerCase()}`]

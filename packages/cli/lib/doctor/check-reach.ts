@@ -1,44 +1,72 @@
 import { lookup } from 'node:dns/promises'
-import { isIP } from 'node:net'
+import { isIP, type Socket } from 'node:net'
 import { CLOCK_WINDOW } from 'wechatpay-chain/protocol'
 import type { Io } from '../terminal/io.js'
 import { type Check, failed, ok, skipped } from './check.js'
 import { codeOf, connectionCure } from './cure-of.js'
 import { probe, type Seen } from './probe.js'
+import { proxyCure } from './proxy-cure.js'
+import { tunnel } from './tunnel.js'
 
 /** Seconds by which the clock may be wrong without a word. `Date` has whole seconds, and the answer takes its time. */
 const TOLERATED_S = 5
 
-/** Checks the way to one entry point: name, TLS, and the clock by its `Date`. A proxy does all of it by itself. */
-export async function checkReach(
-  baseUrl: string,
-  {
-    io,
-    timeout,
-    proxy,
-  }: { readonly io: Pick<Io, 'env' | 'now'>; readonly timeout: number; readonly proxy: string | undefined },
-): Promise<Check[]> {
+/** How the calls of a client go. */
+export interface Route {
+  readonly io: Pick<Io, 'env' | 'now'>
+  /** Milliseconds. */
+  readonly timeout: number
+  /** URL of a forward proxy, which looks up names itself. */
+  readonly proxy: string | undefined
+  /** PEM of an authority to trust. */
+  readonly authority: string | undefined
+}
+
+/** Checks the way to one entry point: name or proxy, TLS, and the clock by its `Date`. */
+export async function checkReach(baseUrl: string, route: Route): Promise<Check[]> {
   const { hostname, host } = new URL(baseUrl)
-  if (proxy !== undefined) {
-    return [
-      skipped(
-        `reach.${host}`,
-        `${host}: name, TLS and clock are not checked by themselves, because calls go through ${new URL(proxy).host}`,
-        `${host}：请求经由 ${new URL(proxy).host}，不单独检查域名、TLS 与时钟`,
-      ),
-    ]
-  }
+  const { io, timeout, proxy, authority } = route
   const checks: Check[] = []
   try {
-    if (isIP(hostname.replace(/^\[|\]$/g, '')) === 0) {
+    if (proxy === undefined && isIP(hostname.replace(/^\[|\]$/g, '')) === 0) {
       const { address } = await lookup(hostname)
       checks.push(ok(`dns.${host}`, `${host} is ${address}`, `${host} 解析为 ${address}`))
     }
-    return [...checks, ...judge(host, await probe(baseUrl, timeout), io.now())]
+    const socket = proxy === undefined ? undefined : await openTunnel(baseUrl, proxy, timeout, checks)
+    if (proxy !== undefined && socket === undefined) return checks
+    return [...checks, ...judge(host, await probe(baseUrl, { timeout, socket, authority }), io.now())]
   } catch (error) {
     const code = codeOf(error)
     const text = { en: `${host} cannot be reached (${code})`, zh: `无法连接 ${host}（${code}）` }
-    return [...checks, failed(`reach.${host}`, text, { cure: connectionCure(code, io.env, false) })]
+    return [...checks, failed(`reach.${host}`, text, { cure: connectionCure(code, io.env, proxy !== undefined) })]
+  }
+}
+
+/** The connection through a proxy; `undefined` where there is none, which is one more check. */
+async function openTunnel(
+  baseUrl: string,
+  proxy: string,
+  timeout: number,
+  checks: Check[],
+): Promise<Socket | undefined> {
+  const { host } = new URL(baseUrl)
+  if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
+    checks.push(skipped(`proxy.${host}`, 'the proxy is not one of http(s)', '代理不是 http(s) 代理'))
+    return undefined
+  }
+  const by = new URL(proxy).host
+  try {
+    const socket = await tunnel(baseUrl, proxy, timeout)
+    checks.push(ok(`proxy.${host}`, `the proxy ${by} connects to ${host}`, `代理 ${by} 可连接 ${host}`))
+    return socket
+  } catch (error) {
+    const code = codeOf(error)
+    const text = {
+      en: `the proxy ${by} does not connect to ${host} (${code})`,
+      zh: `代理 ${by} 无法连接 ${host}（${code}）`,
+    }
+    checks.push(failed(`reach.${host}`, text, { cure: proxyCure(code) }))
+    return undefined
   }
 }
 

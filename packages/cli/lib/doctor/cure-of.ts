@@ -139,7 +139,13 @@ export function connectionCure(
       zh: '该地址没有服务监听：请检查 baseUrl 的端口，并确认模拟网关或代理正在运行',
     }
   }
-  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code)) {
+  if (/^(?:HPE_|ECONNRESET)/.test(code)) {
+    return {
+      en: 'the connection was cut: where the port speaks TLS, the base URL begins with https; otherwise a firewall cuts it',
+      zh: '连接被中断：若该端口使用 TLS，baseUrl 须以 https 开头；否则可能被防火墙中断',
+    }
+  }
+  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code)) {
     return {
       en: 'TLS failed: an intermediary presents its own certificate (NODE_EXTRA_CA_CERTS), or the port does not speak TLS',
       zh: 'TLS 失败：中间设备使用了自己的证书（NODE_EXTRA_CA_CERTS），或该端口不是 TLS',

@@ -8,12 +8,24 @@ const MARKS = {
   skipped: { mark: '-', colour: 'gray' },
 } as const
 
+/** The two texts of a comparison, with the names of their owners. */
+function detailIn(detail: string, language: Language): string[] {
+  const lines = detail.split('\n')
+  if (language === 'en') return lines
+  return lines.map((line) =>
+    line
+      .replace(/^ours: +/, '本机：    ')
+      .replace(/^WeChat Pay's: /, '微信支付：')
+      .replace(/^ {14}/, ' '.repeat(10)),
+  )
+}
+
 /** The lines of a check: what was found, what to do, where in the merchant console. */
 export function printCheck({ status, text, cure, where, detail }: Check, language: Language, colours: boolean): string {
   const { mark, colour } = MARKS[status]
   const [first, ...rest] = [
     ...text[language].split('\n'),
-    ...(detail?.split('\n') ?? []),
+    ...(detail === undefined ? [] : detailIn(detail, language)),
     ...(cure ? [`→ ${cure[language]}`] : []),
     ...(where === undefined || `${text[language]}${cure?.[language]}`.includes(where)
       ? []

@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
 import type { Language } from '../terminal/words.js'
-import type { t } from './babel.js'
-import { fileOf, findClients, specifierOf } from './clients.js'
+import { parseCode, type t } from './babel.js'
+import { findClients } from './clients.js'
+import { fileOf, specifierOf } from './import-paths.js'
 import { axiosPlugin } from './libraries/axios-plugin.js'
 import { nodeV3 } from './libraries/node-v3.js'
 import { tenpay } from './libraries/tenpay.js'
@@ -50,13 +51,10 @@ export function migrateProject(files: ReadonlyMap<string, string>, language: Lan
     for (const [, own] of names.get(one) ?? []) own.removeUnused()
     const { editor, path, text } = one
     const isChanged = editor.changes > 0 || editor.marks.length > 0
-    return {
-      path,
-      before: text,
-      after: isChanged ? editor.finish() : text,
-      changes: editor.changes,
-      marks: editor.marks,
-    }
+    const after = isChanged ? editor.finish() : text
+    const problem = problemOf(path, after)
+    if (problem !== undefined) return { path, before: text, after: text, changes: 0, marks: [], problem }
+    return { path, before: text, after, changes: editor.changes, marks: editor.marks }
   })
 }
 
@@ -66,6 +64,16 @@ function openOrProblem(path: string, text: string, language: Language): Source |
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     return { path, before: text, after: text, changes: 0, marks: [], problem }
+  }
+}
+
+/** Why a file could not be read after its change; it stays as it is then. */
+function problemOf(path: string, after: string): string | undefined {
+  try {
+    parseCode(after, path)
+    return undefined
+  } catch (error) {
+    return `left as it was, since it could not be read after the change: ${error instanceof Error ? error.message : String(error)}`
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
+import { distance } from 'fastest-levenshtein'
 import { ConfigError } from 'wechatpay-chain'
 import type { Io } from '../terminal/io.js'
 import { optionOf, SOURCES, type Source, type SourceName } from './sources.js'
@@ -9,6 +10,8 @@ import { optionOf, SOURCES, type Source, type SourceName } from './sources.js'
 export type Given = { readonly [N in SourceName]?: string | undefined } & {
   /** Names whose file could not be read, with the code of the error. */
   readonly unreadable: Readonly<Record<string, string>>
+  /** Names that nothing reads, and the name that each of them resembles. */
+  readonly misspelt: Readonly<Record<string, string>>
 }
 
 /** Options of a command that say where the configuration is. */
@@ -47,7 +50,34 @@ export function readGiven(places: Places, { env, cwd }: Pick<Io, 'env' | 'cwd'>)
     texts[name] = text
     if (problem !== undefined) unreadable[name] = problem
   }
-  return { ...texts, unreadable }
+  return {
+    ...texts,
+    unreadable,
+    misspelt: misspeltIn(texts, [Object.keys(json?.values ?? {}), Object.keys({ ...dotenv, ...env })]),
+  }
+}
+
+/** Names of values that are missing: another name is near, so that the value was probably meant to be this one. */
+function misspeltIn(
+  found: Partial<Record<SourceName, string>>,
+  [json = [], variables = []]: readonly (readonly string[])[],
+): Record<string, string> {
+  const misspelt: Record<string, string> = {}
+  const sources = Object.entries<Source>(SOURCES)
+  const known = new Set(sources.flatMap(([, source]) => [...source.json, source.env, `${source.env}_FILE`]))
+  for (const [name, source] of sources) {
+    if (found[name as SourceName] !== undefined) continue
+    const near = (meant: string) => (given: string) => !known.has(given) && isNear(given, meant)
+    for (const meant of source.json) for (const given of json.filter(near(meant))) misspelt[given] = meant
+    for (const given of variables.filter(near(source.env))) misspelt[given] = source.env
+  }
+  return misspelt
+}
+
+/** Two edits at most, whatever the case and the separators. */
+function isNear(given: string, meant: string): boolean {
+  const [one, other] = [given, meant].map((name) => name.toLowerCase().replace(/[^a-z\d]/g, ''))
+  return one !== undefined && other !== undefined && other.length > 4 && distance(one, other) <= 2
 }
 
 function fromFlag(source: Source, places: Places, folder: string): Found | undefined {

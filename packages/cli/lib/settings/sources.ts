@@ -1,7 +1,9 @@
+import type { Words } from '../terminal/words.js'
+
 /** A value of a merchant's configuration, and where it may stand. */
 export interface Source {
   readonly flag: string
-  readonly help: string
+  readonly help: Words
   /** The variable of the environment or of `.env`; with `_FILE` at its end it names a file. */
   readonly env: string
   /** Names in a JSON file; the emulator's `config.json` is one. */
@@ -12,61 +14,106 @@ export interface Source {
 
 /** The values that commands read. A secret has no flag for its text, which other users of the machine could see. */
 export const SOURCES = {
-  mchid: { flag: '--mchid <digits>', help: 'merchant number', env: 'WECHATPAY_MCHID', json: ['mchid'] },
+  mchid: {
+    flag: '--mchid <digits>',
+    help: { en: 'merchant number', zh: '商户号' },
+    env: 'WECHATPAY_MCHID',
+    json: ['mchid'],
+  },
   serial: {
     flag: '--serial <hex>',
-    help: 'serial of the merchant API certificate',
+    help: { en: 'serial of the merchant API certificate', zh: '商户 API 证书序列号' },
     env: 'WECHATPAY_SERIAL',
     json: ['serial'],
   },
   privateKey: {
     flag: '--private-key <file>',
-    help: 'apiclient_key.pem',
+    help: { en: 'apiclient_key.pem', zh: 'apiclient_key.pem' },
     env: 'WECHATPAY_PRIVATE_KEY',
     json: ['privateKey'],
     kind: 'pem',
   },
   certificate: {
     flag: '--certificate <file>',
-    help: 'apiclient_cert.pem, to compare it with the key and the serial',
+    help: {
+      en: 'apiclient_cert.pem, to compare it with key and serial, and for what needs mutual TLS in APIv2',
+      zh: 'apiclient_cert.pem，用于核对私钥与序列号，也用于需要双向 TLS 的 APIv2 接口',
+    },
     env: 'WECHATPAY_MERCHANT_CERTIFICATE',
     json: ['merchantCertificate', 'certificate'],
     kind: 'pem',
   },
   publicKeyId: {
     flag: '--public-key-id <id>',
-    help: 'ID of the WeChat Pay public key, PUB_KEY_ID_…',
+    help: { en: 'ID of the WeChat Pay public key, PUB_KEY_ID_…', zh: '微信支付公钥 ID，PUB_KEY_ID_…' },
     env: 'WECHATPAY_PUBLIC_KEY_ID',
     json: ['publicKeyId'],
   },
   publicKey: {
     flag: '--public-key <file>',
-    help: 'pub_key.pem',
+    help: { en: 'pub_key.pem', zh: 'pub_key.pem' },
     env: 'WECHATPAY_PUBLIC_KEY',
     json: ['publicKey'],
     kind: 'pem',
   },
   platformCertificate: {
     flag: '--platform-certificate <file>',
-    help: 'platform certificate, such as wechatpay_cert.pem',
-    env: 'WECHATPAY_CERTIFICATE',
+    help: { en: 'platform certificate, such as wechatpay_cert.pem', zh: '平台证书，例如 wechatpay_cert.pem' },
+    env: 'WECHATPAY_PLATFORM_CERTIFICATE',
     json: ['platformCertificate'],
     kind: 'pem',
   },
   apiv3Key: {
     flag: '--apiv3-key-file <file>',
-    help: 'file that holds the APIv3 key',
+    help: { en: 'file that holds the APIv3 key', zh: '保存 APIv3 密钥的文件' },
     env: 'WECHATPAY_APIV3_KEY',
     json: ['apiv3Key'],
     kind: 'secret',
   },
+  apiv2Key: {
+    flag: '--apiv2-key-file <file>',
+    help: { en: 'file that holds the APIv2 key', zh: '保存 APIv2 密钥的文件' },
+    env: 'WECHATPAY_APIV2_KEY',
+    json: ['apiv2Key'],
+    kind: 'secret',
+  },
+  brandId: {
+    flag: '--brand-id <digits>',
+    help: {
+      en: 'number of a brand, which signs the operations under brand/',
+      zh: '品牌 ID，用于签名 brand/ 下的接口',
+    },
+    env: 'WECHATPAY_BRAND_ID',
+    json: ['brandId', 'brand_id'],
+  },
+  authority: {
+    flag: '--authority <file>',
+    help: {
+      en: "the emulator's ca_cert.pem, for APIv2",
+      zh: '模拟网关的 ca_cert.pem，用于 APIv2',
+    },
+    env: 'WECHATPAY_AUTHORITY',
+    json: ['authority', 'tlsAuthority'],
+    kind: 'pem',
+  },
   baseUrl: {
     flag: '--base-url <url>',
-    help: 'base URL, for example that of the emulator',
+    help: { en: 'base URL, for example that of the emulator', zh: '接口地址，例如模拟网关的地址' },
     env: 'WECHATPAY_BASE_URL',
     json: ['baseUrl', 'url'],
   },
-  proxy: { flag: '--proxy <url>', help: 'URL of a forward proxy', env: 'WECHATPAY_PROXY', json: ['proxy'] },
+  tlsUrl: {
+    flag: '--tls-url <url>',
+    help: { en: "the emulator's TLS port, for APIv2", zh: '模拟网关的 TLS 端口，用于 APIv2' },
+    env: 'WECHATPAY_TLS_URL',
+    json: ['tlsUrl'],
+  },
+  proxy: {
+    flag: '--proxy <url>',
+    help: { en: 'URL of a forward proxy', zh: '正向代理的 URL' },
+    env: 'WECHATPAY_PROXY',
+    json: ['proxy'],
+  },
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceName = keyof typeof SOURCES

@@ -1,9 +1,13 @@
+import { type Language, languageOf } from './words.js'
+
 /** What a command uses of its process, so that a test can take its place. */
 export interface Io {
   /** Writes a line to the standard output. */
   readonly out: (line: string) => void
   /** Writes text to the standard error, without a line break. */
   readonly err: (text: string) => void
+  /** Language of the output: that of `--lang`, or that of the environment. */
+  readonly language: Language
   readonly env: Readonly<Record<string, string | undefined>>
   /** The folder in which relative paths begin. */
   readonly cwd: string
@@ -20,7 +24,7 @@ export interface Io {
 }
 
 /** The process itself. `NO_COLOR` and pipes switch colours off. */
-export function processIo(): Io {
+export function processIo(args: readonly string[]): Io {
   const { stdout, stderr, env } = process
   let isWatched = false
   return {
@@ -31,6 +35,7 @@ export function processIo(): Io {
       stdout.write(`${line}\n`)
     },
     err: (text) => void stderr.write(text),
+    language: languageOf(args, env),
     env,
     cwd: process.cwd(),
     now: Date.now,

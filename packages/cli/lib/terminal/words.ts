@@ -11,8 +11,18 @@ export function same(text: string): Words {
   return { en: text, zh: text }
 }
 
-/** The language of an option `--lang`, or that of the environment as POSIX reads it. */
-export function languageOf(option: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
+/** The language of `--lang` among the arguments, or that of the environment as POSIX reads it. */
+export function languageOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const option = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
   const locale = option ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en')
   return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}
+
+/** Chooses between two texts. */
+export type Choose = (en: string, zh: string) => string
+
+/** The text of the language. */
+export function chooser({ language }: { readonly language: Language }): Choose {
+  return (en, zh) => ({ en, zh })[language]
 }

@@ -10,13 +10,14 @@ export interface RecordedMessage {
 
 /**
  * A recorded HTTP message: an optional first line, headers, an empty line and the body; or JSON with `headers` and `body`,
- * whose body is text.
+ * whose body is text; or XML of APIv2, which has no headers that matter.
  *
  * @throws {RequestError} when it is neither.
  */
 export function parseMessage(recorded: Buffer): RecordedMessage {
   const [, gap = ''] = /(\r?\n\r?\n)/.exec(recorded.toString('latin1')) ?? []
   if (recorded.toString('latin1', 0, 64).trimStart().startsWith('{')) return fromJson(recorded)
+  if (/^\s*</.test(recorded.toString('latin1', 0, 64))) return { headers: {}, body: recorded }
   if (gap === '') throw new RequestError('verify: no empty line between headers and body; record them with `curl -i`')
   const end = recorded.indexOf(gap)
   const lines = recorded.toString('utf8', 0, end).split(/\r?\n/)

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Emulator, EmulatorCommands, EmulatorOptions, Identity, TlsSide } from '../index.js'
 import { configOf } from './config.js'
 import { deliveryLine } from './delivery-line.js'
-import { checkEnvFile, envFileOf } from './env-file.js'
+import { envFileOf, readEnvFile } from './env-file.js'
 import { exchangeLine } from './exchange-line.js'
 import { greeting, pageOf } from './greeting.js'
 import { KEYS_FILE, keysIn } from './kept-folder.js'
@@ -30,7 +30,7 @@ export interface Wishes {
  *
  * @param print Called with a line for each event.
  * @throws {ConfigError} when the port is in use, {Error} of the file system when the folder cannot be written, {Error}
- * for an unknown fault, or a file of `env` that this command has not written.
+ * for an unknown fault, or a file of `env` that sets the variables itself.
  */
 export async function emulate(
   settings: EmulatorOptions,
@@ -43,7 +43,7 @@ export async function emulate(
     process.once('SIGTERM', stop)
   })
   const envFile = env === true ? '.env' : env
-  if (envFile !== undefined) checkEnvFile(envFile)
+  if (envFile !== undefined) readEnvFile(envFile) // refused before anything is written
   const hasOwnKeys = settings.data !== undefined && existsSync(settings.data)
   const keys = hasOwnKeys ? undefined : await keysIn(out)
   const emulator = await start({
@@ -60,7 +60,9 @@ export async function emulate(
       ...(keys && { [KEYS_FILE]: `${JSON.stringify(keys, null, 2)}\n` }),
       'config.json': `${JSON.stringify(configOf(emulator), null, 2)}\n`, // last: when it exists, the others do too
     })
-    if (envFile !== undefined) await writeFiles(dirname(envFile), { [basename(envFile)]: envFileOf(emulator) })
+    if (envFile !== undefined) {
+      await writeFiles(dirname(envFile), { [basename(envFile)]: envFileOf(emulator, readEnvFile(envFile)) })
+    }
     for (const line of greeting(emulator, { out, envFile, host: settings.host })) print(line)
     if (open) openInBrowser(pageOf(emulator), print)
     await stopped

@@ -1,17 +1,20 @@
 import type { Command } from 'commander'
 import { FAULTS } from '../faults/answers.js'
 import { commands } from '../operator/commands.js'
+import { translate } from '../words/translate.js'
+import { type HelpLanguage, helpLanguage } from './help-language.js'
 
 /** Width of a help text that does not go to a terminal. */
 const WIDTH = 100
 
 /** The text after the options in `--help`: faults, commands of the operator, examples. */
-export function moreHelp(command: Command): string {
+export function moreHelp(command: Command, language?: HelpLanguage): string {
+  const t = (english: string) => (helpLanguage(command, language) === 'zh' ? translate(english) : english)
   const help = command.createHelp()
   help.prepareContext({ helpWidth: process.stdout.columns ?? WIDTH })
   const list = (title: string, rows: readonly { readonly name: string; readonly summary: string }[]) => {
     const width = Math.max(...rows.map(({ name }) => name.length))
-    return [title, ...rows.map(({ name, summary }) => help.formatItem(name, width, summary, help))].join('\n')
+    return [t(title), ...rows.map(({ name, summary }) => help.formatItem(name, width, t(summary), help))].join('\n')
   }
   const name = help.commandUsage(command).split(' [', 1)[0] ?? command.name()
   return `
@@ -19,7 +22,7 @@ ${list('Faults:', FAULTS)}
 
 ${list('Commands of the operator, on the page or as POST /_emulator/api/<command>:', [...commands.values()])}
 
-Examples:
+${t('Examples:')}
   $ ${name}
   $ ${name} --env --open
   $ ${name} --data gateway.db --notify shop.test

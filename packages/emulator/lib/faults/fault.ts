@@ -109,5 +109,5 @@ export function parametersOf<F extends Fault<unknown>>(
 }
 
 function refuse(message: string): Refusal {
-  return new Refusal(400, 'PARAM_ERROR', message, { chinese: message }) // no sentence of WeChat Pay's says it
+  return new Refusal(400, 'PARAM_ERROR', message)
 }

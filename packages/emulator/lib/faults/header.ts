@@ -20,7 +20,7 @@ export function readFaultHeader({ headers }: Pick<Received, 'headers'>): FaultRe
   const pairs = rest.map((part) => /^([a-z_]+)\s*=\s*(-?\d{1,12})$/.exec(part))
   if (!/^[a-z\d-]+$/.test(fault) || pairs.includes(null)) {
     const issue = 'must be a name and whole numbers, as in `rate-limit; retry_after=2`'
-    throw paramError(FAULT_HEADER, 'header', issue, undefined, { chinese: `\`${FAULT_HEADER}\` ${issue}` }) // not WeChat Pay's
+    throw paramError(FAULT_HEADER, 'header', issue)
   }
   const parameters = Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', Number(pair?.[2])]))
   return { fault, parameters }

@@ -1,19 +1,18 @@
 /** The style sheet of the pages: light and dark mode, from the width of a phone, without external fonts or images. */
 export const STYLE = `
 :root {
-  --back: #f3f5f4; --panel: #ffffff; --text: #18211d; --muted: #55615b; --line: #d8dfdb; --code: #eef2f0;
-  --accent: #08683c; --on-accent: #ffffff; --focus: #0b57d0;
-  --good: #0a5c36; --good-back: #dff3e7; --bad: #9c1616; --bad-back: #fde6e4; --wait: #6d4400; --wait-back: #fcefd0;
+  color-scheme: light dark;
+  --back: light-dark(#f3f5f4, #0f1412); --panel: light-dark(#ffffff, #171e1b); --text: light-dark(#18211d, #e4ebe7);
+  --muted: light-dark(#55615b, #9dada5); --line: light-dark(#d8dfdb, #2c3833); --code: light-dark(#eef2f0, #101614);
+  --accent: light-dark(#08683c, #52d092); --on-accent: light-dark(#ffffff, #05261a); --focus: light-dark(#0b57d0, #8ab4f8);
+  --good: light-dark(#0a5c36, #83dfae); --good-back: light-dark(#dff3e7, #133627);
+  --bad: light-dark(#9c1616, #ffa39a); --bad-back: light-dark(#fde6e4, #43201d);
+  --wait: light-dark(#6d4400, #f2ca70); --wait-back: light-dark(#fcefd0, #3a2e12);
 }
-@media (prefers-color-scheme: dark) {
-  :root {
-    --back: #0f1412; --panel: #171e1b; --text: #e4ebe7; --muted: #9dada5; --line: #2c3833; --code: #101614;
-    --accent: #52d092; --on-accent: #05261a; --focus: #8ab4f8;
-    --good: #83dfae; --good-back: #133627; --bad: #ffa39a; --bad-back: #43201d; --wait: #f2ca70; --wait-back: #3a2e12;
-  }
-}
+:root[data-theme="light"] { color-scheme: light; }
+:root[data-theme="dark"] { color-scheme: dark; }
 * { box-sizing: border-box; }
-html { color-scheme: light dark; scroll-padding-top: 1rem; }
+html { scroll-padding-top: 1rem; }
 body {
   margin: 0; background: var(--back); color: var(--text);
   font: 14px/1.45 system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
@@ -53,6 +52,7 @@ header {
 .top { display: flex; flex-wrap: wrap; gap: .2rem .8rem; justify-content: space-between; align-items: baseline; margin-bottom: .4rem; }
 .top h2 { margin: 0; }
 .filter { width: auto; max-width: 12rem; }
+.theme { width: auto; font-size: 12px; min-height: 1.6rem; padding: 0 .3rem; }
 .copy { display: inline-flex; flex-wrap: wrap; gap: .2rem .5rem; align-items: center; }
 .copy.block { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: start; }
 .copy.block .note { grid-column: 2; }
@@ -108,7 +108,7 @@ button.main, button[type="submit"] { background: var(--accent); border-color: va
 button.main:hover, button[type="submit"]:hover { filter: brightness(1.1); color: var(--on-accent); }
 button.more { margin-top: .4rem; }
 button.small, button.language { font-size: 12px; min-height: 1.6rem; padding: 0 .5rem; }
-@media (pointer: coarse) { button, button.small, button.language, .actions a, summary, nav a, select, input { min-height: 2.5rem; } }
+@media (pointer: coarse) { button, button.small, button.language, .theme, .actions a, summary, nav a, select, input { min-height: 2.5rem; } }
 
 pre {
   margin: .2rem 0; padding: .5rem .6rem; background: var(--code); border-radius: 6px; max-height: 24rem; overflow: auto;

@@ -29,7 +29,11 @@ export interface XmlForm {
 /** A message of APIv2. `nonce_str` and `sign` are added, and `req_info` is encrypted, when it is sent. */
 export interface XmlMessage extends Message {
   /** As the receiver of `wechatpay-chain` names it: `v2/` and the name of its file below `spec/webhook/v2/`. */
-  readonly event_type: 'v2/transaction-success' | 'v2/refund-processed' | 'v2/pap-contract-state-changed'
+  readonly event_type:
+    | 'v2/transaction-success'
+    | 'v2/combined-transactions-success'
+    | 'v2/refund-processed'
+    | 'v2/pap-contract-state-changed'
   readonly resource: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   readonly xml: XmlForm
 }

@@ -6,6 +6,7 @@ import * as busifavor from './busifavor/index.js'
 import * as certificates from './certificates/index.js'
 import * as complaints from './complaints/index.js'
 import * as coupons from './coupons/index.js'
+import * as deposits from './deposits/index.js'
 import * as echo from './echo/index.js'
 import * as k12 from './k12/index.js'
 import * as media from './media/index.js'
@@ -17,8 +18,8 @@ import * as refunds from './refunds/index.js'
 import * as sharing from './sharing/index.js'
 import * as transfers from './transfers/index.js'
 
-/** The products that the emulator knows. A new one is a folder, and a line here. */
-const PRODUCTS = [
+/** The products that the emulator knows, by their folders. A new one is a folder, and a line here. */
+export const products = {
   certificates,
   k12,
   echo,
@@ -35,22 +36,25 @@ const PRODUCTS = [
   busifavor,
   redpacks,
   papay,
-] as const satisfies readonly Product[]
+  deposits,
+} as const satisfies Readonly<Record<string, Product>>
+
+type Products = typeof products
 
 /** A command of one of the products. */
-export type ProductCommand = (typeof PRODUCTS)[number]['commands'][number]
+export type ProductCommand = Products[keyof Products]['commands'][number]
+
+const ALL: readonly Product[] = Object.values(products)
 
 /** What each operation with a story does, by name: `POST v3/pay/transactions/native`. */
-export const stories: ReadonlyMap<string, Respond> = new Map(PRODUCTS.flatMap((product) => product.stories))
+export const stories: ReadonlyMap<string, Respond> = new Map(ALL.flatMap((product) => product.stories))
 
-export const productCommands: readonly ProductCommand[] = PRODUCTS.flatMap(
+export const productCommands: readonly ProductCommand[] = Object.values(products).flatMap(
   (product): readonly ProductCommand[] => product.commands,
 )
 
 /** What the states of rows mean, by table. */
-export const states: States = Object.assign({}, ...PRODUCTS.map((product) => product.states))
-
-const ALL: readonly Product[] = PRODUCTS
+export const states: States = Object.assign({}, ...ALL.map((product) => product.states))
 
 /** How the API shows rows, by table. */
 export const views: Views = Object.assign({}, ...ALL.map((product) => product.views ?? {}))

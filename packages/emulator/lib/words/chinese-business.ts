@@ -26,6 +26,12 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   'must have at most {} items': '至多有 {} 项',
   'must have at most {} receivers': '至多有 {} 个接收方',
   'must have at least one receiver': '至少有一个接收方',
+  'must be from {} to {}': '须为 {} 至 {}',
+  'must be from 1 to {} fen': '须为 1 至 {} 分',
+  'must be the deposit, {} fen': '须为押金金额 {} 分',
+  'must be the number of orders, {}': '须为子订单的数量 {}',
+  'must be the merchant of the order': '须为下单的商户号',
+  'must be the appid of the order': '须为下单的 appid',
   'must be unique in the list': '在列表中重复',
   'must be an address to which notifications can be sent': '须为可以接收通知的地址',
   'must be the merchant that signs the request': '须为签名的商户',
@@ -97,6 +103,9 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   'no such red packet': '红包不存在',
   'no red packet with mch_billno {}': '没有 mch_billno 为 {} 的红包',
   'red packet {} is {}, so it cannot be opened': '红包 {} 的状态为 {}，无法领取',
+  'each customer gets at least 1 fen': '每位用户至少领取 1 分',
+  'this customer has opened red packet {} already': '该用户已领取过红包 {}',
+  'red packet {} is opened by the customer to whom it was sent first': '红包 {} 须先由接收红包的用户领取',
   'a red packet without scene_id holds from {} to {} fen': '未填写 scene_id 的红包金额须为 {} 至 {} 分',
 
   // Contracts.

@@ -39,9 +39,12 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   'The merchant pays money into the account from which transfers are made.': '商户向转账所用的账户充值。',
   'The customer pays the order; a combined order by its own number or by the number of any of its orders.':
     '用户付款；合单订单可用合单号或其中任一订单号。',
-  'The payment fails: an order paid by payment code or by a contract is final, any other order can be paid again.':
-    '付款失败：付款码支付与委托代扣即告结束，其他订单可再次付款。',
-  'The customer opens the red packet and receives the money.': '用户拆开红包，款项到账。',
+  'The payment fails: an order paid by payment code, by face or by a contract is final, any other order can be paid again.':
+    '付款失败：付款码、刷脸支付与委托代扣即告结束，其他订单可再次付款。',
+  'The customer opens the red packet and receives the money; of a group of them, a part of it.':
+    '用户拆开红包，款项到账；裂变红包领取其中一份。',
+  'A deposit of which the merchant has consumed nothing goes back to the customer, as after a month.':
+    '商户未消费的押金退还用户，如同超过一个月。',
   'The customer signs the contract, by which the merchant may deduct money.': '用户签约，商户可据此扣款。',
   'The customer ends the contract.': '用户解约。',
   'Shows the cashier of an order, found by its number or by its code_url, prepay_id or h5_url.':

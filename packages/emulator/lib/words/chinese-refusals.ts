@@ -3,6 +3,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   // Faults.
   'the merchant has no platform certificates: it is in public-key mode': '商户没有可用的平台证书，请使用微信支付公钥',
   'no fault `{}`; known: {}': '没有故障 `{}`；可用的故障：{}',
+  '`{}` is no parameter of `{}`, which takes none': '`{}` 不是故障 `{}` 的参数，该故障没有参数',
   '`{}` is no parameter of `{}`, which takes {}': '`{}` 不是故障 `{}` 的参数，其参数为 {}',
   '`{}` of `{}` must be an integer from {} to {}': '`{}`（故障 `{}`）须为 {} 至 {} 的整数',
   'must be a name and whole numbers, as in `rate-limit; retry_after=2`':

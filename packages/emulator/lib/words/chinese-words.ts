@@ -1,9 +1,25 @@
-/** Chinese texts of the pages, by the English text. */
+/** Chinese texts of the pages and of the command's help, by the English text. */
 export const WORDS: Readonly<Record<string, string>> = {
+  // The help of the command.
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'run an emulator of WeChat Pay on this machine, with throw-away keys, until Ctrl-C':
+    '在本机运行微信支付模拟网关，密钥为一次性生成，按 Ctrl-C 结束',
+  'output the version number': '输出版本号',
+  'display help for command': '显示本帮助',
+  'Faults:': '故障：',
+  'Commands of the operator, on the page or as POST /_emulator/api/<command>:':
+    '操作命令，在页面上执行，或 POST /_emulator/api/<命令>：',
+  'Examples:': '示例：',
+
   'WeChat Pay emulator': '微信支付模拟网关',
   Cashier: '收银台',
   'All orders and requests': '全部订单与请求',
   'Skip to the content': '跳到正文',
+  Theme: '主题',
+  'As the system': '跟随系统',
+  Light: '浅色',
+  Dark: '深色',
   Search: '搜索',
   'Search orders, requests, notifications': '搜索订单、请求、通知',
   'Nothing fits the search.': '没有符合条件的记录。',
@@ -134,6 +150,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'Receive redpack': '拆红包',
   'Sign contract': '签约',
   'Terminate contract': '解约',
+  'Return deposit': '退还押金',
   Complain: '投诉',
   'Reply complaint': '用户回复',
   'Use coupon': '用券付款',

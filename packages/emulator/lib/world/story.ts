@@ -35,10 +35,10 @@ export function fileStory<P extends keyof Paths, M extends Verb<P>>(
   return [`${verb.toUpperCase()} ${path}`, respond as Respond] // as above
 }
 
+type Merchant = 'mch_id' | 'mchid' | 'combine_mch_id'
+
 /** Received fields of APIv2: the number of the merchant, which a client may fill in, is there, as text. */
-type Owned<X> = X extends unknown
-  ? Omit<X, 'mch_id' | 'mchid'> & { readonly [K in Extract<keyof X, 'mch_id' | 'mchid'>]-?: string }
-  : never
+type Owned<X> = X extends unknown ? Omit<X, Merchant> & { readonly [K in Extract<keyof X, Merchant>]-?: string } : never
 
 /** The fields of a received message of APIv2. */
 export type XmlOf<P extends keyof Paths> =

@@ -56,7 +56,7 @@ export function migrateCall(path: NodePath<t.CallExpression>, context: Context) 
   if (!callee.isMemberExpression()) return
   const verb = keyOf(callee.node) ?? ''
   const name = keyOf(callee.node)
-  if (name === 'catch') return migrateCatch(path, context)
+  if (name === 'catch' || name === 'then') return migrateHandler(path, name, context)
   const segments = VERB.test(verb) ? chainOf(callee.get('object'), context) : undefined
   if (!segments || segments.length === 0) return
   const isV2 = spell(segments, context)
@@ -136,7 +136,10 @@ function migrateOptions(object: NodePath<t.ObjectExpression>, { source }: Contex
       const next = properties[index + 1]
       const before = properties[index - 1]
       const start = next ? property.node.start : (before?.node.end ?? property.node.start)
-      editor.replaceRange(start ?? 0, next?.node.start ?? property.node.end ?? 0, '')
+      const end = property.node.end ?? 0
+      // The comma behind the only property would stand alone.
+      const comma = next || before ? '' : (/^\s*,/.exec(source.text.slice(end))?.[0] ?? '')
+      editor.replaceRange(start ?? 0, next?.node.start ?? end + comma.length, '')
     } else if (renamed !== undefined && renamed !== name) {
       if (property.node.shorthand) editor.insertBefore(property.node, `${renamed}: `)
       else editor.replace(property.node.key, renamed)
@@ -153,8 +156,8 @@ function isForm(path: NodePath): boolean {
   return init?.isNewExpression() === true && /Multipart|FormData/.test(init.get('callee').toString())
 }
 
-/** `.catch(({ response }) => …)` of a call of the client. */
-function migrateCatch(path: NodePath<t.CallExpression>, context: Context) {
+/** `.then(({ data }) => …)` and `.catch(({ response }) => …)` of a call of the client. */
+function migrateHandler(path: NodePath<t.CallExpression>, name: 'then' | 'catch', context: Context) {
   const [handler] = path.get('arguments')
   if (!handler?.isFunction()) return
   let at: NodePath = bare((path.get('callee') as NodePath<t.MemberExpression>).get('object'))
@@ -162,7 +165,20 @@ function migrateCatch(path: NodePath<t.CallExpression>, context: Context) {
     const callee = bare(at.get('callee') as NodePath)
     if (!callee.isMemberExpression()) return
     if (VERB.test(keyOf(callee.node) ?? '') && chainOf(callee.get('object'), context))
-      return migrateErrors(handler, context)
+      return name === 'catch' ? migrateErrors(handler, context) : markAnswer(handler, context)
     at = bare(callee.get('object'))
   }
+}
+
+/** Properties that only an answer of axios has. */
+function markAnswer(handler: NodePath<t.Function>, { source }: Context) {
+  const [answer] = handler.get('params') as NodePath[]
+  if (!answer?.isObjectPattern()) return
+  const foreign = answer.get('properties').find(({ node }) => /^(?:statusText|config|request)$/.test(keyOf(node) ?? ''))
+  const name = foreign && keyOf(foreign.node)
+  if (name === undefined) return
+  source.editor.mark(answer, {
+    en: `an answer has no \`${name}\`: status, headers, requestId, data and verified`,
+    zh: `应答没有 \`${name}\`，仅有 status、headers、requestId、data 与 verified`,
+  })
 }

@@ -156,14 +156,58 @@ function helperText(
       return certificate && `new ${editor.use('node:crypto', 'X509Certificate')}(${certificate}).serialNumber`
     }
     case 'sha256WithRsa': {
-      const key = client.settings.get('privateKey')
-      const text =
-        key && client.source === source ? (pemOf(key, source, () => false) ?? textOf(key, source)) : undefined
+      const text = keyAt(client, context)
       return text && `${editor.use('node:crypto', 'sign')}('sha256', Buffer.from(${first}), ${text}).toString('base64')`
+    }
+    case 'getSignature': {
+      const key = keyAt(client, context)
+      const [method, nonce, timestamp, url, body] = args
+      const bytes = body === undefined ? 'undefined' : `Buffer.from(${textOfBody(given[4], body)})`
+      const message = `${editor.use(PROTOCOL, 'requestMessage')}(${method}, ${url}, ${timestamp}, ${nonce}, ${bytes})`
+      return key && `${editor.use('node:crypto', 'sign')}('sha256', ${message}, ${key}).toString('base64')`
+    }
+    case 'getAuthorization': {
+      const [nonce, timestamp, signature] = args
+      const certificate = setting('publicKey') ?? certificateAt(client, context)
+      const serial =
+        setting('serial_no') ??
+        (certificate && `new ${editor.use('node:crypto', 'X509Certificate')}(${certificate}).serialNumber`)
+      const owner = mchid()
+      if (owner === undefined || serial === undefined) return undefined
+      editor.mark(path, {
+        en: `the answer to a request that is signed by hand is not verified: ${on}.chain('v3/…').post({ json }) signs, sends and verifies`,
+        zh: `手工签名的请求不验证应答：${on}.chain('v3/…').post({ json }) 可完成签名、发送与验签`,
+      })
+      const fields = [
+        owner,
+        field('nonce_str', nonce),
+        field('timestamp', timestamp),
+        `serial_no: ${serial}`,
+        field('signature', signature),
+      ]
+      return `${editor.use(PROTOCOL, 'formatAuthorization')}(${editor.use(PROTOCOL, 'SCHEME')}, { ${fields.join(', ')} })`
     }
     default:
       return undefined
   }
+}
+
+/** The private key as an expression, where its file is the one in which it is used. */
+function keyAt(client: OldClient, { source }: Context): string | undefined {
+  const key = client.settings.get('privateKey')
+  return key && client.source === source ? (pemOf(key, source, () => false) ?? textOf(key, source)) : undefined
+}
+
+function certificateAt(client: OldClient, { source }: Context): string | undefined {
+  const certificate = client.settings.get('publicKey')
+  return certificate && client.source === source ? textOf(certificate, source) : undefined
+}
+
+/** The old library takes a body as an object or as text. */
+function textOfBody(path: NodePath | undefined, text: string): string {
+  const constant = path && constantOf(path)
+  if (constant?.isObjectExpression()) return `JSON.stringify(${text})`
+  return constant?.isStringLiteral() ? text : `typeof ${text} === 'string' ? ${text} : JSON.stringify(${text})`
 }
 
 /** `verifySign` resolves to whether a signature is right; `verify` throws where it is not. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../terminal/words.js'
 import type { Filling } from './fill.js'
 
 /** How a method of `tenpay` calls an operation of APIv2. `mch_id`, `nonce_str` and `sign` are filled in by the client. */
@@ -55,4 +56,22 @@ export const OPERATIONS: Readonly<Record<string, TenpayOperation>> = {
   },
   redpackQuery: { chain: 'mmpaymkttransfers.gethbinfo', fills: [APPID, preset('bill_type', "'MCHT'")] },
   getPublicKey: { chain: 'risk.getpublickey', fills: [preset('sign_type', "'MD5'")] },
+}
+
+/** What to do by hand in place of a method that no single operation replaces. */
+export const BY_HAND: Readonly<Record<string, Words>> = {
+  getNativeUrl: {
+    en: 'WeChat Pay has ended this way of Native payment (模式一): show `code_url` of client.v2.pay.unifiedorder.post',
+    zh: '微信支付已停用扫码支付模式一：请展示 client.v2.pay.unifiedorder.post 返回的 `code_url`',
+  },
+  payBank: {
+    en: 'call client.v2.mmpaysptrans.pay_bank.post with the key of v2.risk.getpublickey; see the guide "APIv2"',
+    zh: '请使用 v2.risk.getpublickey 返回的公钥调用 client.v2.mmpaysptrans.pay_bank.post，参见《APIv2》指南',
+  },
+}
+
+/** `mch_autono`, of which tenpay makes the number of a red packet. */
+export const AUTONO: Words = {
+  en: 'pass `mch_billno` in place of `mch_autono`: merchant number, day as YYYYMMDD, and these ten digits; a second try needs the same one',
+  zh: '请以 `mch_billno` 代替 `mch_autono`：商户号、日期（YYYYMMDD）与该 10 位数字；重试时须使用同一单号',
 }

@@ -3,7 +3,7 @@ import { type Context, type Library, UNKNOWN } from '../library.js'
 import { settingOf } from '../values.js'
 import { filled } from './fill.js'
 import { migrateMiddleware } from './tenpay-notifications.js'
-import { OPERATIONS, type TenpayOperation } from './tenpay-operations.js'
+import { AUTONO, BY_HAND, OPERATIONS, type TenpayOperation } from './tenpay-operations.js'
 
 /** From `tenpay`, which knows APIv2 alone: the operations of `client.v2`. */
 export const tenpay: Library = {
@@ -111,7 +111,8 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
     )
     return editor.count()
   }
-  if (!operation || !params || propertiesOf(params)?.has('mch_autono')) return editor.mark(path, UNKNOWN)
+  if (params && propertiesOf(params)?.has('mch_autono')) return editor.mark(path, AUTONO)
+  if (!operation || !params) return editor.mark(path, BY_HAND[name] ?? UNKNOWN)
   const xml = filled(params, operation.fills, client, context)
   const sent = `${on}.v2.${operation.chain}.post({ ${xml === 'xml' ? xml : `xml: ${xml}`} })`
   if (more && operation.result === 'text') {

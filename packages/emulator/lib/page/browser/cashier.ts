@@ -9,6 +9,7 @@ import { type Seen, toneOf, useLive } from './live.js'
 import { Badge } from './parts.js'
 import { Qr } from './qr.js'
 import { operate, wordsOf } from './send.js'
+import { beginTheme, ThemeSwitch } from './theme-switch.js'
 import { beginPage, t, useLanguage } from './words.js'
 
 const STATES: Readonly<Record<string, string>> = {
@@ -62,6 +63,7 @@ function Page(): VNode {
         <h1 ref=${heading} tabindex="-1">${t('Cashier')}</h1>
         <${Connection} isConnected=${isConnected} isNew=${!seen} />
         <${LanguageSwitch} language=${language} choose=${choose} />
+        <${ThemeSwitch} />
       </div>
       <nav><a href="/_emulator/">${t('All orders and requests')}</a></nav>
     </header>
@@ -148,4 +150,5 @@ function Notice({ notification, seen }: NoticeProps): VNode {
   </li>`
 }
 
+beginTheme()
 render(html`<${Page} />`, beginPage('Cashier'))

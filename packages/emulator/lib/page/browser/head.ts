@@ -7,6 +7,7 @@ import { time } from './format.js'
 import { LanguageSwitch } from './language-switch.js'
 import { type Seen, useStoryTime } from './live.js'
 import { SearchField } from './search.js'
+import { ThemeSwitch } from './theme-switch.js'
 import { titleOf } from './title-of.js'
 import { type Language, t } from './words.js'
 
@@ -37,6 +38,7 @@ export function Head(props: HeadProps): VNode {
       <h1>${t('WeChat Pay emulator')}</h1>
       <${Connection} isConnected=${isConnected} isNew=${!seen} />
       <${LanguageSwitch} language=${language} choose=${choose} />
+      <${ThemeSwitch} />
     </div>
     ${problem !== undefined && html`<p class="problem" role="alert">${t(problem)}</p>`}
     ${

@@ -15,6 +15,7 @@ import { fieldsOf } from './row-facts.js'
 import { wordsIn } from './search.js'
 import { listCommands, wordsOf } from './send.js'
 import { Table } from './table.js'
+import { beginTheme } from './theme-switch.js'
 import { titleOf } from './title-of.js'
 import { beginPage, t, useLanguage } from './words.js'
 
@@ -101,4 +102,5 @@ function Main({ seen, outer, inner }: { seen: Seen; outer: readonly string[]; in
   </main>`
 }
 
+beginTheme()
 render(html`<${Operator} />`, beginPage(TITLE))

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import { translate } from '../../words/translate.js'
 import { KINDS } from './english-kinds.js'
+import { keep, kept } from './kept.js'
 
-/** Key of the chosen language in `localStorage`. */
-const KEPT = 'wechatpay-emulator.language'
+/** Key of the chosen language in the storage of the browser. */
+const KEY = 'language'
 
 /** The languages of the pages, with their own names. */
 export const LANGUAGES = { en: 'English', 'zh-CN': '中文' } as const
@@ -22,7 +23,7 @@ export function tKind(chinese: string): string {
 
 /** Sets the language and the title of the document. */
 export function beginPage(title: string): HTMLElement {
-  document.documentElement.lang = languageOf(chosen() ?? navigator.language)
+  document.documentElement.lang = languageOf(kept(KEY) ?? navigator.language)
   document.title = t(title)
   return document.body
 }
@@ -35,7 +36,7 @@ export function useLanguage(title: string): readonly [Language, (language: Langu
     (next) => {
       document.documentElement.lang = next
       document.title = t(title)
-      keep(next)
+      keep(KEY, next)
       set(next)
     },
   ]
@@ -48,20 +49,4 @@ export function currentLanguage(): Language {
 
 function languageOf(tag: string): Language {
   return tag.startsWith('zh') ? 'zh-CN' : 'en'
-}
-
-function chosen(): string | undefined {
-  try {
-    return localStorage.getItem(KEPT) ?? undefined
-  } catch {
-    return undefined // the browser keeps nothing for this page
-  }
-}
-
-function keep(language: Language): void {
-  try {
-    localStorage.setItem(KEPT, language)
-  } catch {
-    // as above
-  }
 }

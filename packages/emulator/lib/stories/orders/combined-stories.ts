@@ -17,7 +17,7 @@ export const combinedStories: readonly Story[] = [
   story('post', `${ORDERS}/native`, ({ json }, world) => ({ code_url: combine(world, json, 'NATIVE').handle })),
 
   story('get', BY_OUT_TRADE_NO, ({ combine_out_trade_no }, world) =>
-    combinedViewOf(world, find(world, combine_out_trade_no)),
+    combinedViewOf(world, findCombined(world, combine_out_trade_no)),
   ),
 
   // The operation is for sales between individuals. Its required fields are empty for orders of merchants.
@@ -41,11 +41,11 @@ export const combinedStories: readonly Story[] = [
   }),
 
   story('post', `${BY_OUT_TRADE_NO}/close`, ({ combine_out_trade_no, json }, world) => {
-    const combined = find(world, combine_out_trade_no)
+    const combined = findCombined(world, combine_out_trade_no)
     if (json.combine_appid !== combined.request.combine_appid) {
       throw paramError('/combine_appid', 'body', 'does not match the combine_appid of the order', json.combine_appid)
     }
-    if (nameAll(json.sub_orders) !== nameAll(combined.request.sub_orders)) {
+    if (nameAll(json.sub_orders ?? []) !== nameAll(combined.request.sub_orders)) {
       throw paramError('/sub_orders', 'body', 'must name all orders of the combined order, and no other')
     }
     closeAll(world, combined)
@@ -53,7 +53,8 @@ export const combinedStories: readonly Story[] = [
   }),
 ]
 
-function find(world: World, combine_out_trade_no: string): Combined {
+/** @throws {Refusal} `ORDER_NOT_EXIST`. */
+export function findCombined(world: World, combine_out_trade_no: string): Combined {
   const combined = combinations(world).get(combine_out_trade_no)
   if (combined) return combined
   throw orderNotFound()
@@ -66,6 +67,6 @@ interface Named {
 }
 
 /** A text that is equal for lists of the same orders in any sequence. */
-function nameAll(subs: readonly Named[]): string {
+export function nameAll(subs: readonly Named[]): string {
   return JSON.stringify(subs.map(({ mchid, sub_mchid = '', out_trade_no }) => [mchid, sub_mchid, out_trade_no]).sort())
 }

@@ -13,6 +13,7 @@ import {
   orders,
   type Seller,
   type TradeType,
+  type XmlOrder,
 } from './model.js'
 import { addOrder, repeatOrder } from './place.js'
 import { makeTransactionId, settle } from './settle.js'
@@ -59,6 +60,8 @@ export interface Combined {
   readonly keys: readonly string[]
   /** Present after the payment. */
   readonly payment?: { readonly combine_transaction_id: string; readonly openid: string }
+  /** Of one that was placed by APIv2, and is notified in XML. */
+  readonly xml?: XmlOrder
 }
 
 /** By `combine_out_trade_no`. */
@@ -76,9 +79,10 @@ export function partsOf(world: World, { keys, request }: Combined): readonly (re
 /**
  * Places a combined order. A repeated request returns the existing one.
  *
+ * @param xml Generates what only one of APIv2 has.
  * @throws {Refusal} when one of its numbers belongs to another order, or the combined order is paid or closed.
  */
-export function combine(world: World, request: CombinedRequest, trade_type: TradeType): Combined {
+export function combine(world: World, request: CombinedRequest, trade_type: TradeType, xml?: () => XmlOrder): Combined {
   checkMerchant(request.combine_mchid, world, 'combine_mchid', 'body')
   const { combine_out_trade_no } = request
   const known = combinations(world).get(combine_out_trade_no)
@@ -95,7 +99,7 @@ export function combine(world: World, request: CombinedRequest, trade_type: Trad
     const order = { request: orderOf(sub, request), seller, trade_type, handle, combined: combine_out_trade_no }
     return addOrder(world, order).key
   })
-  const combined: Combined = { request, trade_type, handle, keys }
+  const combined: Combined = { request, trade_type, handle, keys, ...(xml && { xml: xml() }) }
   combinations(world).set(combine_out_trade_no, combined)
   return combined
 }

@@ -7,6 +7,7 @@ import { type Order, orderAt } from './model.js'
 import { orderStories } from './order-stories.js'
 import { orderCommands } from './pay.js'
 import { viewForSeller } from './view.js'
+import { xmlCombinedStories } from './xml-combined-stories.js'
 import { xmlOrderStories } from './xml-stories.js'
 import { xmlViewOf } from './xml-view.js'
 
@@ -16,6 +17,7 @@ export const stories: readonly Story[] = [
   ...orderStories('v3/pay/partner/transactions'),
   ...combinedStories,
   ...xmlOrderStories,
+  ...xmlCombinedStories,
 ]
 
 export const commands = [...orderCommands, ...cashierCommands] as const
@@ -28,7 +30,7 @@ export const states = {
     SUCCESS: 'good',
     CLOSED: 'bad',
     REVOKED: 'bad',
-    REFUND: 'good',
+    REFUND: 'wait',
   } satisfies Record<Order['state'], Tone>,
 } satisfies States
 

@@ -23,7 +23,12 @@ export type Seller =
   | { readonly mchid: string; readonly appid: string }
   | { readonly sp_mchid: string; readonly sub_mchid: string; readonly sp_appid?: string; readonly sub_appid?: string }
 
-export type TradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'PAP'
+export type TradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | 'PAP'
+
+/** Whether the customer stands at the till, with a payment code or a face: no link leads to a cashier. */
+export function isAtTill(type: TradeType): boolean {
+  return type === 'MICROPAY' || type === 'FACEPAY'
+}
 
 /** An order. Records are replaced, never modified. */
 export interface Order {
@@ -60,6 +65,10 @@ export interface XmlOrder {
   readonly prepay_id: string
   /** The contract by which the customer's money is deducted. */
   readonly contract_id?: string
+  /** The code of the contract that the customer signs with the payment. */
+  readonly contract_code?: string
+  /** The fen that the merchant has consumed, of a deposit: 0 while the platform holds it. */
+  readonly consumed?: number
 }
 
 /** How an order was paid. */

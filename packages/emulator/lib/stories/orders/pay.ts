@@ -4,10 +4,18 @@ import { invalidRequest, Refusal } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { type Combined, combinations, settleAll } from './combined.js'
 import { combinedResourceOf, combinedViewOf } from './combined-view.js'
-import { findAnyOrder, type Order, orders, type Promotion } from './model.js'
+import { findAnyOrder, isAtTill, type Order, orders, type Paid, type Promotion, type XmlOrder } from './model.js'
 import { settle } from './settle.js'
 import { type CombinedOrderView, orderViewOf, type PaidView, resourceOf, viewForSeller } from './view.js'
+import { combinedMessage } from './xml-combined.js'
 import { failureMessage, paymentMessage } from './xml-view.js'
+
+/**
+ * How long the platform holds a deposit that nobody consumes: a month. Milliseconds.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
+ */
+const DEPOSIT_MS = 30 * 24 * 3_600_000
 
 /** Commands of the customer of an order. */
 export const orderCommands = [
@@ -29,13 +37,13 @@ export const orderCommands = [
   ),
   command(
     'fail-payment',
-    'The payment fails: an order paid by payment code or by a contract is final, any other order can be paid again.',
+    'The payment fails: an order paid by payment code, by face or by a contract is final, any other order can be paid again.',
     { required: { out_trade_no: { type: 'string' } }, suits: ['NOTPAY', 'USERPAYING'] },
     (world: World, { out_trade_no }: { out_trade_no: string }) => {
       const combined = findCombined(world, out_trade_no)
       if (combined) return combinedViewOf(world, combined)
       const order = findUnpaid(world, 'fail-payment', out_trade_no)
-      const isFinal = order.trade_type === 'MICROPAY' || order.trade_type === 'PAP'
+      const isFinal = isAtTill(order.trade_type) || order.trade_type === 'PAP'
       const failed: Order = isFinal ? { ...order, state: 'PAYERROR' } : order
       orders(world).set(order.key, failed)
       if (failed.xml?.contract_id !== undefined) world.notify(failureMessage(failed, failed.xml))
@@ -62,7 +70,7 @@ export function payOrder(
   }
   const paid = settle(world, order, openid ?? newOpenid(world.random), promotions)
   if (paid.xml) {
-    world.notify(paymentMessage(paid, paid.xml))
+    follow(world, paid, paid.xml)
     return paid
   }
   world.notify({
@@ -76,8 +84,18 @@ export function payOrder(
   return paid
 }
 
+/** What follows from the payment of an order of APIv2, by commands of the products that know what it means. */
+function follow(world: World, paid: Paid, xml: XmlOrder): void {
+  const { out_trade_no } = paid.request
+  const { openid } = paid.payment
+  const { contract_code, consumed } = xml
+  world.notify(paymentMessage(paid, xml))
+  if (contract_code !== undefined) world.later(0, 'sign-contract', { contract_code, openid })
+  if (consumed !== undefined) world.later(DEPOSIT_MS, 'return-deposit', { out_trade_no })
+}
+
 /**
- * The order after the customer has shown a payment code. One that ends in 00 stands for a customer who still has to enter
+ * The order after the customer has shown a payment code, or the terminal a code of the face. One that ends in 00 stands for a customer who still has to enter
  * a password, so the order waits; any other one pays it.
  */
 export function payByCode(world: World, order: Order, auth_code: string): Order {
@@ -91,6 +109,10 @@ export function payByCode(world: World, order: Order, auth_code: string): Order 
 /** A combined order once it is paid; the merchant is notified, once for all of its orders. */
 function payCombined(world: World, combined: Combined, openid: string | undefined): CombinedOrderView {
   const paid = settleAll(world, combined, openid)
+  if (paid.xml) {
+    world.notify(combinedMessage(world, paid, paid.xml))
+    return combinedViewOf(world, paid)
+  }
   world.notify({
     url: combined.request.notify_url ?? '',
     event_type: 'TRANSACTION.SUCCESS',

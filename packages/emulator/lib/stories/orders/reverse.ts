@@ -2,16 +2,16 @@ import { customerAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
 import { invalidRequest, REASON } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
-import { type Order, orders } from './model.js'
+import { isAtTill, type Order, orders } from './model.js'
 import { takeBack } from './settle.js'
 
 /**
- * Reverses an order by payment code: an unpaid order ends, the money of a paid order returns to the customer.
+ * Reverses an order by payment code or by face: an unpaid order ends, the money of a paid order returns to the customer.
  *
- * @throws {Refusal} when it is not an order by payment code, or a part of it was refunded.
+ * @throws {Refusal} when it is another order, or a part of it was refunded.
  */
 export function reverse(world: World, order: Order): void {
-  if (order.trade_type !== 'MICROPAY')
+  if (!isAtTill(order.trade_type))
     throw invalidRequest(
       'only an order by payment code can be reversed; close this order instead',
       REASON.none,

@@ -4,7 +4,7 @@ import type { World } from '../../world/world.js'
 import { type Order, orders, ownerOf, type Paid, type Promotion, transactions } from './model.js'
 
 /**
- * Pays an order: moves the money from the customer to the merchant, or to its `FROZEN` account for profit sharing.
+ * Pays an order: moves the money from the customer to the merchant, or to its `FROZEN` account for profit sharing or as a deposit.
  *
  * @param openid The customer who pays.
  * @param promotions Coupons that pay a part of it.
@@ -16,7 +16,8 @@ export function settle(world: World, order: Order, openid: string, promotions: r
   const customer = customerAccount(openid)
   const about = { amount, id: transaction_id, out: order.request.out_trade_no }
   world.ledger.move({ ...about, from: BANK, to: customer, kind: '充值' })
-  const frozen = order.request.settle_info?.profit_sharing ? amount : 0
+  const isHeld = order.request.settle_info?.profit_sharing || order.xml?.consumed !== undefined
+  const frozen = isHeld ? amount : 0
   const to = merchantAccount(ownerOf(order.seller), frozen > 0 ? 'FROZEN' : 'BASIC')
   world.ledger.move({ ...about, from: customer, to, kind: '交易' })
   const payment = { transaction_id, success_time, openid, ...(promotions.length > 0 && { promotions }) }

@@ -6,11 +6,13 @@ import { makeHandle } from './cashier-link.js'
 import {
   findByTransaction,
   findOrder,
+  isAtTill,
   type Order,
   orderNotFound,
   ownerOf,
   type Seller,
   type TradeType,
+  type XmlOrder,
 } from './model.js'
 import { place } from './place.js'
 
@@ -46,10 +48,10 @@ export function sellerOf({ appid, mch_id, sub_appid, sub_mch_id }: XmlParties): 
 /**
  * The order of a message of APIv2, kept as one of APIv3, so that either protocol can query, close and refund it.
  *
- * @param contract_id Of the contract by which it is paid.
+ * @param more What the operation makes of the order: a deduction, a deposit, a payment that signs a contract.
  * @throws {Refusal} as `place` does.
  */
-export function placeXml(world: World, xml: XmlOrderRequest, type: TradeType, contract_id?: string): Order {
+export function placeXml(world: World, xml: XmlOrderRequest, type: TradeType, more: Partial<XmlOrder> = {}): Order {
   const { out_trade_no, body, total_fee, fee_type, attach, device_info, notify_url, openid, sign_type } = xml
   if (total_fee < 1) throw paramError('/total_fee', 'body', 'must be at least 1 fen', total_fee)
   if (fee_type !== undefined && fee_type !== 'CNY') throw paramError('/fee_type', 'body', 'must be CNY', fee_type)
@@ -66,11 +68,11 @@ export function placeXml(world: World, xml: XmlOrderRequest, type: TradeType, co
     ...(xml.profit_sharing === 'Y' && { settle_info: { profit_sharing: true } }),
     xml, // so that another message with the same number is seen to be another one
   }
-  const handle = () => (type === 'MICROPAY' || type === 'PAP' ? '' : makeHandle(type, world))
+  const handle = () => (isAtTill(type) || type === 'PAP' ? '' : makeHandle(type, world))
   return place(world, seller, type, request, handle, () => ({
     signType: isSignType(sign_type) ? sign_type : 'MD5',
     prepay_id: makeHandle('JSAPI', world),
-    ...(contract_id !== undefined && { contract_id }),
+    ...more,
   }))
 }
 

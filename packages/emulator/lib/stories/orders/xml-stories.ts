@@ -1,5 +1,6 @@
 import { Refusal } from '../../world/refusal.js'
 import { type Story, xmlStory } from '../../world/story.js'
+import type { World } from '../../world/world.js'
 import type { Order } from './model.js'
 import { payByCode } from './pay.js'
 import { close } from './place.js'
@@ -9,23 +10,17 @@ import { xmlPaymentOf, xmlViewOf } from './xml-view.js'
 
 /** Orders of APIv2. They are the same orders as those of APIv3, in the same tables. */
 export const xmlOrderStories: readonly Story[] = [
-  xmlStory('v2/pay/unifiedorder', (xml, world) => {
-    const order = placeXml(world, xml, checkTradeType(xml.trade_type, xml))
-    const { trade_type } = order
-    return {
-      ...{ trade_type, prepay_id: prepayIdOf(order) },
-      ...(trade_type === 'NATIVE' && { code_url: order.handle }),
-      ...(trade_type === 'MWEB' && { mweb_url: order.handle }),
-    }
-  }),
+  xmlStory('v2/pay/unifiedorder', (xml, world) => cashierOf(placeXml(world, xml, checkTradeType(xml.trade_type, xml)))),
 
-  xmlStory('v2/pay/micropay', (xml, world) => {
-    const order = payByCode(world, placeXml(world, xml, 'MICROPAY'), xml.auth_code)
-    if (order.payment) return xmlPaymentOf({ ...order, payment: order.payment })
-    return { result_code: 'FAIL', err_code: 'USERPAYING', err_code_des: '需要用户输入支付密码' }
+  xmlStory('v2/pay/micropay', (xml, world) => payAtTill(world, placeXml(world, xml, 'MICROPAY'), xml.auth_code)),
+
+  xmlStory('v2/pay/facepay', (xml, world) => {
+    const held = xml.deposit === 'Y' ? { consumed: 0 } : {}
+    return payAtTill(world, placeXml(world, xml, 'FACEPAY', held), xml.face_code)
   }),
 
   xmlStory('v2/pay/orderquery', (xml, world) => xmlViewOf(findXmlOrder(world, xml))),
+  xmlStory('v2/pay/facepayquery', (xml, world) => xmlViewOf(findXmlOrder(world, xml))),
 
   xmlStory('v2/pay/closeorder', (xml, world) => {
     const order = findXmlOrder(world, xml)
@@ -34,14 +29,35 @@ export const xmlOrderStories: readonly Story[] = [
     return { result_msg: 'OK' }
   }),
 
-  xmlStory('v2/secapi/pay/reverse', (xml, world) => {
-    reverse(world, findXmlOrder(world, xml))
-    return { recall: 'N' }
-  }),
+  xmlStory('v2/secapi/pay/reverse', (xml, world) => reverseXml(world, xml)),
+  xmlStory('v2/secapi/pay/facepayreverse', (xml, world) => reverseXml(world, xml)),
 ]
 
+/** The links to the cashier of an order, by the names of APIv2. */
+export function cashierOf(order: Pick<Order, 'trade_type' | 'handle' | 'xml'>) {
+  const { trade_type, handle } = order
+  return {
+    ...{ trade_type, prepay_id: prepayIdOf(order) },
+    ...(trade_type === 'NATIVE' && { code_url: handle }),
+    ...(trade_type === 'MWEB' && { mweb_url: handle }),
+  }
+}
+
+/** The answer once the customer at the till has shown a code: the payment, or that a password is to be entered. */
+export function payAtTill(world: World, placed: Order, code: string) {
+  const order = payByCode(world, placed, code)
+  if (order.payment) return xmlPaymentOf({ ...order, payment: order.payment })
+  return { result_code: 'FAIL', err_code: 'USERPAYING', err_code_des: '需要用户输入支付密码' }
+}
+
+/** Reverses the order that a message names. */
+export function reverseXml(world: World, xml: Parameters<typeof findXmlOrder>[1]) {
+  reverse(world, findXmlOrder(world, xml))
+  return { recall: 'N' }
+}
+
 /** The number by which an app or a page of WeChat opens the cashier. */
-function prepayIdOf({ trade_type, handle, xml }: Order): string {
+function prepayIdOf({ trade_type, handle, xml }: Pick<Order, 'trade_type' | 'handle' | 'xml'>): string {
   const [, within] = /[?&]prepay_id=([^&]+)/.exec(handle) ?? []
   return within ?? (trade_type === 'NATIVE' ? (xml?.prepay_id ?? '') : handle)
 }

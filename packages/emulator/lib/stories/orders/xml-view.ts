@@ -9,6 +9,7 @@ export function xmlViewOf(order: Order) {
   return {
     ...{ trade_state: state, trade_state_desc: STATE_TEXT[state], out_trade_no: request.out_trade_no },
     ...(order.payment ? xmlPaymentOf({ ...order, payment: order.payment }) : asked(order)),
+    ...(order.xml?.consumed ? { consume_fee: String(order.xml.consumed) } : {}),
   }
 }
 

@@ -22,7 +22,7 @@ function deduct(world: World, xml: Asked) {
   const contract = findContract(world, xml)
   if (contract.state === 'ENDED') throw new Refusal(400, 'CONTRACT_TERMINATED', 'the contract has ended')
   const { openid = '', contract_id } = contract
-  placeXml(world, xml, 'PAP', contract_id)
+  placeXml(world, xml, 'PAP', { contract_id })
   world.later(ARRIVES_MS, 'pay', { out_trade_no: xml.out_trade_no, openid })
   return {}
 }

@@ -1,7 +1,8 @@
 import type { Tone } from '../../world/page-wire.js'
 import type { States } from '../../world/product.js'
 import type { Story } from '../../world/story.js'
-import { type RedPack, redPackCommands, redPackStories } from './redpacks.js'
+import type { RedPack } from './model.js'
+import { redPackCommands, redPackStories } from './redpacks.js'
 
 /** Red packets of APIv2. */
 export const stories: readonly Story[] = redPackStories

@@ -17,11 +17,12 @@ type Query = XmlOf<'v2/pay/refundquery'>
 export const xmlRefundStories: readonly Story[] = [
   xmlStory('v2/secapi/pay/refund', (xml, world) => xmlRefundOf(refundXml(world, xml))),
   xmlStory('v2/secapi/pay/refundv2', (xml, world) => xmlRefundOf(refundXml(world, xml))),
-  xmlStory('v2/pay/refundquery', (xml, world) => query(world, xml)),
-  xmlStory('v2/pay/refundqueryv2', (xml, world) => query(world, xml)),
+  xmlStory('v2/pay/refundquery', (xml, world) => queryRefunds(world, xml)),
+  xmlStory('v2/pay/refundqueryv2', (xml, world) => queryRefunds(world, xml)),
 ]
 
-function refundXml(world: World, xml: Asked): Refund {
+/** The refund of the order that a message names. */
+export function refundXml(world: World, xml: Asked): Refund {
   findXmlOrder(world, xml) // refused in the words of APIv2 when there is none
   return refund(world, requestOf(xml), { xml: true })
 }
@@ -41,7 +42,8 @@ function requestOf(xml: Asked): RefundRequest {
   } as RefundRequest // one of the two numbers of its order is there, as `x-one-of` requires
 }
 
-function query(world: World, xml: Query) {
+/** The refunds of an order, or one of them, as a query shows them. */
+export function queryRefunds(world: World, xml: Query) {
   const found = findRefunds(world, xml)
   const [first] = found
   if (!first) throw new Refusal(404, 'REFUNDNOTEXIST', 'no such refund')

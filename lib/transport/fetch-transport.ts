@@ -1,20 +1,23 @@
 import type { Transport, TransportResponse } from '../../types/core.js'
-import { chunksOf } from '../platform/stream.web.js'
-import { provesUnsent } from './evidence.web.js'
+import { chunksOf } from '../platform/chunks-of.js'
+import { provesUnsent } from './fetch-evidence.js'
 
 /**
- * A transport that sends by `fetch`. It follows no redirect and sends nothing twice.
+ * A transport that sends by `fetch`: the default outside of Node.js; on Node.js, for tools that replace the global `fetch`, such as
+ * msw and nock. It follows no redirect and sends nothing twice.
  *
  * `fetch` does not say whether bytes have left, so a failure counts as sent unless its error proves that there was no connection.
+ *
+ * @param given Sends in place of the global `fetch`, which is looked up at each request: that of a service binding of a Worker.
  */
-export function fetchTransport(): Transport {
+export function fetchTransport(given?: typeof fetch): Transport {
   return {
     send: async ({ method, url, headers, body, signal }) => {
       const sent = { ...headers, 'accept-encoding': 'identity' }
       const request = { method, headers: sent, redirect: 'manual', signal, ...(body && { body }) } as const
       let response: Response
       try {
-        response = await fetch(url, request)
+        response = await (given ? given(url, request) : fetch(url, request))
       } catch (error) {
         throw provesUnsent(error) ? Object.assign(failureOf(error), { sent: false }) : failureOf(error)
       }

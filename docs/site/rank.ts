@@ -1,0 +1,182 @@
+import type { Entry, SiteIndex, SiteText } from '../../tools/site/entries.js'
+
+/** A place that a search found. */
+export interface Found {
+  readonly page: number
+  readonly score: number
+  /** The heading or the field that was found, and not the page's own title. */
+  readonly note?: string
+  readonly anchor?: string
+}
+
+const RETIRED = 1
+const COMMON = 2
+const PARTNER = 4
+const V2 = 8
+const GUIDE = 16
+const ENGLISH = 32
+const WEBHOOK = 64
+
+/** How many places a search shows. */
+const MOST = 40
+
+/**
+ * The places that hold every word of a query, the likeliest first: titles before paths before businesses before fields and texts, and
+ * what most merchants use before what few do.
+ *
+ * @param text The fields and the sections of the guides, once they are loaded.
+ * @param prefersEnglish Of the guides, those in English come first.
+ */
+export function search(query: string, index: SiteIndex, text: SiteText | undefined, prefersEnglish: boolean): Found[] {
+  const tokens = tokensOf(query)
+  if (tokens.length === 0) return []
+  const fields = text ? fieldHits(tokens, text) : []
+  const texts = compared(index)
+  const pages = index.entries.flatMap((entry, page): Found[] => {
+    const hits = tokens.map((token, at) => {
+      const own = ownScore(token, texts[page] as Comparable) // as many as entries
+      const field = fields[at]?.get(page)
+      return own > 0 || !field ? { score: own } : { score: field.score, note: field.note }
+    })
+    if (hits.some(({ score }) => score === 0)) return []
+    const score = hits.reduce((sum, hit) => sum + hit.score, 0) / hits.length + weight(entry, prefersEnglish)
+    const note = hits.find((hit) => hit.note)?.note
+    return [{ page, score, ...(note !== undefined && { note }) }]
+  })
+  const contents = text ? comparedText(text).sections : []
+  const known = new Set(pages.map(({ page }) => page))
+  const sections = (text?.sections ?? []).flatMap(([page, heading, anchor], at): Found[] => {
+    const entry = index.entries[page]
+    if (!entry || (anchor === '' && known.has(page))) return []
+    const hits = tokens.map((token) => sectionScore(token, ...(contents[at] ?? ['', ''])))
+    if (hits.includes(0)) return []
+    const score = hits.reduce((sum, hit) => sum + hit, 0) / hits.length + weight(entry, prefersEnglish)
+    return [{ page, score, note: heading, anchor }]
+  })
+  return [...pages, ...sections].toSorted((a, b) => b.score - a.score || a.page - b.page).slice(0, MOST)
+}
+
+/** The words of a query; `outTradeNo` and `out-trade-no` are `out_trade_no`. */
+export function tokensOf(query: string): string[] {
+  const words = query.trim().split(/\s+/).filter(Boolean)
+  return words.map((word) => {
+    const kebab = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(word) ? word.replace(/([a-z0-9])([A-Z])/g, '$1_$2') : word
+    return plain(kebab)
+  })
+}
+
+/** An entry as it is compared with words. */
+interface Comparable {
+  readonly name: string
+  readonly path: string
+  readonly segments: readonly string[]
+  readonly verbs: string
+  readonly domain: string
+}
+
+/** The entries of an index as they are compared, made at the first query. */
+const comparable = new WeakMap<SiteIndex, readonly Comparable[]>()
+
+function compared(index: SiteIndex): readonly Comparable[] {
+  const known = comparable.get(index)
+  if (known) return known
+  const made = index.entries.map(([address, title, verbs, business]): Comparable => {
+    const path = plain(address)
+    const domain = plain(index.businesses[business] ?? '')
+    return { name: plain(title), path, segments: path.split('/'), verbs: plain(verbs), domain }
+  })
+  comparable.set(index, made)
+  return made
+}
+
+/** The names of fields, and the headings and contents of sections, in small letters. */
+interface ComparableText {
+  readonly fields: readonly string[]
+  readonly sections: readonly (readonly [heading: string, content: string])[]
+}
+
+const comparableTexts = new WeakMap<SiteText, ComparableText>()
+
+function comparedText(text: SiteText): ComparableText {
+  const known = comparableTexts.get(text)
+  if (known) return known
+  const made = {
+    fields: text.fields.map(([name]) => plain(name)),
+    sections: text.sections.map(([, heading, , content]) => [plain(heading), plain(content)] as const),
+  }
+  comparableTexts.set(text, made)
+  return made
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('-', '_')
+}
+
+function ownScore(token: string, { name, path, segments, verbs, domain }: Comparable): number {
+  if (name === token) return 100
+  if (name.startsWith(token)) return 70
+  if (name.includes(token)) return 55
+  if (holdsAll(token, name)) return 45
+  if (verbs.split(' ').includes(token)) return segments.at(-1) === token ? 95 : 88 // a type of notification
+  if (segments.at(-1) === token) return 60
+  if (segments.includes(token)) return 40
+  if (startsWord(token, path)) return 34
+  if (startsWord(token, verbs)) return 34
+  if (domain === token) return 52
+  if (domain.startsWith(token)) return 50
+  if (domain.includes(token)) return 30
+  return holdsAll(token, `${name}${domain}`) ? 26 : 0
+}
+
+/** Whether a Chinese word is there in pieces: every pair of its characters stands somewhere. */
+function holdsAll(token: string, text: string): boolean {
+  if (!/^\p{Script=Han}{3,}$/u.test(token)) return false
+  return [...token].slice(1).every((last, at) => text.includes(`${[...token][at]}${last}`))
+}
+
+/** Whether a word of the text begins so; words are parted by `_`, `/` and the like. */
+function startsWord(token: string, text: string): boolean {
+  const at = text.indexOf(token)
+  if (at < 0) return false
+  if (at === 0 || !/[a-z0-9]/.test(text[at - 1] ?? '') || !/^[a-z0-9]/.test(token)) return true
+  return startsWord(token, text.slice(at + 1))
+}
+
+function sectionScore(token: string, heading: string, text: string): number {
+  if (heading === token) return 75
+  if (heading.includes(token)) return 50
+  if (/^[a-z0-9]/.test(token) ? startsWord(token, text) : text.includes(token)) return 24
+  return 0
+}
+
+function fieldHits(tokens: readonly string[], text: SiteText): Map<number, { score: number; note: string }>[] {
+  const { fields: names } = comparedText(text)
+  return tokens.map((token) => {
+    const hits = new Map<number, { score: number; note: string }>()
+    for (const [at, [name, label, distances]] of text.fields.entries()) {
+      const own = names[at] ?? ''
+      const score = own === token || label === token ? 22 : startsWord(token, own) || label.includes(token) ? 14 : 0
+      if (score === 0) continue
+      let page = 0
+      for (const distance of distances) {
+        page += distance
+        if ((hits.get(page)?.score ?? 0) < score) hits.set(page, { score, note: `${name} ${label}` })
+      }
+    }
+    return hits
+  })
+}
+
+function weight([address, , , , marks]: Entry, prefersEnglish: boolean): number {
+  const isForeign = (marks & GUIDE) !== 0 && ((marks & ENGLISH) !== 0) !== prefersEnglish
+  return (
+    (marks & COMMON ? 40 : 0) +
+    (marks & GUIDE ? 12 : 0) -
+    (isForeign ? 60 : 0) -
+    (marks & RETIRED ? 60 : 0) -
+    (marks & V2 ? 22 : 0) -
+    (marks & WEBHOOK ? 6 : 0) -
+    (marks & PARTNER || address.includes('/partner/') ? 8 : 0) -
+    (/\/(?:global|brand|platsolution|ecommerce)\//.test(address) ? 8 : 0)
+  )
+}

@@ -1,0 +1,54 @@
+import type { Command, Help } from 'commander'
+import type { Io } from '../terminal/io.js'
+import { translate } from '../terminal/translate.js'
+import { chooser } from '../terminal/words.js'
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Global Options:': '全局选项：',
+}
+
+/** Characters that are two columns wide on a terminal. */
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g
+
+/** Makes the help and the errors of commander speak the language of the output; with `--json`, its errors are JSON as well. */
+export function localise(command: Command, io: Io): void {
+  const t = chooser(io)
+  command.helpOption('-h, --help', t('display help for command', '显示帮助'))
+  if (command.commands.length > 0)
+    command.helpCommand('help [command]', t('display help for command', '显示某个命令的帮助'))
+  // The emulator writes its help itself.
+  if (io.language === 'zh' && command.name() !== 'emulate') command.configureHelp(CHINESE)
+  command.configureOutput({
+    writeOut: (text) => io.out(text.replace(/\n$/, '')),
+    writeErr: io.err,
+    outputError: (text, write) => {
+      const message = translate(text.trimEnd(), io.language)
+      if (command.optsWithGlobals().json !== true) return write(`${message}\n`)
+      io.out(
+        JSON.stringify({ error: { name: 'UsageError', message: message.replace(/^(?:error: |错误：)/, '') } }, null, 2),
+      )
+    },
+  })
+}
+
+const CHINESE: Partial<Help> = {
+  styleTitle: (title) => TITLES[title] ?? title,
+  styleOptionDescription: chineseExtra,
+  styleArgumentDescription: chineseExtra,
+  displayWidth: (text) => text.length + (text.match(WIDE)?.length ?? 0),
+}
+
+/** What commander itself appends to a description. */
+function chineseExtra(text: string): string {
+  return text
+    .replace(
+      / \(choices: (.*?)(?:, default: (.*?))?\)$/,
+      (_, choices: string, standard?: string) =>
+        `（可选：${choices}${standard === undefined ? '' : `，默认：${standard}`}）`,
+    )
+    .replace(/ \(default: (.*?)\)$/, '（默认：$1）')
+}

@@ -1,0 +1,68 @@
+import { type Command, Help, type HelpConfiguration, type Option } from 'commander'
+import { translate } from '../words/translate.js'
+import { OPTIONS, type OptionRow } from './options.js'
+
+/** A Chinese character or sign with the signs that may not begin a line, a word, or a space. */
+const PIECE = /[\u2e80-\uffef][，。；：、）]*|[^\s\u2e80-\uffef]+[，。；：、）]*|\s+/g
+
+/** A language of the help text. */
+export type HelpLanguage = 'en' | 'zh'
+
+/**
+ * The language of `--help`: that of `--language`, or that of the environment as POSIX reads it. English otherwise.
+ *
+ * @param language Where `--language` is not given. Default: that of the environment.
+ * @param env Default: that of the process.
+ */
+export function helpLanguage(
+  command: Command,
+  language?: HelpLanguage,
+  env: NodeJS.ProcessEnv = process.env,
+): HelpLanguage {
+  const isGiven = command.getOptionValueSource('language') === 'cli'
+  if (!isGiven && language) return language
+  const locale = String(isGiven ? command.opts().language : env.LC_ALL || env.LC_MESSAGES || env.LANG)
+  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}
+
+/** How the help of the command is written: what commander has in English is in Chinese where the reader has that. */
+export function helpOf(command: Command, language?: HelpLanguage): HelpConfiguration {
+  const english = new Help()
+  const isChinese = (): boolean => helpLanguage(command, language) === 'zh'
+  return {
+    styleTitle: (title) => (isChinese() ? translate(title) : title),
+    commandDescription: (described) => {
+      const text = english.commandDescription(described)
+      return isChinese() ? translate(text) : text
+    },
+    optionDescription: (option) => (isChinese() ? inChinese(option) : english.optionDescription(option)),
+    displayWidth: (text) => (isChinese() ? columnsOf(text) : english.displayWidth(text)),
+    boxWrap: (text, width) => (isChinese() ? wrap(text, width) : english.boxWrap(text, width)),
+  }
+}
+
+function inChinese({ flags, description, argChoices, defaultValue }: Option): string {
+  const rows: readonly OptionRow[] = OPTIONS
+  const row = rows.find((one) => one.flags === flags)
+  const facts = [
+    ...(argChoices ? [`可选值：${argChoices.join('、')}`] : []),
+    ...(defaultValue === undefined ? [] : [`默认：${defaultValue}`]),
+  ]
+  return `${row?.chinese ?? translate(description)}${facts.length === 0 ? '' : `（${facts.join('；')}）`}`
+}
+
+/** Columns of a terminal that a text takes. */
+function columnsOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0)
+}
+
+/** The text with line breaks, also between Chinese characters. */
+function wrap(text: string, width: number): string {
+  const lines = ['']
+  for (const piece of text.match(PIECE) ?? []) {
+    const line = lines.at(-1) ?? ''
+    if (columnsOf(line + piece.trimEnd()) <= width) lines[lines.length - 1] = line + piece
+    else lines.push(piece.trimStart())
+  }
+  return lines.map((line) => line.trimEnd()).join('\n')
+}

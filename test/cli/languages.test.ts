@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createProgram } from '../../packages/cli/lib/program.js'
+import { EXIT } from '../../packages/cli/lib/terminal/exit-codes.js'
+import type { Io } from '../../packages/cli/lib/terminal/io.js'
+import { emulateCommand } from '../../packages/emulator/lib/command/emulate-command.js'
+import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
+import { type CliStage, openCliStage } from './stage.js'
+
+let emulator: Emulator
+let stage: CliStage
+beforeAll(async () => {
+  emulator = await createEmulator({ listen: false })
+  stage = openCliStage(emulator)
+})
+afterAll(async () => {
+  stage.remove()
+  await emulator.close()
+})
+
+const NAMES = createProgram({ language: 'en' } as Io)
+  .commands.map((command) => command.name())
+  .filter((name) => !name.startsWith('_'))
+
+/** The descriptions in a help text: of the command, of its arguments, options and commands. */
+function descriptionsOf(name: string, language: 'en' | 'zh'): string[] {
+  const program = createProgram({ language } as Io, emulateCommand('emulate', language))
+  const command = program.commands.find((one) => one.name() === name)
+  if (!command) throw new Error(`no command ${name}`)
+  const help = command.createHelp()
+  return [
+    command.description(),
+    ...help.visibleOptions(command).map((option) => option.description),
+    ...help.visibleArguments(command).map((argument) => argument.description),
+  ]
+}
+
+/** Names of files, of shells and of values are the same in both languages. */
+const isName = (text: string) => /^(?:\w+\.pem \(\w+\)|\w+\.pem（\w+）|shell|)$/.test(text)
+
+test.for(NAMES)('the help of %s is in Chinese where the terminal is, and in English elsewhere', (name) => {
+  const chinese = descriptionsOf(name, 'zh').filter((text) => !isName(text))
+  const english = descriptionsOf(name, 'en').filter((text) => !isName(text))
+  expect(chinese.filter((text) => !/[\u4e00-\u9fff]/.test(text) && !english.includes(text))).toEqual([])
+  expect(chinese.filter((text) => english.includes(text))).toEqual([])
+  expect(english.filter((text) => /[\u4e00-\u9fff]/.test(text))).toEqual([])
+  expect(chinese).toHaveLength(english.length)
+})
+
+test('every command takes --lang, and the program names the exit codes', async () => {
+  for (const name of NAMES) {
+    const command = createProgram({ language: 'en' } as Io).commands.find((one) => one.name() === name)
+    expect(command?.options.some(({ long }) => long === '--lang')).toBe(true)
+  }
+  const { out, code } = await stage.run(['--help'], { env: { LC_ALL: 'zh_CN.UTF-8' } })
+  expect(out).toMatch(/^用法： wechatpay \[options\] \[command\]$/m)
+  for (const code of Object.values(EXIT)) expect(out).toMatch(new RegExp(`^  ${code}  \\S`, 'm'))
+  expect(code).toBe(0)
+  expect((await stage.run(['call', '--help'])).out).toMatch(/^Usage: wechatpay call/)
+})
+
+const mistakes: readonly [args: readonly string[], en: string, zh: string, code: number][] = [
+  [
+    ['doctro'],
+    "error: unknown command 'doctro'\n(Did you mean doctor?)",
+    '错误：未知的命令 doctro\n（是否为 doctor？）',
+    1,
+  ],
+  [['bill'], "error: missing required argument 'date'", '错误：缺少参数 date', 1],
+  [
+    ['bill', 'x', '--type', 'y'],
+    "error: option '--type <type>' argument 'y' is invalid. Allowed choices are trade, fundflow.",
+    '错误：选项 --type <type> 的值 y 无效，可选：trade, fundflow',
+    1,
+  ],
+  [
+    ['listen', '--forward-to', 'shop'],
+    'error: listen: --forward-to must be an http(s) URL',
+    '错误：listen：--forward-to 须为 http(s) URL',
+    2,
+  ],
+  [['verify', 'none.txt'], 'error: none.txt cannot be read (ENOENT)', '错误：none.txt 无法读取（ENOENT）', 2],
+  [
+    ['call', 'v3.pay.transactions.native'],
+    'error: call: `v3.pay.transactions.native` ends with no verb: add .get, .post, .put, .patch or .delete',
+    '错误：call：`v3.pay.transactions.native` 缺少方法，请在末尾加上 .get、.post、.put、.patch 或 .delete',
+    3,
+  ],
+]
+test.for(mistakes)('the mistake %j is named in both languages', async ([args, en, zh, code]) => {
+  expect(await stage.run(args)).toMatchObject({ err: `${en}\n`, out: '', code })
+  expect(await stage.run([...args, '--lang', 'zh'])).toMatchObject({ err: `${zh}\n`, out: '', code })
+  expect(await stage.run(args, { env: { LANG: 'zh_CN.UTF-8' } })).toMatchObject({ err: `${zh}\n`, code })
+})
+
+test('with --json, a mistake is JSON as well, for every command', async () => {
+  for (const name of NAMES.filter((one) => one !== 'emulate')) {
+    const { out, err, code } = await stage.run(['--json', name, '--no-such-option'])
+    expect(JSON.parse(out)).toEqual({
+      error: { name: 'UsageError', message: expect.stringContaining('no-such-option') },
+    })
+    expect([err, code]).toEqual(['', 1])
+  }
+  const { out } = await stage.run(['bill', '2026-11-27', '--json'])
+  expect(JSON.parse(out)).toMatchObject({ error: { name: 'ConfigError', code: 'ERR_CONFIG' } })
+})

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+
+const CALL = `import { createClient } from 'wechatpay-chain'
+export const order = (config, json) => createClient(config).v3.pay.transactions.native.post({ json })`
+const RECEIVER = `import { createReceiver } from 'wechatpay-chain/receiver'
+export const receiver = (config, handle) => createReceiver(config).fetch(handle)`
+
+/** A program as one minified file. @param condition Which family of files: that of a runtime, or `node`. */
+async function bundled(contents: string, condition: 'workerd' | 'node') {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: resolve('.') },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: condition === 'node' ? 'cjs' : 'esm',
+    platform: condition === 'node' ? 'node' : 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: condition === 'node' ? [] : [condition],
+    define: { Buffer: 'OF_NODE_BUFFER', process: 'OF_NODE_PROCESS' }, // where they are names, and not words in a text
+    logLevel: 'silent',
+    tsconfigRaw: {}, // its `paths` lead to the sources
+  })
+  const [{ text } = { text: '' }] = outputFiles
+  return { text, size: text.length, packed: gzipSync(text).length }
+}
+
+// Measured in November 2026, plus some 4 %: 247 kB (60 by gzip), 65 (23), 570 (168) and 73 (26). All of undici would add 290 kB.
+describe('a program that is bundled', () => {
+  it.each([
+    ['one call in a Worker', CALL, 'workerd', 256_000, 63_000],
+    ['a receiver in a Worker', RECEIVER, 'workerd', 68_000, 24_500],
+    ['one call on Node.js, with the part of undici that it needs', CALL, 'node', 600_000, 178_000],
+    ['a receiver on Node.js', RECEIVER, 'node', 76_000, 27_500],
+  ] as const)('%s stays small, minified and packed by gzip', async (_, contents, family, limit, packedLimit) => {
+    const { size, packed } = await bundled(contents, family)
+    expect(size).toBeLessThanOrEqual(limit)
+    expect(packed).toBeLessThanOrEqual(packedLimit)
+  })
+
+  it('for a Worker names no module of Node.js, no Buffer and no process', async () => {
+    for (const contents of [CALL, RECEIVER]) {
+      const { text } = await bundled(contents, 'workerd')
+      expect(text.match(/node:[a-z]+|OF_NODE_[A-Z]+|\brequire\(/g)).toBeNull()
+      expect((await bundled(contents, 'node')).text).toMatch(
+        /require\("node:crypto"\).*OF_NODE_BUFFER|OF_NODE_BUFFER.*require\("node:crypto"\)/s,
+      )
+    }
+  })
+
+  it('for a browser says that keys do not belong there', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: CALL, resolveDir: resolve('.') },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      tsconfigRaw: {},
+    })
+    const [{ text } = { text: '' }] = outputFiles
+    expect(() => new Function(text.replace(/export \{[^}]*\};?/, ''))()).toThrow(
+      /in a browser, every visitor could read the keys/,
+    )
+  })
+})

@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { deadLinks } from './site/dead-links.js'
+import { markdownFaults } from './site/markdown-faults.js'
+import { DIST, serveSite } from './site/serve.js'
+
+const MOST_MEGABYTES = 40
+
+/** Pages of each kind; the search is opened on two of them. */
+const PAGES = [
+  '/',
+  '/en/',
+  '/guide/errors',
+  '/guide/native',
+  '/en/guide/apiv2',
+  '/openapi/',
+  '/openapi/v3/pay/transactions/native',
+  '/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}',
+  '/webhook/v3/TRANSACTION.SUCCESS',
+]
+
+/** How a reader looks at them. */
+const LOOKS = [
+  { name: 'wide', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+  { name: 'phone', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
+  { name: 'dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+] as const
+
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/**
+ * Checks the built site: size, links with their anchors, the Markdown of each page, and in Chromium accessibility, overflow on a phone, errors, and the search.
+ * With `SCREENSHOTS` it keeps pictures of the pages in that folder.
+ */
+async function main(): Promise<void> {
+  const problems = [...tooLarge(), ...deadLinks(DIST), ...markdownFaults(DIST)]
+  const executablePath = BROWSERS.find(existsSync)
+  if (executablePath === undefined) console.log('no chromium: the pages are not looked at')
+  else problems.push(...(await lookAt(executablePath)))
+  for (const problem of problems) console.error(problem)
+  console.log(`${problems.length} problems`)
+  process.exitCode = problems.length > 0 ? 1 : 0
+}
+
+function tooLarge(): string[] {
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(DIST, name)))
+  const megabytes = files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) / 1e6
+  console.log(`${files.length} files, ${megabytes.toFixed(1)} MB`)
+  return megabytes > MOST_MEGABYTES ? [`the site has ${megabytes.toFixed(1)} MB, more than ${MOST_MEGABYTES}`] : []
+}
+
+async function lookAt(executablePath: string): Promise<string[]> {
+  const server = await serveSite()
+  const { port } = server.address() as AddressInfo // it listens on a port
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  try {
+    const looks = LOOKS.map((look) => withLook(browser, `http://127.0.0.1:${port}`, look))
+    return (await Promise.all(looks)).flat()
+  } finally {
+    await browser.close()
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+async function withLook(browser: Browser, base: string, { name, ...look }: (typeof LOOKS)[number]): Promise<string[]> {
+  const context = await browser.newContext(look)
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(`${page.url()} (${name}): ${error.message}`))
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) problems.push(`${page.url()} (${name}): ${answer.status()} ${answer.url()}`)
+  })
+  for (const address of PAGES) {
+    await page.goto(base + encodeURI(address), { waitUntil: 'networkidle' })
+    problems.push(...(await faultsOf(page)).map((fault) => `${address} (${name}): ${fault}`))
+    await picture(page, `${name}-${address}`)
+  }
+  for (const address of ['/guide/errors', '/openapi/']) {
+    await page.goto(base + address, { waitUntil: 'networkidle' })
+    problems.push(...(await searchFaults(page, name)).map((fault) => `${address} (${name}): ${fault}`))
+  }
+  await context.close()
+  return problems
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOTS
+  if (folder === undefined) return
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name.replace(/[^\w.-]+/g, '_')}.png`) })
+}
+
+interface AxeResult {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+  const violations = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as AxeResult[] // axe's own type
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
+    ...(Number(overflow) > 0 ? [`is ${overflow} pixels too wide`] : []),
+  ]
+}
+
+/** The search opens by its button, answers, is accessible, and leads to a page. */
+async function searchFaults(page: Page, name: string): Promise<string[]> {
+  await page.click('[data-search]')
+  await page.fill('.search-box input', '申请退款')
+  const first = page.locator('.search-box [role=option]').first()
+  await first.waitFor({ timeout: 5_000 })
+  const faults = await faultsOf(page)
+  await picture(page, `${name}-search`)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/openapi/v3/refund/domestic/refunds', { timeout: 5_000 }).catch(() => {
+    faults.push(`the search for 申请退款 leads to ${page.url()}`)
+  })
+  return faults
+}
+
+await main()
