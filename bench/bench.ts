@@ -14,6 +14,13 @@ const LONGEST_MS = 480_000
 const ALL = ['calls', 'first', 'chain', 'receiver', 'bill', 'web', 'pool']
 const SHORT = ALL.filter((name) => name !== 'web' && name !== 'pool')
 
+/** The pages that show the table, between two marks, when `PASTE` is set. */
+const PAGES = [
+  ['../README.md', 'en'],
+  ['../README.zh-CN.md', 'zh'],
+  ['README.md', 'en'],
+] as const
+
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url))
 const [given, begun] = [process.argv.slice(2), performance.now()]
 const runs: Run[] = []
@@ -26,6 +33,7 @@ for (const [index, major] of NODES.entries()) {
   writeFileSync(RESULTS, `${tableOf(runs, 'en')}\n${tableOf(runs, 'zh')}`)
 }
 console.log(`\n${readFileSync(RESULTS, 'utf8')}`)
+if (process.env.PASTE) for (const [path, language] of PAGES) paste(path, language)
 console.log(`${Math.round((performance.now() - begun) / 1000)} s; the table is in bench/results.md`)
 if (runs.length < NODES.length || runs.some(({ failed }) => failed.length > 0)) process.exitCode = 1
 
@@ -45,4 +53,15 @@ function measureOn(major: string, parts: readonly string[]): Run | undefined {
   const run: Run = JSON.parse(readFileSync(file, 'utf8')) // as run.ts writes it
   rmSync(file)
   return run
+}
+
+function paste(path: string, language: 'en' | 'zh'): void {
+  const page = new URL(path, import.meta.url)
+  const text = readFileSync(page, 'utf8')
+  const between = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/
+  if (!between.test(text)) throw new Error(`${path} has no marks for the table`)
+  writeFileSync(
+    page,
+    text.replace(between, (_, before: string, after: string) => `${before}\n${tableOf(runs, language)}\n${after}`),
+  )
 }

@@ -37,7 +37,7 @@ export async function* linesOf(
   }
   const take = (text: string): Line | undefined => {
     number += 1
-    const clean = text.replace(/^\ufeff/, '').trim()
+    const clean = cleaned(text)
     return clean === '' ? undefined : { number, text: clean }
   }
   for await (const chunk of bill) {
@@ -54,4 +54,12 @@ export async function* linesOf(
   }
   const last = take(rest.join('') + decode())
   if (last) yield [last]
+}
+
+/** A line without byte order mark and white space. Most end in nothing but the `\r` of their line break. */
+function cleaned(text: string): string {
+  const end = text.charCodeAt(text.length - 1) === 0x0d ? text.length - 1 : text.length
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(end - 1)]
+  const isPlain = first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f
+  return isPlain ? text.slice(0, end) : text.replace(/^\ufeff/, '').trim()
 }

@@ -31,25 +31,86 @@ interface Found {
  */
 export function rows(bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): BillRows {
   let summary: BillRow | undefined
-  const read = async function* (): AsyncGenerator<BillRow> {
+  /** The rows that each chunk completes, and an error after those that come before it. */
+  const read = async function* (): AsyncGenerator<Batch> {
     const take = createReader()
     for await (const lines of linesOf(bill)) {
-      for (const line of lines) {
-        for (const { isSummary, row } of take(line)) {
-          if (isSummary) summary = row
-          else yield row
+      const batch: Batch = { rows: [], failure: undefined }
+      try {
+        for (const line of lines) {
+          for (const { isSummary, row } of take(line)) {
+            if (isSummary) summary = row
+            else batch.rows.push(row)
+          }
         }
+      } catch (error) {
+        batch.failure = { error }
       }
+      yield batch
     }
-    for (const { row } of take(undefined)) yield row
+    yield { rows: take(undefined).map(({ row }) => row), failure: undefined }
   }
-  const iterator = read()
+  const iterator = oneByOne(read())
   return {
     [Symbol.asyncIterator]: () => iterator,
     get summary() {
       return summary
     },
   }
+}
+
+/** Rows that are there together, and the error of the line behind them. */
+interface Batch {
+  readonly rows: BillRow[]
+  failure: { readonly error: unknown } | undefined
+}
+
+/** The rows of batches, one by one. A row that is there costs one promise; an async generator makes four. */
+function oneByOne(batches: AsyncGenerator<Batch>): AsyncIterableIterator<BillRow> {
+  let [batch, at]: [Batch, number] = [{ rows: [], failure: undefined }, 0]
+  let turn: Promise<unknown> = Promise.resolve() // those who ask without waiting are answered in their order
+  let waiting = 0
+  const further = async (): Promise<IteratorResult<BillRow>> => {
+    for (;;) {
+      const row = batch.rows[at]
+      if (row) {
+        at += 1
+        return { done: false, value: row }
+      }
+      const { failure } = batch
+      batch = { rows: [], failure: undefined }
+      at = 0
+      if (failure) {
+        await batches.return(undefined)
+        throw failure.error
+      }
+      const { done, value } = await batches.next()
+      if (done) return { done: true, value: undefined }
+      batch = value
+    }
+  }
+  const iterator: AsyncIterableIterator<BillRow> = {
+    [Symbol.asyncIterator]: () => iterator,
+    next: () => {
+      const row = waiting === 0 ? batch.rows[at] : undefined
+      if (row) {
+        at += 1
+        return Promise.resolve({ done: false, value: row })
+      }
+      waiting += 1
+      const result = turn.then(further).finally(() => {
+        waiting -= 1
+      })
+      turn = result.catch(() => undefined)
+      return result
+    },
+    return: async () => {
+      batch = { rows: [], failure: undefined }
+      await batches.return(undefined)
+      return { done: true, value: undefined }
+    },
+  }
+  return iterator
 }
 
 /** Called with each line, returns the rows that are complete. Called with `undefined` after the last line. */
@@ -108,9 +169,21 @@ function found(line: Line, { columns, isSummary }: Section): Found {
     throw billError(number, `has ${cells.length} cells, and its header ${columns.length}`)
   }
   const row: Record<string, string | number | undefined> = {}
-  for (const [index, { name, isMoney }] of columns.entries()) {
-    const cell = cells[index]?.trim() ?? ''
-    row[name] = isMoney ? fenOf(cell, name, number) : cell
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index]
+    if (column === undefined) continue // there is one, by the length above
+    const cell = trimmed(cells[index] ?? '')
+    row[column.name] = column.isMoney ? fenOf(cell, column.name, number) : cell
   }
   return { isSummary, row: row as BillRow } // money is where its names say: the pattern above holds them
+}
+
+/** Most cells have no white space around them, and are not copied. */
+function trimmed(cell: string): string {
+  return isPrintable(cell.charCodeAt(0)) && isPrintable(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim()
+}
+
+/** Whether a character is of ASCII and no white space. `NaN`, of an empty cell, is none. */
+function isPrintable(code: number): boolean {
+  return code > 0x20 && code < 0x7f
 }

@@ -7,14 +7,14 @@ import type { Call } from './call.js'
 /** The client side of a WeChat Pay protocol, bound to the credentials of one client. */
 export interface Protocol {
   readonly name: 'v3' | 'v2'
-  /** Resolves to the request of an attempt: encrypted, encoded and signed. */
+  /** Resolves to the request of an attempt: encrypted, encoded and signed. May throw at once. */
   seal(attempt: Attempt): Promise<Sealed>
   /**
-   * Resolves to the result in a reply: verified, decoded and decrypted.
+   * The result in a reply, verified, decoded and decrypted; a promise of it where something has to be waited for.
    *
    * @throws {ApiError} when the reply is not a success.
    */
-  open(reply: WireResponse, sealed: Sealed, attempt: Attempt): Promise<ApiResponse<unknown>>
+  open(reply: WireResponse, sealed: Sealed, attempt: Attempt): ApiResponse<unknown> | Promise<ApiResponse<unknown>>
   /** Resolves to the answer of an operation that is a page for a browser (`redirect`): its signed URL. Nothing is sent. */
   pageOf?(attempt: Attempt): Promise<ApiResponse<unknown>>
   /** Whether a call is safe to repeat. */

@@ -34,7 +34,6 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
   const deadline = startDeadline(call, call.timeout ?? context.timeout)
   const plan = planCall(call, context)
   const { traits, path, repeatable, breaker } = plan
-  const policyOf = () => retryPolicy(call.retry, context.attempts, repeatable)
   const baseUrls = breaker.order()
   const probing = breaker.avoids(baseUrls[0] ?? '')
   let spared = 0 // a probe that cannot connect is no attempt of the call
@@ -44,11 +43,14 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
     const url = baseUrls[at % baseUrls.length] ?? ''
     const baseUrl = call.baseUrl ?? context.baseUrlOf(url)
     const isProbe = probing && number === 1
-    const canMoveOn = baseUrls.length > 1 && (isProbe || number - spared < policyOf().attempts)
+    const canMoveOn =
+      baseUrls.length > 1 &&
+      (isProbe || number - spared < retryPolicy(call.retry, context.attempts, repeatable).attempts)
     const progress: Progress = { step: 'sealing', sendingSince: 0, streams: false }
     try {
       const current = { call, traits, path, repeatable, baseUrl, number, deadline }
       const answer = await attempt(current, plan, context, progress, canMoveOn)
+      if (!progress.streams) deadline.stop()
       breaker.report(url, true)
       return answer
     } catch (error) {
@@ -58,7 +60,7 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
       if (step === 'opening') breaker.report(url, true)
       else if (unconnected && isTelling(error, progress, deadline.timeout)) breaker.report(url, false)
       if (unconnected && isProbe) spared = 1
-      const verdict = judge(error, step, number - spared, policyOf())
+      const verdict = judge(error, step, number - spared, retryPolicy(call.retry, context.attempts, repeatable))
       if (!verdict.again || !(await context.pause(verdict.wait, deadline))) {
         deadline.stop()
         throw withHistory(error, sent)
@@ -74,37 +76,54 @@ function isTelling({ reason }: TransportError, { sendingSince }: Progress, timeo
 }
 
 /** The result of one attempt, within the deadline of the call. */
-async function attempt(
+function attempt(
   at: Attempt,
   plan: Plan | Refusal,
   context: Context,
   progress: Progress,
   canMoveOn: boolean,
 ): Promise<ApiResponse<unknown>> {
-  const { call, deadline } = at
-  const failed = (end: End) =>
-    endedError({ subject: call.subject, repeatable: at.repeatable }, end, deadline.timeout, progress.step !== 'sealing')
   const observation = context.observer.begin(at)
+  return observation
+    ? observed(observation, () => raced(at, plan, context, progress, canMoveOn, observation))
+    : raced(at, plan, context, progress, canMoveOn, undefined)
+}
+
+async function observed(
+  observation: Observation,
+  work: () => Promise<ApiResponse<unknown>>,
+): Promise<ApiResponse<unknown>> {
   try {
-    if ('error' in plan) throw plan.error
-    const ended = deadline.ended()
-    if (ended) throw failed(ended)
-    const { pageOf } = plan.protocol
-    // Where the transport waits, it knows better what was sent, and its error comes first.
-    const work = () =>
-      at.traits.redirect && pageOf ? pageOf(at) : steps(at, plan, context, progress, canMoveOn, observation)
-    const answer = await deadline.race(work, failed)
-    if (!progress.streams) deadline.stop()
-    observation?.succeed(answer)
+    const answer = await work()
+    observation.succeed(answer)
     return answer
   } catch (error) {
-    observation?.fail(error)
+    observation.fail(error)
     throw error
   }
 }
 
+/** Neither this nor the steps below is an async function: a call would pay for each with a promise and its frame. */
+function raced(
+  at: Attempt,
+  plan: Plan | Refusal,
+  context: Context,
+  progress: Progress,
+  canMoveOn: boolean,
+  observation: Observation | undefined,
+): Promise<ApiResponse<unknown>> {
+  const { call, deadline } = at
+  const failed = (end: End) =>
+    endedError({ subject: call.subject, repeatable: at.repeatable }, end, deadline.timeout, progress.step !== 'sealing')
+  if ('error' in plan) return Promise.reject(plan.error)
+  const ended = deadline.ended()
+  if (ended) return Promise.reject(failed(ended))
+  // Where the transport waits, it knows better what was sent, and its error comes first.
+  return deadline.race(() => steps(at, plan, context, progress, canMoveOn, observation), failed)
+}
+
 /** Seal → send → open. Once the deadline has ended nobody reads the result, and the transport sends nothing. */
-async function steps(
+function steps(
   at: Attempt,
   { protocol }: Plan,
   { transport }: Context,
@@ -112,15 +131,18 @@ async function steps(
   canMoveOn: boolean,
   observation: Observation | undefined,
 ): Promise<ApiResponse<unknown>> {
+  if (at.traits.redirect && protocol.pageOf) return protocol.pageOf(at)
   const { deadline } = at
-  const sealed = await protocol.seal(at)
-  observation?.sealed()
-  progress.step = 'sending'
-  progress.sendingSince = performance.now()
-  const connectWithin = canMoveOn ? Math.min(CONNECT_MS, deadline.left() / 3) : CONNECT_MS
-  const reply = await transport.send(sealed.request, connectWithin)
-  progress.step = 'opening'
-  observation?.answered()
-  progress.streams = reply.stream !== undefined
-  return protocol.open(reply, sealed, at)
+  return protocol.seal(at).then((sealed) => {
+    observation?.sealed()
+    progress.step = 'sending'
+    progress.sendingSince = performance.now()
+    const connectWithin = canMoveOn ? Math.min(CONNECT_MS, deadline.left() / 3) : CONNECT_MS
+    return transport.send(sealed.request, connectWithin).then((reply) => {
+      progress.step = 'opening'
+      observation?.answered()
+      progress.streams = reply.stream !== undefined
+      return protocol.open(reply, sealed, at)
+    })
+  })
 }

@@ -1,4 +1,4 @@
-import type { ApiResponse, FileStream, Keyring, PlatformKey, Proof, Traits } from '../../types/core.js'
+import type { ApiResponse, FileStream, Keyring, PlatformKey, Traits } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import { type Encoded, encode } from '../call/body.js'
 import { type Call, type CompleteCall, NO_HEADERS } from '../call/call.js'
@@ -16,7 +16,7 @@ import { apiError, raise } from './raise.js'
 import { type Replays, rememberReplays } from './replays.js'
 import { isSealed, sealFields } from './sensitive.js'
 import { authorize } from './sign.js'
-import { hasSignature, single, verify, verifyAtOnce, verifyDigest } from './verify.js'
+import { hasSignature, type RememberedProof, single, verify, verifyAtOnce, verifyDigest } from './verify.js'
 
 /** The credentials and settings of a client that the JSON protocol needs. */
 export interface V3Context extends V3Credentials, ProtocolOptions {
@@ -147,34 +147,52 @@ function checkOwner({ subject }: Call, { brand }: Traits, { signer }: V3Context)
 }
 
 /** Verify → raise → decode → decrypt. */
-async function open(
+function open(
   received: WireResponse,
-  { message }: Sealed,
+  sealed: Sealed,
+  attempt: Attempt,
+  context: V3Context,
+): ApiResponse<unknown> | Promise<ApiResponse<unknown>> {
+  const { traits } = attempt
+  const isPlain = received.headers['content-encoding'] === undefined && !traits.unsigned && !traits.signedDigest
+  if (!isPlain || received.status < 200 || received.status >= 300) return openSlowly(received, sealed, attempt, context)
+  const opened = openedOf(received, sealed, attempt, context)
+  const verifying = verifyAtOnce(received.headers, received.body, opened.proof)
+  return verifying ? verifying.then(() => success(received, opened, true)) : success(received, opened, true)
+}
+
+/** The same, where something is not as in most answers. */
+async function openSlowly(
+  received: WireResponse,
+  sealed: Sealed,
   attempt: Attempt,
   context: V3Context,
 ): Promise<ApiResponse<unknown>> {
-  const { call, traits } = attempt
+  const { traits } = attempt
   const compressed = received.headers['content-encoding'] !== undefined
   const reply = compressed ? await decompressed(received, attempt, context) : received
-  const proof = {
-    keyring: guardKeyring(context.keyring, call.subject, 'answer'),
-    now: context.now(),
-    subject: call.subject,
-    status: reply.status,
-    brand: context.signer.brand_id !== undefined,
-    replays: context.replays,
-  }
+  const opened = openedOf(reply, sealed, attempt, context)
+  const { proof, message } = opened
   if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof, message, attempt.repeatable)
-  const opened = { attempt, context, proof, message }
   if (traits.unsigned) return openUnsigned(reply, opened)
   // Merchants of some regions receive the same file with an ordinary signature.
   if (traits.signedDigest && reply.headers[traits.signedDigest.toLowerCase()] !== undefined) {
     await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
-  } else {
-    const verifying = verifyAtOnce(reply.headers, reply.body, proof)
-    if (verifying) await verifying
-  }
+  } else await verify(reply.headers, reply.body, proof)
   return success(reply, opened, true)
+}
+
+function openedOf({ status }: WireResponse, { message }: Sealed, attempt: Attempt, context: V3Context): Opened {
+  const { subject } = attempt.call
+  const proof = {
+    keyring: guardKeyring(context.keyring, subject, 'answer'),
+    now: context.now(),
+    subject,
+    status,
+    brand: context.signer.brand_id !== undefined,
+    replays: context.replays,
+  }
+  return { attempt, context, proof, message }
 }
 
 /** The result of an operation whose answers need no signature. One that is there all the same is verified. */
@@ -190,7 +208,7 @@ async function openUnsigned(reply: WireResponse, opened: Opened): Promise<ApiRes
 interface Opened {
   readonly attempt: Attempt
   readonly context: V3Context
-  readonly proof: Proof
+  readonly proof: RememberedProof
   /** The text that the request's signature covers. */
   readonly message: Uint8Array
 }

@@ -128,7 +128,17 @@ export function isSealed({ query, content }: CompleteCall, { encrypt, jsonTexts 
 }
 
 function mayHoldAny(text: string, paths: readonly string[] | undefined): boolean {
-  return paths?.some((path) => path.startsWith('json.') && mayHold(text, path.slice('json.'.length))) === true
+  if (paths === undefined) return false
+  const from = 'json.'.length
+  let last = ''
+  for (const path of paths) {
+    if (!path.startsWith('json.')) continue
+    const end = path.indexOf('.', from)
+    const name = path.slice(from, end < 0 ? undefined : end)
+    if (name !== last && text.includes(`"${name}":`)) return true
+    last = name // paths that begin alike follow each other
+  }
+  return false
 }
 
 /** Whether `openFields` changes anything. */

@@ -52,6 +52,7 @@ const DEPARTURES: readonly Departure[] = [
     required: -8,
     why: 'a success has no err_code; an order that is not paid has no payment in the answer to its query',
   },
+  {
     domain: 'v3/combine-transactions',
     enumerations: 0,
     required: -1,

@@ -108,6 +108,11 @@ declare class ConfigService { get(name: string): import('wechatpay-chain').Clien
   retries: `
 declare const refund: import('wechatpay-chain').RequestOf<'v3/refund/domestic/refunds', 'post'>['json']
 `,
+  runtimes: `
+declare const handle: import('wechatpay-chain/receiver').Handle
+declare const Bun: { serve(options: { routes: Record<string, import('wechatpay-chain/receiver').FetchHandler> }): unknown }
+declare const Deno: { serve(handler: import('wechatpay-chain/receiver').FetchHandler): unknown }
+`,
   serverless: `
 declare const redis: import('redis').RedisClientType
 declare const redisStore: typeof import('wechatpay-chain/receiver').redisStore

@@ -2,9 +2,9 @@ import { Command, Option } from 'commander'
 import type { EmulatorOptions } from '../index.js'
 import { translate } from '../words/translate.js'
 import { emulate } from './emulate.js'
-import { type HelpLanguage, helpOf } from './help-language.js'
+import { helpLanguage, helpOf } from './help-language.js'
 import { moreHelp } from './more-help.js'
-import { OPTIONS, type OptionRow } from './options.js'
+import { type Language, OPTIONS, type OptionRow } from './options.js'
 import { printLine } from './print-line.js'
 
 const DESCRIPTION = 'run an emulator of WeChat Pay on this machine, with throw-away keys, until Ctrl-C'
@@ -13,15 +13,15 @@ const DESCRIPTION = 'run an emulator of WeChat Pay on this machine, with throw-a
  * The command that runs the emulator until Ctrl-C: `wechatpay-emulator`, and `wechatpay emulate`.
  *
  * @param name Name in the help text.
- * @param language Of the help text, where `--language` does not say otherwise. Default: that of the environment.
+ * @param language Of the help text, unless `--language` says another one. Default: that of the environment.
  */
-export function emulateCommand(name: string, language?: HelpLanguage): Command {
+export function emulateCommand(name: string, language?: Language): Command {
   const command = new Command(name)
-  for (const row of OPTIONS) command.addOption(toOption(row, language))
+  for (const row of OPTIONS) command.addOption(toOption(row))
   return command
     .description(language === 'zh' ? translate(DESCRIPTION) : DESCRIPTION)
     .configureHelp(helpOf(command, language))
-    .addHelpText('after', () => moreHelp(command, language))
+    .addHelpText('after', () => moreHelp(command, helpLanguage(command, language)))
     .action(async (given: Given) => {
       // Values are read only now, so that commander names a misspelt option before a wrong value of another one.
       const values = readValues(command, given)
@@ -34,8 +34,8 @@ export function emulateCommand(name: string, language?: HelpLanguage): Command {
 /** The options as commander returns them. An option without a value is `true`. */
 type Given = Readonly<Record<string, string | readonly string[] | true>>
 
-function toOption({ flags, text, chinese, fallback, choices }: OptionRow, language?: HelpLanguage): Option {
-  const option = new Option(flags, language === 'zh' ? chinese : text).default(fallback)
+function toOption({ flags, text, fallback, choices }: OptionRow): Option {
+  const option = new Option(flags, text).default(fallback)
   if (choices) option.argChoices = [...choices] // for the help text: `Option.choices` would check them too early
   return option
 }

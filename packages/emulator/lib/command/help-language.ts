@@ -1,34 +1,24 @@
 import { type Command, Help, type HelpConfiguration, type Option } from 'commander'
 import { translate } from '../words/translate.js'
-import { OPTIONS, type OptionRow } from './options.js'
+import { type Language, OPTIONS, type OptionRow } from './options.js'
 
 /** A Chinese character or sign with the signs that may not begin a line, a word, or a space. */
 const PIECE = /[\u2e80-\uffef][，。；：、）]*|[^\s\u2e80-\uffef]+[，。；：、）]*|\s+/g
 
-/** A language of the help text. */
-export type HelpLanguage = 'en' | 'zh'
-
 /**
- * The language of `--help`: that of `--language`, or that of the environment as POSIX reads it. English otherwise.
- *
- * @param language Where `--language` is not given. Default: that of the environment.
- * @param env Default: that of the process.
+ * The language of `--help`: that of `--language`, else the given one, else that of the environment as POSIX reads it, English
+ * otherwise.
  */
-export function helpLanguage(
-  command: Command,
-  language?: HelpLanguage,
-  env: NodeJS.ProcessEnv = process.env,
-): HelpLanguage {
-  const isGiven = command.getOptionValueSource('language') === 'cli'
-  if (!isGiven && language) return language
-  const locale = String(isGiven ? command.opts().language : env.LC_ALL || env.LC_MESSAGES || env.LANG)
+export function helpLanguage(command: Command, given?: Language, env: NodeJS.ProcessEnv = process.env): Language {
+  if (command.getOptionValueSource('language') === 'cli') return command.opts().language === 'zh' ? 'zh' : 'en'
+  const locale = given ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en')
   return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }
 
 /** How the help of the command is written: what commander has in English is in Chinese where the reader has that. */
-export function helpOf(command: Command, language?: HelpLanguage): HelpConfiguration {
+export function helpOf(command: Command, given?: Language): HelpConfiguration {
   const english = new Help()
-  const isChinese = (): boolean => helpLanguage(command, language) === 'zh'
+  const isChinese = (): boolean => helpLanguage(command, given) === 'zh'
   return {
     styleTitle: (title) => (isChinese() ? translate(title) : title),
     commandDescription: (described) => {

@@ -2,14 +2,14 @@ import type { Command } from 'commander'
 import { FAULTS } from '../faults/answers.js'
 import { commands } from '../operator/commands.js'
 import { translate } from '../words/translate.js'
-import { type HelpLanguage, helpLanguage } from './help-language.js'
+import type { Language } from './options.js'
 
 /** Width of a help text that does not go to a terminal. */
 const WIDTH = 100
 
 /** The text after the options in `--help`: faults, commands of the operator, examples. */
-export function moreHelp(command: Command, language?: HelpLanguage): string {
-  const t = (english: string) => (helpLanguage(command, language) === 'zh' ? translate(english) : english)
+export function moreHelp(command: Command, language: Language): string {
+  const t = (english: string) => (language === 'zh' ? translate(english) : english)
   const help = command.createHelp()
   help.prepareContext({ helpWidth: process.stdout.columns ?? WIDTH })
   const list = (title: string, rows: readonly { readonly name: string; readonly summary: string }[]) => {

@@ -2,22 +2,26 @@ import type { Field } from '../spec/field.js'
 import type { Echo } from './echo.js'
 import { addUp } from './sums.js'
 import type { Scene } from './values.js'
-import { numberOf, pick, textOf } from './values.js'
+import { isKnownText, numberOf, pick, textOf } from './values.js'
 
 /** Length in bytes of the longest text that RSA-OAEP with SHA-1 can encrypt under the merchant's key of 2048 bits. */
 const LONGEST_SECRET = 214
 
 /** Names of optional fields that would contradict a success. */
 const REASON_OF_FAILURE =
-  /^(?:fail|failed|failure|close|closed|reject|rejected|refuse|error|err|cancel|abnormal)_(?:\w+_)?(?:reason|desc|description|msg|message|code)$/
+  /(?:^|_)(?:fail|failed|failure|close|closed|reject|rejected|refuse|error|err|cancel|abnormal|invalid|deactivate|return)_(?:\w+_)?(?:reason|desc|description|detail|msg|message|code)$/
+
+/** Names of lists that are empty where the customer has paid all of it. */
+const DISCOUNTS = /^promotion_detail$/
 
 type Fields = Readonly<Record<string, Field>>
 
 /**
  * A value that satisfies a field of an answer: the request's value for it, if `echo` has one, otherwise an invented one.
  *
- * It is the same for the same request, except for values that the platform would generate: numbers, tokens, times. All
- * described fields are present, to show the shape, but the reason of a failure, which there is none; a list has as many elements as the one that it repeats, otherwise one.
+ * It is the same for the same request, except for values that the platform would generate: numbers, tokens, times. The described
+ * fields are present, to show the shape, except for optional ones that would say what is not so (the reason of a failure) or of whose
+ * values nothing is known; a list has as many elements as the one that it repeats, otherwise one.
  *
  * @param siblings The sibling fields of this one.
  */
@@ -26,7 +30,7 @@ export function sample(field: Field, echo: Echo, scene: Scene, name = '', siblin
   const type = typeof field.type === 'object' ? field.type[0] : field.type
   if (type === 'object' || field.properties || field.anyOf) return sampleObject(field, echo, scene, name)
   if (type === 'array') {
-    const elements = echo.elements() ?? [echo.below('')]
+    const elements = echo.elements() ?? (DISCOUNTS.test(name) ? [] : [echo.below('')])
     return elements.map((element) => sample(field.items ?? {}, element, scene, name, siblings))
   }
   const given = echo.value((value) => accept(value, field, type), field['x-encrypted'] !== undefined)
@@ -44,11 +48,19 @@ function sampleObject(field: Field, echo: Echo, scene: Scene, name: string): unk
   const chosen = alternative && sample(alternative, echo, scene, name)
   if (Object.keys(properties).length === 0)
     return chosen ?? echo.value((value) => (isObject(value) ? value : undefined), false) ?? {}
-  const isNeeded = (below: string) => required.includes(below) || !REASON_OF_FAILURE.test(below) || isGiven(echo, below)
+  const isNeeded = (below: string, described: Field) =>
+    required.includes(below) || isGiven(echo, below) || !(REASON_OF_FAILURE.test(below) || isUnknown(described, below))
   const fields = Object.entries(properties)
-    .filter(([below]) => isNeeded(below))
+    .filter(([below, described]) => isNeeded(below, described))
     .map(([below, described]) => [below, sample(described, echo.below(below), scene, below, properties)] as const)
   return addUp({ ...(isObject(chosen) ? chosen : {}), ...Object.fromEntries(fields) }, properties)
+}
+
+/** Whether it is a text, or a list of texts, of whose values nothing is known. */
+function isUnknown(field: Field, name: string): boolean {
+  if (field.type === 'array' && field.items) return isUnknown(field.items, name)
+  const isText = field.type === 'string' && field.const === undefined && field.enum === undefined
+  return isText && !isKnownText(field, name)
 }
 
 /** Whether the caller has given a value for a property. */

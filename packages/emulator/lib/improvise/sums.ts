@@ -28,7 +28,14 @@ export function addUp(values: Values, properties: Readonly<Record<string, Field>
   const sums = known.filter(([name, sum]) => {
     return typeof sum === 'number' && typeof values[name] === 'number' && takes(properties[name] ?? {}, sum)
   })
-  return { ...values, ...Object.fromEntries(sums) }
+  return { ...values, ...Object.fromEntries(sums), ...fundedBy(values) }
+}
+
+/** The one account from which a refund is paid pays all of it. */
+function fundedBy({ refund, from }: Values): Values {
+  if (typeof refund !== 'number' || !Array.isArray(from) || from.length !== 1) return {}
+  const [account] = from as readonly Values[] // its elements are objects, or the next line says no
+  return typeof account?.amount === 'number' ? { from: [{ ...account, amount: refund }] } : {}
 }
 
 function takes(

@@ -3,6 +3,7 @@ import { newOpenid, type Random } from '../state/random.js'
 import { type FileKind, fileOf } from '../world/answer-file.js'
 import { beijingTime, compactTime } from '../world/beijing-time.js'
 import { digestOf } from '../world/digest.js'
+import { hasWordsFor, wordsFor } from './words.js'
 
 /** The context of the values in an answer, in addition to the request. */
 export interface Scene {
@@ -80,7 +81,7 @@ export function pick(values: readonly unknown[]): unknown {
 
 /** Numbers by the name of their field; any other is 1. */
 const NUMBERS: readonly (readonly [name: RegExp, make: (random: Random) => number])[] = [
-  [/^offset$/, () => 0],
+  [/^(?:offset|advance)$/, () => 0],
   [/^(?:fail|failed|failure|processing|refunding|rejected|closed)_(?:amount|num|number|count|total)$/, () => 0],
   [/(?:^|_)id$/, (random) => Number(`2${random.digits(9)}`)],
   [/^(?:discount|coupon|subsidy|promotion)_|(?:^|_)contribute$/, () => 0],
@@ -97,14 +98,29 @@ const CLOCK: Readonly<Record<string, readonly [start: number, end: number]>> = {
   ss: [17, 19],
 }
 
-/** A text that satisfies its field and suits its name; for unknown names, an example with the field's short description. */
+/** A text of which nothing is known but that there is one. */
+const ANYTHING = '微信支付'
+
+/** Whether something is known of the values of a text: by its name, its form, or what the manual calls it. */
+export function isKnownText(field: Field, name: string): boolean {
+  const { format, description, 'x-format': pattern, 'x-digest': algorithm } = field
+  if (format === 'date-time' || pattern !== undefined || algorithm !== undefined || description === undefined)
+    return true
+  return TEXTS.some(([known]) => known.test(name)) || hasWordsFor(description)
+}
+
+/** A text that satisfies its field and suits its name, or what the manual calls it. */
 export function textOf(field: Field, name: string, scene: Scene, siblings: Readonly<Record<string, Field>>): string {
   const { format, maxLength, description, 'x-format': pattern, 'x-digest': algorithm } = field
   if (format === 'date-time') return beijingTime(scene.now)
   if (pattern !== undefined) return formatTime(scene.now, pattern)
   if (algorithm !== undefined) return digestOf(algorithm, Buffer.of()) ?? scene.random.digits(64)
   const row = TEXTS.find(([known]) => known.test(name))
-  const text = row ? row[1](scene, name, siblings) : description === undefined ? name : `示例${description}`
+  const text = row
+    ? row[1](scene, name, siblings)
+    : description === undefined
+      ? name
+      : (wordsFor(description, scene) ?? ANYTHING)
   // The schema counts characters, not UTF-16 units.
   return maxLength === undefined ? text : [...text].slice(0, maxLength).join('')
 }
