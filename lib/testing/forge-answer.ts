@@ -23,7 +23,7 @@ export async function forgeAnswer(forgery: AnswerForgery): Promise<ForgedAnswer>
   const body = forgery.body ?? (json === undefined ? '' : JSON.stringify(await wireAnswer(forgery)))
   const { sign, suite } = readPrivateKey(platform.privateKey)
   const signature = await signReply(utf8(body), { serial: platform.serial, suite, sign }, now())
-  const type = body === '' ? {} : { 'Content-Type': 'application/json' }
+  const type: Record<string, string> = body === '' ? {} : { 'Content-Type': 'application/json' }
   return {
     status: forgery.status ?? (body === '' ? 204 : 200),
     headers: { ...type, 'Request-ID': `forged-${now()}`, ...headers, ...signature },
