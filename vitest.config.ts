@@ -8,7 +8,7 @@ export default defineConfig({
     // Tests run what stands in the checkout, not what was built from it: as `paths` of tsconfig.json has it.
     alias: [
       { find: /^wechatpay-chain$/, replacement: at('lib/index.ts') },
-      { find: /^wechatpay-chain\/(receiver|paysign|testing|protocol)$/, replacement: at('lib/$1.ts') },
+      { find: /^wechatpay-chain\/(receiver|paysign|testing|protocol|shangmi)$/, replacement: at('lib/$1.ts') },
       { find: /^wechatpay-chain-emulator$/, replacement: at('packages/emulator/lib/index.ts') },
       { find: /^wechatpay-chain-emulator\/spec$/, replacement: at('packages/emulator/lib/spec.ts') },
       {

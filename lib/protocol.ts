@@ -32,6 +32,8 @@ export type {
   SignableRequest,
   Signer,
   SignType,
+  Sm2PublicKey,
+  Suite,
   Traits,
   XmlFields,
   XmlInput,

@@ -49,9 +49,11 @@ function use(packed: readonly Packed[], folder: string): void {
   for (const script of ['esm.mjs', 'commonjs.cjs', 'cli.mjs', 'page.mjs']) node(folder, script)
   compile(folder)
   for (const name of ['wechatpay-chain', 'wechatpay-chain-emulator']) compare(join(folder, 'node_modules', name))
-  // The one line that README names for a Node.js without SQLite.
+  // The one line that README names for a Node.js without SQLite, and the one for Shangmi.
   install(folder, '--save-dev', 'libsql')
   node(folder, 'data.mjs')
+  install(folder, 'sm-crypto-v2')
+  node(folder, 'shangmi.cjs')
 }
 
 function install(folder: string, ...given: readonly string[]): void {

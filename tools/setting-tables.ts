@@ -31,6 +31,14 @@ const LABELS: Readonly<Record<SettingName, Label>> = {
     en: '`{ sign, decrypt }` in place of `privateKey`: the key is in a KMS or an HSM',
     zh: '`{ sign, decrypt }`，代替 `privateKey`：私钥在 KMS 或 HSM 中',
   },
+  suite: {
+    en: '`shangmi` of `wechatpay-chain/shangmi`: SM2, SM3 and SM4 in place of RSA and AES',
+    zh: '`wechatpay-chain/shangmi` 的 `shangmi`：以国密 SM2、SM3、SM4 代替 RSA 与 AES',
+  },
+  algorithmType: {
+    en: '`RSA`, `SM2` or `ALL`: which certificates are listed',
+    zh: '`RSA`、`SM2` 或 `ALL`：下载哪一类平台证书',
+  },
   publicKeys: {
     en: 'platform keys that are known already, usually the WeChat Pay public key during a migration',
     zh: '已知的平台公钥，通常是迁移期间的微信支付公钥',
@@ -146,6 +154,7 @@ const CREDENTIALS: readonly SettingName[] = [
     'clientCertificate',
     'brand_id',
     'signer',
+    'suite',
   ] as const),
 ]
 

@@ -251,6 +251,67 @@ export interface RsaJwk {
   readonly qi?: string
 }
 
+/** A cipher with authenticated encryption. */
+export interface Aead {
+  /** The name in resources, for example `AEAD_AES_256_GCM`. */
+  readonly name: string
+  /** The ciphertext, followed by its tag, before Base64. */
+  encrypt(
+    plaintext: Uint8Array,
+    key: Uint8Array,
+    nonce: string,
+    associatedData: string,
+  ): Uint8Array | Promise<Uint8Array>
+  /** The plaintext. @throws {Error} when key, nonce, associated data, ciphertext and tag do not all belong together. */
+  decrypt(
+    ciphertext: Uint8Array,
+    key: Uint8Array,
+    nonce: string,
+    associatedData: string,
+  ): Uint8Array | Promise<Uint8Array>
+}
+
+/** A key that is not text: an object of the runtime, or a JWK. */
+export type KeyHandle = Exclude<PrivateKeyInput | PublicKeyInput, string>
+
+/** A public key, with the facts of its certificate if it came in one. */
+export interface ImportedPublicKey extends PublicKey {
+  readonly certificate: CertificateFacts | undefined
+}
+
+/** A running digest. */
+export interface Digest {
+  update(bytes: Uint8Array): unknown
+  digest(): Uint8Array
+}
+
+/** A family of algorithms: that of RSA and AES is built in, `shangmi` of `wechatpay-chain/shangmi` is the setting `suite`. */
+export interface Suite {
+  /** Name of the family; every key of it has this name as `suite`. */
+  readonly name: string
+  /** Signature schemes, by the field of `Authorization` that names the owner. */
+  readonly schemes: { readonly mchid: string; readonly brand_id?: string }
+  /** The cipher of resources. */
+  readonly aead: Aead
+  /** `algorithm_type` of `GET v3/certificates`. Default: none, which lists the certificates for RSA. */
+  readonly algorithmType?: string
+  /** The form of a signature that a remote signer returns. Default: that of RSA. */
+  readonly signatures?: { readonly wanted: string; readonly is: (bytes: Uint8Array) => boolean }
+  /** Whether an input is a key rather than text. */
+  isKeyHandle(input: unknown): input is KeyHandle
+  /**
+   * A private key of this suite.
+   *
+   * @param limit Limits concurrent operations. Default: the limit of this process.
+   * @throws {KeyProblem} when the input is not a private key of this suite.
+   */
+  importPrivateKey(input: string | KeyHandle, limit?: <T>(work: () => Promise<T>) => Promise<T>): PrivateKey
+  /** A public key of this suite. @throws {KeyProblem} when the input is not a public key of this suite. */
+  importPublicKey(input: string | KeyHandle): ImportedPublicKey
+  /** A running digest of this suite; `undefined` for any other algorithm. Used where the runtime has none, as for SM3. */
+  startDigest?(algorithm: string): Digest | undefined
+}
+
 /** Platform keys by serial: `PUB_KEY_ID_…` → WeChat Pay public key, or 40 hexadecimal digits → platform certificate. */
 export type PlatformKeys = Readonly<Record<string, PublicKeyInput>>
 
@@ -364,6 +425,11 @@ export interface ClientSettings extends Hooks {
   readonly onKeyUsed?: ((use: KeyUse) => void) | undefined
   /** APIv3 key, 32 bytes. Needed to decrypt notifications and platform certificates. */
   readonly apiv3Key?: string | undefined
+  /**
+   * The algorithms of requests and answers in place of RSA: `shangmi` of `wechatpay-chain/shangmi`. `certs` may hold RSA keys
+   * as well; they are not used then.
+   */
+  readonly suite?: Suite | undefined
   /** APIv2 key, 32 characters: signs and verifies the calls of `client.v2`. Account centre → API security (账户中心 → API安全). */
   readonly apiv2Key?: string | undefined
   /** The merchant API certificate, which some operations of APIv2 ask for (mutual TLS). No other call presents it. */
@@ -419,6 +485,11 @@ export type CertificatesConfig = Omit<ClientSettings, 'certs' | 'apiv3Key' | 'de
     readonly publicKeys?: PlatformKeys | undefined
     /** Which kind of key encrypts and is named in `Wechatpay-Serial`. Default: `publicKey`, if there is one. */
     readonly prefer?: 'publicKey' | 'certificate' | undefined
+    /**
+     * Which certificates are listed; `ALL`: of both kinds, for a receiver while a merchant migrates. Default: those of the
+     * suite, `SM2` for `shangmi`.
+     */
+    readonly algorithmType?: 'RSA' | 'SM2' | 'ALL' | undefined
   }
 
 /**
@@ -436,6 +507,11 @@ export interface MerchantSettings {
   readonly privateKey?: PrivateKeyInput | undefined
   /** Signs (and decrypts) in place of `privateKey`, outside this process. */
   readonly signer?: RemoteSigner | undefined
+  /**
+   * Algorithms in addition to RSA: `shangmi` of `wechatpay-chain/shangmi`. A receiver goes by `Wechatpay-Signature-Type`; `privateKey`
+   * may be of either kind.
+   */
+  readonly suite?: Suite | undefined
   /** APIv2 key, 32 characters. Account centre → API security (账户中心 → API安全 → APIv2密钥). */
   readonly apiv2Key?: string | undefined
   /** Not used here. */
@@ -662,7 +738,7 @@ export interface Hooks {
 export interface PlatformKey {
   /** `PUB_KEY_ID_…`, or the serial of a platform certificate, 40 hexadecimal digits in upper case. */
   readonly serial: string
-  /** Name of its algorithms: `RSA`. */
+  /** Name of its algorithms: `RSA`, or `SM2`. */
   readonly suite: string
   /**
    * Whether `signature` is valid for `message`. Never throws for a wrong signature.
@@ -1016,6 +1092,8 @@ export interface PlatformSecrets {
   readonly merchant?: PublicKeyInput | undefined
   /** APIv2 key of the merchant, for notifications of APIv2. */
   readonly apiv2Key?: string | undefined
+  /** The algorithms of `privateKey`, which sign and encrypt. Default: RSA and AES. */
+  readonly suite?: Suite | undefined
 }
 
 /** A deep `Partial`: objects may lack fields. */
@@ -1408,8 +1486,8 @@ export interface Signer extends Pick<PrivateKey, 'sign'> {
   readonly brand_id?: string | undefined
   /** Serial of the merchant API certificate. */
   readonly serial: string
-  /** Name of the suite. Default: RSA. */
-  readonly suite?: string | undefined
+  /** The suite, or the name of one that is built in. Default: RSA. */
+  readonly suite?: string | Suite | undefined
   /** Whether signing happens outside this process, and may take long or fail. */
   readonly remote?: boolean | undefined
 }
@@ -1477,12 +1555,16 @@ export interface Credentials {
 export interface ImportOptions {
   /** Concurrent operations of this key. Default: the key shares the limit of this process, which is 3. */
   readonly atOnce?: number | undefined
+  /** The algorithms of the key. Default: RSA. */
+  readonly suite?: Suite | undefined
 }
 
 /** The source of a merchant's key: exactly one of the two. */
 export interface KeySource {
   readonly privateKey?: PrivateKeyInput | undefined
   readonly signer?: RemoteSigner | undefined
+  /** The algorithms of the key; a `privateKey` may also be one of RSA. Default: RSA. */
+  readonly suite?: Suite | undefined
 }
 
 /** An encrypted resource or platform certificate, as sent by WeChat Pay. */
@@ -1497,8 +1579,10 @@ export interface SealOptions {
   readonly associated_data?: string | undefined
   /** 12 characters, never used twice under one key. Default: random. */
   readonly nonce?: string | undefined
-  /** Default: `AEAD_AES_256_GCM`. */
+  /** Default: that of `suite`, `AEAD_AES_256_GCM`. */
   readonly algorithm?: string | undefined
+  /** A suite whose cipher may be used. */
+  readonly suite?: Suite | undefined
 }
 
 /** The parts of a request that its signature covers. */
@@ -1515,8 +1599,8 @@ export interface SignableRequest {
 export interface PlatformSigner extends Pick<PrivateKey, 'sign'> {
   /** `PUB_KEY_ID_…`, or the serial of a platform certificate. */
   readonly serial: string
-  /** Name of the suite. Default: RSA. */
-  readonly suite?: string | undefined
+  /** The suite, or the name of one that is built in. Default: RSA. */
+  readonly suite?: string | Suite | undefined
 }
 
 /** The keys, the time and the context that a message is checked against. */
@@ -1530,6 +1614,8 @@ export interface Proof {
   readonly status?: number
   /** Whether the message is for a brand: its own scheme is accepted as well. */
   readonly brand?: boolean
+  /** The suites whose signatures are accepted. Default: RSA alone. */
+  readonly suites?: readonly Suite[]
 }
 
 /** Returns the replacement of one sensitive text. `field` is its path, for messages. */
@@ -1555,3 +1641,6 @@ export interface RsaPublicKey extends PublicKey {
   verify(message: Uint8Array, signature: string): boolean
   encrypt(text: string): string
 }
+
+/** The same of SM2. */
+export type Sm2PublicKey = RsaPublicKey

@@ -1,4 +1,4 @@
-import { isDigest, startDigest } from '../crypto/hash.js'
+import { isDigest } from '../crypto/hash.js'
 import { SignatureError } from '../errors.js'
 import { unzipped } from '../transport/unzip.js'
 import { type Source, SUBJECT } from './source.js'
@@ -15,7 +15,7 @@ export async function* contentOf(
   file: AsyncIterable<Uint8Array>,
   digest: Source['digest'],
 ): AsyncGenerator<Uint8Array> {
-  const hash = digest && startDigest(digest.algorithm)
+  const hash = digest?.start()
   for await (const chunk of unzipped(file, refuse)) {
     hash?.update(chunk)
     yield chunk

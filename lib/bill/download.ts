@@ -4,6 +4,7 @@ import { CALL_OPTIONS, type Option } from '../call/options.js'
 import { toCall } from '../call/to-call.js'
 import type { Decrypter } from '../crypto/roles.js'
 import { semaphore } from '../crypto/semaphore.js'
+import { RSA, suiteOf } from '../crypto/suites.js'
 import { RequestError } from '../errors.js'
 import type { Context } from '../pipeline/context.js'
 import { within } from '../pipeline/deadline.js'
@@ -51,7 +52,12 @@ export async function download(
   const options = ownProperties(given)
   check(options)
   const origins = baseUrls.map(({ origin }) => origin)
-  const sources = sourcesOf(answer, origins, options.unverified === true)
+  const sources = sourcesOf(
+    answer,
+    origins,
+    options.unverified === true,
+    suiteOf(context.credentials.v3?.signer.suite ?? RSA.name),
+  )
   const route = { context, throughProxy: origins.some((origin) => !isWechatOrigin(origin)) }
   if (options.to === undefined) return open(sources, options, route)
   const path = pathOf(options.to)

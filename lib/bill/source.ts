@@ -1,5 +1,6 @@
-import type { Downloadable, EncryptedBillPart } from '../../types/core.js'
-import { startDigest } from '../crypto/hash.js'
+import type { Downloadable, EncryptedBillPart, Suite } from '../../types/core.js'
+import type { Digest } from '../crypto/hash.js'
+import { digestBy } from '../crypto/suites.js'
 import { RequestError } from '../errors.js'
 
 type Secrets = Partial<Pick<EncryptedBillPart, 'encrypt_key' | 'nonce'>>
@@ -11,7 +12,9 @@ export const SUBJECT = 'client.download'
 export interface Source {
   readonly url: URL
   /** `undefined` when the answer has none. */
-  readonly digest: { readonly algorithm: string; readonly value: string } | undefined
+  readonly digest:
+    | { readonly algorithm: string; readonly value: string; readonly start: () => Digest | undefined }
+    | undefined
   /** For an encrypted file: its key as in the answer, decrypted or not, and the nonce. */
   readonly encryption: { readonly key: string; readonly nonce: string } | undefined
 }
@@ -28,12 +31,18 @@ const HOST = /^(?:[\w-]+\.)*mch\.weixin\.qq\.com$/
  * @param answer The answer to a request for a bill or a receipt: an `ApiResponse`, or its `data`.
  * @param origins Where the client's own calls go, for example an emulator.
  * @param unverified Whether a file may come without a digest.
+ * @param suite Computes a digest that the runtime does not have.
  * @throws {RequestError} when there is nothing to download, no digest, or the host is not WeChat Pay's.
  */
-export function sourcesOf(answer: unknown, origins: readonly string[], unverified: boolean): readonly Source[] {
+export function sourcesOf(
+  answer: unknown,
+  origins: readonly string[],
+  unverified: boolean,
+  suite?: Suite,
+): readonly Source[] {
   const { download_url, download_bill_list, ...rest } = dataOf(answer)
-  if (download_bill_list !== undefined) return partsOf(download_bill_list, origins, unverified)
-  return [sourceOf({ download_url, ...rest }, origins, unverified)]
+  if (download_bill_list !== undefined) return partsOf(download_bill_list, origins, unverified, suite)
+  return [sourceOf({ download_url, ...rest }, origins, unverified, suite)]
 }
 
 function dataOf(answer: unknown): Downloadable {
@@ -42,7 +51,7 @@ function dataOf(answer: unknown): Downloadable {
   throw refusal('takes the answer of a request for a bill, with its `download_url` or `download_bill_list`')
 }
 
-function partsOf(list: unknown, origins: readonly string[], unverified: boolean): Source[] {
+function partsOf(list: unknown, origins: readonly string[], unverified: boolean, suite: Suite | undefined): Source[] {
   if (!Array.isArray(list) || list.length === 0) throw refusal('`download_bill_list` is empty: there is nothing yet')
   if (list.length > MOST_PARTS)
     throw refusal(`\`download_bill_list\` has ${list.length} parts, more than ${MOST_PARTS}`)
@@ -51,13 +60,14 @@ function partsOf(list: unknown, origins: readonly string[], unverified: boolean)
     if (part.bill_sequence !== index + 1)
       throw refusal(`part ${index + 1} of ${parts.length} is missing (\`bill_sequence\`)`)
   })
-  return parts.map((part) => sourceOf(part, origins, unverified))
+  return parts.map((part) => sourceOf(part, origins, unverified, suite))
 }
 
 function sourceOf(
   { download_url, hash_type, hash_value, encrypt_key, nonce }: Omit<Downloadable, 'download_bill_list'> & Secrets,
   origins: readonly string[],
   unverified: boolean,
+  suite: Suite | undefined,
 ): Source {
   const stated = typeof hash_type === 'string' && typeof hash_value === 'string' && hash_value !== ''
   if (!stated && !unverified) {
@@ -65,12 +75,12 @@ function sourceOf(
       'the answer has no digest, so the file cannot be verified; pass `unverified: true` to accept it anyway',
     )
   }
-  if (stated && !startDigest(hash_type)) throw refusal(`this machine's OpenSSL has no ${hash_type.slice(0, 20)}`)
+  if (stated && !digestBy(hash_type, suite)) throw refusal(`this machine's OpenSSL has no ${hash_type.slice(0, 20)}`)
   const encrypted = typeof encrypt_key === 'string' && encrypt_key !== ''
   if (encrypted && typeof nonce !== 'string') throw refusal('the file is encrypted, and its `nonce` is missing')
   return {
     url: urlOf(download_url, origins),
-    digest: stated ? { algorithm: hash_type, value: hash_value } : undefined,
+    digest: stated ? { algorithm: hash_type, value: hash_value, start: () => digestBy(hash_type, suite) } : undefined,
     encryption: encrypted ? { key: encrypt_key, nonce: nonce ?? '' } : undefined,
   }
 }

@@ -1,5 +1,6 @@
-import type { Traits, UploadTraits } from '../../types/core.js'
-import { type Digest, startDigest } from '../crypto/hash.js'
+import type { Suite, Traits, UploadTraits } from '../../types/core.js'
+import type { Digest } from '../crypto/hash.js'
+import { digestBy } from '../crypto/suites.js'
 import { RequestError } from '../errors.js'
 import { hexOf } from '../platform/bytes.js'
 import type { AnyContent, Call, UploadContent } from './call.js'
@@ -34,14 +35,15 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * The content of a call; an upload is completed with the names and the digest that its operation requires.
  *
+ * @param suite Computes a digest that the runtime does not have.
  * @throws {RequestError} when the operation accepts no upload, or the file is empty, too large, or lacks a name that the
  * operation requires.
  */
-export async function completeUpload(call: Call, { upload }: Traits): Promise<AnyContent | undefined> {
+export async function completeUpload(call: Call, { upload }: Traits, suite?: Suite): Promise<AnyContent | undefined> {
   const { content } = call
   const refuse = (problem: string) => new RequestError(`${call.subject}: ${problem}; nothing was sent`)
   if (content?.kind === 'upload') {
-    if (upload) return complete(content, upload, refuse)
+    if (upload) return complete(content, upload, refuse, suite)
     throw refuse('the spec describes no upload for this operation; pass `body: { meta, file }`, the digest in `meta`')
   }
   const most = upload?.maxBytes
@@ -57,13 +59,14 @@ async function complete(
   { text, file }: UploadContent,
   { part, digest, algorithm, filename, fixed, maxBytes = DEFAULT_MOST, flat }: UploadTraits,
   refuse: (problem: string) => RequestError,
+  suite: Suite | undefined,
 ): Promise<AnyContent> {
   const bytes = await file.read(maxBytes).catch((error: unknown) => {
     throw error instanceof RangeError ? refuse(tooLarge(error.message, maxBytes)) : error
   })
   if (bytes.length === 0) throw refuse('the file is empty')
   if (filename && !file.filename) throw refuse('pass `filename`; this operation requires the name of the file')
-  const hash = startDigest(algorithm)
+  const hash = digestBy(algorithm, suite)
   if (!hash)
     throw refuse(`this machine's OpenSSL has no ${algorithm}; pass \`body: { meta, ${part} }\` with the digest`)
   const meta = {

@@ -1,8 +1,9 @@
-import type { Keyring, PlatformKey, SealedResource } from '../../types/core.js'
+import type { Keyring, PlatformKey, SealedResource, Suite } from '../../types/core.js'
 import { toCall } from '../call/to-call.js'
 import type { ClientSetup } from '../client/config.js'
 import { createContext } from '../client/runtime.js'
 import { thrownText } from '../contain.js'
+import { suitesWith } from '../crypto/suites.js'
 import { DecryptionError, KeyringError, SignatureError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
@@ -28,6 +29,8 @@ export interface Trusted {
   readonly find: ((serial: string) => PlatformKey | undefined) | undefined
   /** The key that the request names, so that it signs the answer. */
   readonly current: PlatformKey | undefined
+  /** Which certificates are listed; `undefined`: WeChat Pay's default, those of RSA. */
+  readonly algorithmType: string | undefined
 }
 
 const SUBJECT = 'GET v3/certificates'
@@ -42,8 +45,9 @@ const SUBJECT = 'GET v3/certificates'
 export async function downloadCertificates(
   settings: ClientSetup,
   apiv3Key: Uint8Array,
-  { certificates, find, current }: Trusted,
+  { certificates, find, current, algorithmType }: Trusted,
 ): Promise<readonly PlatformCertificate[]> {
+  const read = (answer: unknown) => readList(answer, apiv3Key, settings.now(), settings.v3?.suite)
   const keyring: Keyring = {
     current: () => current ?? Promise.reject(new TypeError('a keyless request asks for no key')),
     find: (given) => {
@@ -56,14 +60,14 @@ export async function downloadCertificates(
     },
     serials: certificates.map(({ serial }) => serial),
   }
-  const bootstrap = async (serial: string) =>
-    bootstrapKey(await readList(parse(latest()), apiv3Key, settings.now()), serial)
+  const bootstrap = async (serial: string) => bootstrapKey(await read(parse(latest())), serial)
   const context = createContext({ ...settings, v3: settings.v3 && { ...settings.v3, keyring } })
   const { transport, latest } = record(context.transport)
   const traits = () => ownProperties(current ? {} : { keyless: true as const })
   try {
-    const { data } = await dispatch(toCall('GET', 'v3/certificates', {}), { ...context, transport, traits })
-    return usable(await readList(data, apiv3Key, settings.now()))
+    const options = algorithmType === undefined ? {} : { query: { algorithm_type: algorithmType } }
+    const { data } = await dispatch(toCall('GET', 'v3/certificates', options), { ...context, transport, traits })
+    return usable(await read(data))
   } catch (error) {
     // The keyring above is this module's own: what it says about a certificate in the answer is the error.
     throw error instanceof KeyringError && error.cause !== undefined ? error.cause : error
@@ -127,14 +131,19 @@ interface Readout {
  * Reads a list of certificates. One that cannot be used does not cost the others: the list may hold a kind of certificate that
  * this version does not know.
  */
-async function readList(answer: unknown, apiv3Key: Uint8Array, now: number): Promise<Readout> {
+async function readList(
+  answer: unknown,
+  apiv3Key: Uint8Array,
+  now: number,
+  suite: Suite | undefined,
+): Promise<Readout> {
   const { data } = (answer ?? {}) as { data?: readonly Listed[] } // decryption proves each entry, or fails on any other shape
   const certificates: PlatformCertificate[] = []
   const problems: unknown[] = []
   for (const listed of Array.isArray(data) ? (data as readonly Listed[]) : []) {
     try {
-      if (!isKnownAlgorithm(listed.encrypt_certificate?.algorithm)) continue
-      const certificate = await readOne(listed, apiv3Key)
+      if (!isKnownAlgorithm(listed.encrypt_certificate?.algorithm, suite)) continue
+      const certificate = await readOne(listed, apiv3Key, suite)
       if (now < certificate.until) certificates.push(certificate)
     } catch (problem) {
       problems.push(problem)
@@ -159,9 +168,13 @@ function warnSkipped(problem: unknown, count: number): void {
   )
 }
 
-async function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Array): Promise<PlatformCertificate> {
-  const text = await decrypt(encrypt_certificate, apiv3Key)
-  const { certificate, ...key } = readPublicKey(text, 'a platform certificate')
+async function readOne(
+  { serial_no, encrypt_certificate }: Listed,
+  apiv3Key: Uint8Array,
+  suite: Suite | undefined,
+): Promise<PlatformCertificate> {
+  const text = await decrypt(encrypt_certificate, apiv3Key, suite)
+  const { certificate, ...key } = readPublicKey(text, 'a platform certificate', undefined, suitesWith(suite))
   const serial = normalise(certificate?.serial ?? 'none')
   if (!certificate || serial !== normalise(String(serial_no))) {
     throw new SignatureError(
@@ -172,9 +185,9 @@ async function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uin
   return { ...key, serial, from: certificate.from, until: certificate.until }
 }
 
-async function decrypt(resource: SealedResource, apiv3Key: Uint8Array): Promise<string> {
+async function decrypt(resource: SealedResource, apiv3Key: Uint8Array, suite: Suite | undefined): Promise<string> {
   try {
-    return textOf(await openResource(resource, apiv3Key))
+    return textOf(await openResource(resource, apiv3Key, suite))
   } catch (cause) {
     throw new DecryptionError(
       `${SUBJECT}: a certificate cannot be decrypted; is \`apiv3Key\` the one of this merchant ` +

@@ -1,5 +1,6 @@
 import type { CertificatesConfig, Keyring, PlatformCertificates } from '../../types/core.js'
 import { settingsFrom } from '../client/config.js'
+import { RSA } from '../crypto/suites.js'
 import { ApiError, ConfigError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import { CERTIFICATE_SERIAL, countUses, normalise } from '../keys/keyring.js'
@@ -28,7 +29,8 @@ const COOL_DOWN_MS = 60_000
  */
 export function platformCertificates(config: CertificatesConfig): PlatformCertificates {
   const values = requireSettings('certificates', config)
-  const { publicKeys: known, prefer, apiv3Key, onKeyUsed, now } = values
+  const { publicKeys: known, prefer, apiv3Key, onKeyUsed, now, suite, algorithmType = suite?.algorithmType } = values
+  const { name } = suite ?? RSA
   const settings = settingsFrom({ ...values, onKeyUsed: undefined, certs: known ?? NONE, deprecationWarnings: false })
 
   let certificates: readonly PlatformCertificate[] = [] // the one that is valid longest stands first
@@ -37,14 +39,16 @@ export function platformCertificates(config: CertificatesConfig): PlatformCertif
   let underWay: Promise<void> | undefined
 
   const lookUp = (serial: string) => certificates.find((certificate) => certificate.serial === serial)
-  const valid = () => certificates.find(({ from, until }) => from <= now() && now() < until)
+  /** Those of the suite by which this keyring's requests are signed. */
+  const own = () => certificates.filter(({ suite }) => suite === name)
+  const valid = () => own().find(({ from, until }) => from <= now() && now() < until)
   // A clock that was set back must not make a pause endless.
   const pausing = (pause: number) => checked <= now() && now() < checked + pause
 
   const download = async (): Promise<void> => {
     try {
       const { downloadCertificates } = await import('./download.js')
-      const trusted = { certificates, current: valid() ?? known?.current(), find: known?.find }
+      const trusted = { certificates, current: valid() ?? known?.current(), find: known?.find, algorithmType }
       const listed = await downloadCertificates(settings, apiv3Key, trusted)
       failure = undefined
       if (listed.length === 0 && valid()) warn(new Error('GET v3/certificates lists no certificate'))
@@ -71,7 +75,7 @@ export function platformCertificates(config: CertificatesConfig): PlatformCertif
   const keyring: Keyring = {
     current: async () => {
       if (known && prefer !== 'certificate') return known.current()
-      const fallback = () => certificates[0] ?? known?.current()
+      const fallback = () => own()[0] ?? known?.current()
       if (!valid() && (underWay || !fallback() || !pausing(COOL_DOWN_MS))) {
         await refresh().catch((error) => {
           if (!fallback()) throw error
@@ -80,7 +84,7 @@ export function platformCertificates(config: CertificatesConfig): PlatformCertif
       const key = valid() ?? fallback()
       if (key) return key
       throw new ConfigError(
-        'GET v3/certificates lists no RSA certificate that is valid now, by the clock of this machine',
+        `GET v3/certificates lists no ${name} certificate that is valid now, by the clock of this machine`,
       )
     },
     find: async (given) => {

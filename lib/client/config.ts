@@ -1,6 +1,8 @@
-import type { ClientCertificate, ClientConfig, Hooks, Keyring, MerchantKey } from '../../types/core.js'
+import type { ClientCertificate, ClientConfig, Hooks, Keyring, MerchantKey, Suite } from '../../types/core.js'
 import { type BaseUrl, parseBaseUrl } from '../call/base-url.js'
-import { countUses } from '../keys/keyring.js'
+import { RSA } from '../crypto/suites.js'
+import { ConfigError } from '../errors.js'
+import { countUses, isStatic } from '../keys/keyring.js'
 import { type Merchant, merchantOf } from '../settings/merchant.js'
 import { requireSettings, type Values } from '../settings/read-settings.js'
 
@@ -9,6 +11,8 @@ export interface V3Settings {
   readonly merchant: Merchant & { readonly serial: string; readonly key: MerchantKey }
   readonly keyring: Keyring
   readonly apiv3Key: Uint8Array | undefined
+  /** Undefined: RSA. */
+  readonly suite?: Suite | undefined
 }
 
 /** The settings of APIv2. */
@@ -75,8 +79,20 @@ export function settingsFrom(values: Values<'client'>): ClientSetup {
 
 /** The settings of APIv3; the table requires them together. */
 function v3SettingsFrom(values: Values<'client'>): V3Settings | undefined {
-  const { serial, certs, apiv3Key, onKeyUsed } = values
+  const { serial, certs, apiv3Key, onKeyUsed, suite } = values
   const { key, ...merchant } = merchantOf(values)
   if (serial === undefined || certs === undefined || key === undefined) return undefined
-  return { merchant: { ...merchant, serial, key }, keyring: onKeyUsed ? countUses(certs, onKeyUsed) : certs, apiv3Key }
+  const { name } = suite ?? RSA
+  if (key.suite !== name) {
+    throw new ConfigError(
+      `\`privateKey\` is a key of ${key.suite}, and \`suite\` signs by ${name}: pass the key of that certificate`,
+    )
+  }
+  if (isStatic(certs) && certs.current().suite !== name) {
+    throw new ConfigError(
+      `\`certs\` has no key of ${name}, by which \`suite\` verifies; configured: ${certs.serials.join(', ')}`,
+    )
+  }
+  const keyring = onKeyUsed ? countUses(certs, onKeyUsed) : certs
+  return { merchant: { ...merchant, serial, key }, keyring, apiv3Key, suite }
 }

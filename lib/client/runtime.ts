@@ -3,6 +3,7 @@ import type { Options as DownloadOptions } from '../bill/download.js'
 import { parseBaseUrl } from '../call/base-url.js'
 import type { Call } from '../call/call.js'
 import type { Credentials, V3Credentials } from '../call/protocol.js'
+import { suitesWith } from '../crypto/suites.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
@@ -73,7 +74,8 @@ export function createRuntime(settings: ClientSetup): Runtime {
       // An answer without its key must not lead to a text under another key.
       if (Object.hasOwn(options, 'publicKey')) {
         if (publicKey === undefined) throw new RequestError('client.encrypt: `publicKey` is undefined')
-        return encryptText(text, readPublicKey(publicKey, '`publicKey`'), 'client.encrypt', 'text')
+        const key = readPublicKey(publicKey, '`publicKey`', undefined, suitesWith(settings.v3?.suite))
+        return encryptText(text, key, 'client.encrypt', 'text')
       }
       const keyring = guardKeyring(needV3('client.encrypt').keyring, 'client.encrypt', 'request')
       return bounded('client.encrypt', async () => {
@@ -83,7 +85,7 @@ export function createRuntime(settings: ClientSetup): Runtime {
       })
     },
     decrypt: async (ciphertext) => {
-      if (typeof ciphertext !== 'string') return decryptResource(ciphertext, settings.v3?.apiv3Key)
+      if (typeof ciphertext !== 'string') return decryptResource(ciphertext, settings.v3)
       const v3 = needV3('client.decrypt')
       return bounded('client.decrypt', () => decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext'))
     },
@@ -161,10 +163,10 @@ function credentialsOf({ v3, v2 }: ClientSetup): Credentials {
   }
 }
 
-function v3CredentialsOf({ merchant, keyring }: V3Settings): V3Credentials {
+function v3CredentialsOf({ merchant, keyring, suite: own }: V3Settings): V3Credentials {
   const { mchid, brand_id, serial } = merchant
   const { sign, suite, remote, ...decrypter } = merchant.key
-  return { signer: { mchid, brand_id, serial, suite, remote, sign }, decrypter, keyring }
+  return { signer: { mchid, brand_id, serial, suite: own ?? suite, remote, sign }, decrypter, keyring }
 }
 
 /**
@@ -199,10 +201,11 @@ function warnOnce(): Context['warn'] {
   }
 }
 
-async function decryptResource(resource: EncryptedResource, key: Uint8Array | undefined): Promise<string> {
+async function decryptResource(resource: EncryptedResource, v3: V3Settings | undefined): Promise<string> {
+  const key = v3?.apiv3Key
   if (!key) throw new ConfigError('client.decrypt: a resource needs the `apiv3Key` setting')
   try {
-    return textOf(await openResource(resource, key))
+    return textOf(await openResource(resource, key, v3.suite))
   } catch (cause) {
     throw new DecryptionError(
       'client.decrypt: the resource cannot be decrypted; is `apiv3Key` the one of this merchant, and is the resource ' +

@@ -1,14 +1,23 @@
-import type { ImportOptions, PrivateKey, PrivateKeyInput, PublicKeyInput, RsaPublicKey } from '../../types/core.js'
+import type {
+  ImportedPublicKey,
+  ImportOptions,
+  PrivateKey,
+  PrivateKeyInput,
+  PublicKeyInput,
+  RsaPublicKey,
+  Suite,
+} from '../../types/core.js'
 import { createPool } from '../crypto/pool.js'
 import { readPrivateKey, readPublicKey } from './read-key.js'
 
 /**
  * A private key that signs and decrypts on the thread pool: the merchant's, or in a mock that of the platform.
  *
- * @throws {ConfigError} when the input is not a private RSA key of 2048 bits or more.
+ * @throws {ConfigError} when the input is not a private key of the suite; for RSA, of 2048 bits or more.
  */
-export function importPrivateKey(input: PrivateKeyInput, { atOnce }: ImportOptions = {}): PrivateKey {
-  return readPrivateKey(input, '`privateKey`', atOnce === undefined ? undefined : createPool(atOnce))
+export function importPrivateKey(input: PrivateKeyInput, { atOnce, suite }: ImportOptions = {}): PrivateKey {
+  const limit = atOnce === undefined ? undefined : createPool(atOnce)
+  return readPrivateKey(input, '`privateKey`', limit, suite && [suite])
 }
 
 /**
@@ -17,6 +26,15 @@ export function importPrivateKey(input: PrivateKeyInput, { atOnce }: ImportOptio
  *
  * @throws {ConfigError} when the input is not a public RSA key of 2048 bits or more, or a certificate of one.
  */
-export function importPublicKey(input: PublicKeyInput): RsaPublicKey {
-  return readPublicKey(input, '`publicKey`')
+export function importPublicKey(input: PublicKeyInput): RsaPublicKey
+/** The same for a key of another suite. */
+export function importPublicKey(
+  input: PublicKeyInput,
+  options: { readonly suite?: Suite | undefined },
+): ImportedPublicKey
+export function importPublicKey(
+  input: PublicKeyInput,
+  { suite }: { readonly suite?: Suite | undefined } = {},
+): ImportedPublicKey {
+  return suite ? readPublicKey(input, '`publicKey`', undefined, [suite]) : readPublicKey(input, '`publicKey`')
 }

@@ -1,5 +1,6 @@
-import type { Keyring, KeyUse, PlatformKey, PlatformKeys, PublicKeyInput } from '../../types/core.js'
+import type { Keyring, KeyUse, PlatformKey, PlatformKeys, PublicKeyInput, Suite } from '../../types/core.js'
 import { contain } from '../contain.js'
+import { suitesWith } from '../crypto/suites.js'
 import { ConfigError, type SettingProblem } from '../errors.js'
 import { inConsole, PLACES } from './console.js'
 import { readPublicKey } from './read-key.js'
@@ -12,6 +13,11 @@ export interface StaticKeyring extends Keyring {
   readonly [SURE]: true
   current(): PlatformKey
   find(serial: string): PlatformKey | undefined
+}
+
+/** Whether the keys of a keyring are available at once. */
+export function isStatic(keyring: Keyring): keyring is StaticKeyring {
+  return SURE in keyring
 }
 
 /** Serial of a WeChat Pay public key. */
@@ -27,9 +33,15 @@ const SOURCE = inConsole('publicKey')
  *
  * @param merchantSerial Serial of the merchant certificate, if known: it is refused as the serial of a platform key.
  * @param setting Name of the setting in messages.
+ * @param suite Its keys are read in addition to those of RSA, and preferred.
  * @throws {ConfigError} that lists every entry that is wrong, and where to find the right value.
  */
-export function staticKeyring(certs: PlatformKeys, merchantSerial?: string, setting = 'certs'): StaticKeyring {
+export function staticKeyring(
+  certs: PlatformKeys,
+  merchantSerial?: string,
+  setting = 'certs',
+  suite?: Suite,
+): StaticKeyring {
   if (typeof certs !== 'object' || certs === null) {
     throw new ConfigError(`\`${setting}\` must map serials to platform keys (${SOURCE})`)
   }
@@ -37,7 +49,7 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial?: string, sett
   const entries = Object.entries(certs).flatMap(([given, input]) => {
     const name = `${setting}["${given.includes('-----BEGIN') ? '…' : given.slice(0, 80)}"]`
     try {
-      return [readEntry(given, input, { merchantSerial, setting, name: `\`${name}\`` })]
+      return [readEntry(given, input, { merchantSerial, setting, name: `\`${name}\``, suite })]
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       problems.push({ name, problem: error.message, where: PLACES.publicKey })
@@ -45,7 +57,8 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial?: string, sett
     }
   })
   if (problems.length > 0) throw new ConfigError(problems.map(({ problem }) => problem).join('\n'), { problems })
-  const preferred = entries.toSorted((a, b) => b.rank - a.rank)[0]?.key
+  const byRank = entries.toSorted((a, b) => b.rank - a.rank)
+  const preferred = (byRank.find(({ key }) => key.suite === suite?.name) ?? byRank[0])?.key
   if (!preferred) {
     throw new ConfigError(`\`${setting}\` is empty; without a platform key no answer can be verified (${SOURCE})`)
   }
@@ -69,20 +82,26 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial?: string, sett
  *
  * @param serial `PUB_KEY_ID_…` of a WeChat Pay public key, or the 40 hexadecimal digits of a platform certificate.
  * @param input The public key or the certificate.
- * @throws {ConfigError} when the serial has no such form, the input is not a public RSA key of 2048 bits or more, or the two do not
- * match.
+ * @param suite Its keys are read in addition to those of RSA.
+ * @throws {ConfigError} when the serial has no such form, the input is not a public key (of RSA, with 2048 bits or more), or the two
+ * do not match.
  */
-export function platformKey(serial: string, input: PublicKeyInput): PlatformKey {
+export function platformKey(serial: string, input: PublicKeyInput, suite?: Suite): PlatformKey {
   const given = String(serial)
   const name = `platformKey("${given.slice(0, 80)}")`
-  return readEntry(given, input, { merchantSerial: undefined, setting: 'certs', name }).key
+  return readEntry(given, input, { merchantSerial: undefined, setting: 'certs', name, suite }).key
 }
 
 /** The public key ranks first, since merchants migrate to it; then the certificate that is valid longest. */
 function readEntry(
   given: string,
   input: PublicKeyInput,
-  { merchantSerial, setting, name }: { merchantSerial: string | undefined; setting: string; name: string },
+  {
+    merchantSerial,
+    setting,
+    name,
+    suite,
+  }: { merchantSerial: string | undefined; setting: string; name: string; suite: Suite | undefined },
 ): { readonly key: PlatformKey; readonly rank: number } {
   if (given.includes('-----BEGIN')) {
     throw new ConfigError(`a name in \`${setting}\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
@@ -100,7 +119,12 @@ function readEntry(
   if (!isPublicKeyId && !CERTIFICATE_SERIAL.test(serial)) {
     throw new ConfigError(`${name}: a serial is PUB_KEY_ID_ and digits, or 40 hexadecimal digits (${SOURCE})`)
   }
-  const { certificate, ...key } = readPublicKey(input, name, isPublicKeyId ? 'PUBLIC KEY' : 'CERTIFICATE')
+  const { certificate, ...key } = readPublicKey(
+    input,
+    name,
+    isPublicKeyId ? 'PUBLIC KEY' : 'CERTIFICATE',
+    suitesWith(suite),
+  )
   if (certificate && isPublicKeyId) {
     throw new ConfigError(
       `${name} is a certificate; a public key ID goes with the WeChat Pay public key, pub_key.pem (${SOURCE})`,

@@ -1,4 +1,5 @@
 import type { KeySource, MerchantKey } from '../../types/core.js'
+import { suitesWith } from '../crypto/suites.js'
 import { ConfigError } from '../errors.js'
 import { readPrivateKey } from './read-key.js'
 import { remoteKey } from './remote-key.js'
@@ -9,8 +10,11 @@ import { remoteKey } from './remote-key.js'
  *
  * @throws {ConfigError} when neither or both are given, or the given one is invalid.
  */
-export function merchantKey({ privateKey, signer }: KeySource): MerchantKey {
-  if (signer === undefined) return { ...readPrivateKey(privateKey), absent: false, remote: false }
+export function merchantKey({ privateKey, signer, suite }: KeySource): MerchantKey {
+  if (signer === undefined) {
+    const key = readPrivateKey(privateKey, '`privateKey`', undefined, suitesWith(suite))
+    return { ...key, absent: false, remote: false }
+  }
   if (privateKey !== undefined) {
     throw new ConfigError(
       '`privateKey` and `signer` are both given; the key is either in this process or outside of it',
@@ -20,5 +24,5 @@ export function merchantKey({ privateKey, signer }: KeySource): MerchantKey {
   if (!['undefined', 'function'].includes(typeof signer.decrypt)) {
     throw new ConfigError('`signer.decrypt` must be a function')
   }
-  return remoteKey(signer)
+  return remoteKey(signer, suite)
 }

@@ -1,8 +1,15 @@
-import type { PrivateKey, PrivateKeyInput, PublicKeyInput, RsaPublicKey } from '../../types/core.js'
+import type {
+  ImportedPublicKey,
+  PrivateKey,
+  PrivateKeyInput,
+  PublicKeyInput,
+  RsaPublicKey,
+  Suite,
+} from '../../types/core.js'
 import { KeyProblem, type KeyProblemReason } from '../crypto/key-problem.js'
 import type { Semaphore } from '../crypto/semaphore.js'
 import type { KeyHandle } from '../crypto/suite.js'
-import { RSA } from '../crypto/suites.js'
+import { RSA, SUITES } from '../crypto/suites.js'
 import { ConfigError } from '../errors.js'
 import { inConsole } from './console.js'
 import { findPem, type PemBlock } from './find-pem.js'
@@ -14,28 +21,37 @@ const PRIVATE_KEY_SOURCE = `Pass the content of \`apiclient_key.pem\` (${inConso
 const PUBLIC_KEY_SOURCE = `Pass the WeChat Pay public key or platform certificate (${inConsole('security')})`
 
 /** The problem with an input that is not the expected key; follows the setting's name in messages. */
-const SENTENCES: Readonly<Record<KeyProblemReason, (found: string, source: string) => string>> = {
+const SENTENCES: Readonly<Record<KeyProblemReason, (found: string, source: string, suite: string) => string>> = {
   unreadable: (found, source) => `is not a readable ${found}; it may have been cut. ${source}`,
   type: (found, source) => `is a ${found} key. ${source}`,
-  algorithm: (found) => `is a key of type ${found}; WeChat Pay's RSA scheme needs an RSA key`,
+  algorithm: (found, _, suite) =>
+    `is a key of type ${found}; WeChat Pay's ${suite} scheme needs an ${suite} key${suite === RSA.name && SM2.has(found) ? HINT : ''}`,
   bits: (found) => `is an RSA key of ${found} bits; WeChat Pay uses 2048`,
   exponent: (found) => `is an RSA key with the public exponent ${found}, which protects nothing`,
   usage: (found) => `is a CryptoKey that cannot sign ${found}`,
 }
+
+/** The names under which versions of Node.js and OpenSSL know an SM2 key. */
+const SM2 = new Set(['ec', 'sm2', 'undefined'])
+
+const HINT = '; one of Shangmi (SM2) needs `suite: shangmi` of wechatpay-chain/shangmi'
 
 /**
  * The merchant's private key.
  *
  * @param name Name of the setting in messages.
  * @param limit Limits concurrent operations. Default: the limit of this process.
+ * @param suites Of one of them the key is; the first is asked first.
  * @throws {ConfigError} that names what was given instead.
  */
 export function readPrivateKey(
   input: PrivateKeyInput | undefined,
   name = '`privateKey`',
   limit?: Semaphore,
+  suites: readonly Suite[] = SUITES,
 ): PrivateKey {
-  return described(name, PRIVATE_KEY_SOURCE, () => RSA.importPrivateKey(privateSource(input, name), limit))
+  const source = privateSource(input, name, suites)
+  return oneOf(suites, source, name, PRIVATE_KEY_SOURCE, (suite) => suite.importPrivateKey(source, limit))
 }
 
 /**
@@ -43,23 +59,63 @@ export function readPrivateKey(
  *
  * @param name Name of the setting in messages.
  * @param prefer The block that is read where the text has both.
+ * @param suites Of one of them the key is; the first is asked first.
  * @throws {ConfigError} that names what was given instead.
  */
-export function readPublicKey(input: PublicKeyInput, name: string, prefer: PublicKind = 'CERTIFICATE'): RsaPublicKey {
-  return described(name, PUBLIC_KEY_SOURCE, () => RSA.importPublicKey(publicSource(input, name, prefer)))
+export function readPublicKey(input: PublicKeyInput, name: string, prefer?: PublicKind): RsaPublicKey
+export function readPublicKey(
+  input: PublicKeyInput,
+  name: string,
+  prefer: PublicKind | undefined,
+  suites: readonly Suite[],
+): ImportedPublicKey
+export function readPublicKey(
+  input: PublicKeyInput,
+  name: string,
+  prefer: PublicKind = 'CERTIFICATE',
+  suites: readonly Suite[] = SUITES,
+): ImportedPublicKey {
+  const source = publicSource(input, name, prefer, suites)
+  return oneOf(suites, source, name, PUBLIC_KEY_SOURCE, (suite) => suite.importPublicKey(source))
 }
 
-function described<T>(name: string, source: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof KeyProblem)) throw error
-    throw new ConfigError(`${name} ${SENTENCES[error.reason](error.found, source)}`)
+/**
+ * What the first suite makes of a key that is of this suite.
+ *
+ * @throws {ConfigError} with what the suite says whose key it is, or the first suite when it is of none.
+ */
+function oneOf<T>(
+  suites: readonly Suite[],
+  source: string | KeyHandle,
+  name: string,
+  where: string,
+  work: (suite: Suite) => T,
+): T {
+  let first: { readonly problem: KeyProblem; readonly suite: string } | undefined
+  for (const suite of suites) {
+    if (typeof source !== 'string' && !suite.isKeyHandle(source)) continue
+    try {
+      return work(suite)
+    } catch (problem) {
+      if (!(problem instanceof KeyProblem)) throw problem
+      first ??= { problem, suite: suite.name }
+      if (problem.reason !== 'algorithm') throw problemOf(name, where, problem, suite.name)
+    }
   }
+  if (first) throw problemOf(name, where, first.problem, first.suite)
+  throw new ConfigError(`${name} is a key of another kind than this suite reads. ${where}`)
 }
 
-function privateSource(input: PrivateKeyInput | undefined, name: string): string | KeyHandle {
-  if (RSA.isKeyHandle(input)) return input
+function problemOf(name: string, where: string, { reason, found }: KeyProblem, suite: string): ConfigError {
+  return new ConfigError(`${name} ${SENTENCES[reason](found, where, suite)}`)
+}
+
+function isHandle(input: unknown, suites: readonly Suite[]): input is KeyHandle {
+  return suites.some((suite) => suite.isKeyHandle(input))
+}
+
+function privateSource(input: PrivateKeyInput | undefined, name: string, suites: readonly Suite[]): string | KeyHandle {
+  if (isHandle(input, suites)) return input
   const blocks = readPem(input, name, PRIVATE_KEY_SOURCE)
   const keys = blocks.filter(({ label }) => isPrivate(label))
   const key = keys.find(({ encrypted }) => !encrypted)
@@ -76,8 +132,13 @@ function privateSource(input: PrivateKeyInput | undefined, name: string): string
   throw new ConfigError(`${name} ${noBlock(blocks, 'private key')}. ${PRIVATE_KEY_SOURCE}`)
 }
 
-function publicSource(input: PublicKeyInput, name: string, prefer: PublicKind): string | KeyHandle {
-  if (RSA.isKeyHandle(input)) return input
+function publicSource(
+  input: PublicKeyInput,
+  name: string,
+  prefer: PublicKind,
+  suites: readonly Suite[],
+): string | KeyHandle {
+  if (isHandle(input, suites)) return input
   const blocks = readPem(input, name, PUBLIC_KEY_SOURCE)
   const keys = blocks.filter(({ label }) => label.endsWith('PUBLIC KEY') || label.endsWith('CERTIFICATE'))
   const key = keys.find(({ label }) => label.endsWith(prefer)) ?? keys[0]

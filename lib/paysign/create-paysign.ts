@@ -12,6 +12,7 @@ import type {
 } from '../../types/core.js'
 import { encode } from '../call/encode.js'
 import { nonce } from '../crypto/nonce.js'
+import { RSA } from '../crypto/suites.js'
 import { ConfigError, RequestError, SigningError } from '../errors.js'
 import { utf8 } from '../platform/bytes.js'
 import { isLine } from '../settings/checks.js'
@@ -34,6 +35,11 @@ const MOST_COUPONS = 10
 export function createPaysign(config: PaysignConfig): Paysign {
   const values = requireSettings('paysign', config)
   const { key } = merchantOf(values)
+  if (key && key.suite !== RSA.name) {
+    throw new ConfigError(
+      `createPaysign: the cashier accepts \`signType: 'RSA'\` alone, and \`privateKey\` is a key of ${key.suite}; pass that of the RSA certificate`,
+    )
+  }
   const need = (name: 'appid' | 'mchid' | 'apiv2Key', given?: string): string => {
     const value = given ?? values[name]
     if (typeof value === 'string' && value !== '') return line(name, value)

@@ -1,4 +1,5 @@
-import type { DedupeStore, Incident, Keyring, MerchantKey, ReceiverConfig } from '../../types/core.js'
+import type { DedupeStore, Incident, Keyring, MerchantKey, ReceiverConfig, Suite } from '../../types/core.js'
+import { suitesWith } from '../crypto/suites.js'
 import { SigningError } from '../errors.js'
 import { type Merchant, merchantOf } from '../settings/merchant.js'
 import { requireSettings } from '../settings/read-settings.js'
@@ -14,6 +15,8 @@ export interface ReceiverSetup {
   readonly keyring: Keyring | undefined
   /** Whether the signature scheme of brands is accepted as well. */
   readonly brand: boolean
+  /** Accepted in addition to RSA. */
+  readonly suite: Suite | undefined
   readonly apiv3Key: Uint8Array | undefined
   /** Undefined for a receiver of APIv3 alone. */
   readonly apiv2Key: string | undefined
@@ -36,17 +39,18 @@ export interface ReceiverSetup {
  */
 export function readReceiverConfig(config: ReceiverConfig): ReceiverSetup {
   const values = requireSettings('receiver', config)
-  const { certs, apiv3Key, dedupe, claimTtl, doneTtl, timeout, maxBodySize, now } = values
+  const { certs, apiv3Key, dedupe, claimTtl, doneTtl, timeout, maxBodySize, now, suite } = values
   const merchant = merchantOf(values)
   const { key } = merchant
   return {
     mchid: merchant.mchid,
     keyring: certs,
     brand: merchant.brand_id !== undefined,
+    suite,
     apiv3Key,
     apiv2Key: values.apiv2Key,
     key,
-    authorize: key && authorizer(key, merchant, now),
+    authorize: key && authorizer(key, merchant, suite, now),
     store: dedupe === false ? undefined : (dedupe ?? memoryStore()),
     claimTtl,
     doneTtl,
@@ -58,11 +62,17 @@ export function readReceiverConfig(config: ReceiverConfig): ReceiverSetup {
 }
 
 /** Signs answers with the merchant's key; as a brand where there is a `brand_id`. */
-function authorizer(key: MerchantKey, merchant: Merchant, now: () => number): ReceiverSetup['authorize'] {
+function authorizer(
+  key: MerchantKey,
+  merchant: Merchant,
+  suite: Suite | undefined,
+  now: () => number,
+): ReceiverSetup['authorize'] {
   const { brand_id, serial } = merchant
   const mchid = brand_id === undefined ? merchant.mchid : undefined
   if (serial === undefined || (mchid ?? brand_id) === undefined) return undefined
-  const signer = { ...key, mchid, brand_id, serial, sign: (message: Uint8Array) => sign(key, message) }
+  const own = suitesWith(suite).find(({ name }) => name === key.suite)
+  const signer = { ...key, suite: own, mchid, brand_id, serial, sign: (message: Uint8Array) => sign(key, message) }
   return (body) => signAcknowledgement(body, signer, now())
 }
 

@@ -1,5 +1,5 @@
-import type { Keyring, Message, NotificationTraits, SealedResource } from '../../types/core.js'
-import { RSA } from '../crypto/suites.js'
+import type { Keyring, Message, NotificationTraits, SealedResource, Suite } from '../../types/core.js'
+import { suitesWith } from '../crypto/suites.js'
 import { ConfigError, DecryptionError, SignatureError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
 import { inConsole } from '../keys/console.js'
@@ -50,17 +50,19 @@ export async function openNotification(
   body: Uint8Array,
   settings: ReceiverSetup,
 ): Promise<Opened> {
-  const { brand, now } = settings
+  const { brand, now, suite } = settings
   const { keyring, apiv3Key } = needV3(headers, settings)
+  const suites = suitesWith(suite)
   const guarded = guardKeyring(keyring, 'notification', 'notification')
   try {
-    const verifying = verifyAtOnce(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
+    const proof = { keyring: guarded, brand, suites, now: now(), subject: 'notification' }
+    const verifying = verifyAtOnce(headers, body, proof)
     if (verifying) await verifying
   } catch (error) {
     if (!(error instanceof SignatureError) || error.reason !== 'mismatch') throw error
     throw await explainMismatch(error, headers, body, guarded)
   }
-  const envelope = readEnvelope(body)
+  const envelope = readEnvelope(body, suite)
   const { id, create_time, event_type, resource_type, summary, resource } = envelope
   const content = readResource(envelope, apiv3Key, settings)
   return {
@@ -93,14 +95,15 @@ function needV3(
   )
 }
 
-function readEnvelope(body: Uint8Array): Envelope {
+function readEnvelope(body: Uint8Array, suite: Suite | undefined): Envelope {
   const value = parse(body, 'body')
   if (!isObject(value)) throw refuse('body', 'is not a JSON object')
   const { resource } = value
   if (!isObject(resource)) throw refuse('resource', 'is missing or not an object')
   const algorithm = text(resource, 'algorithm', 'resource.')
-  if (!isKnownAlgorithm(algorithm)) {
-    throw refuse('resource.algorithm', `is ${algorithm.slice(0, 40)}; this version decrypts ${RSA.aead.name}`)
+  if (!isKnownAlgorithm(algorithm, suite)) {
+    const known = suitesWith(suite).map(({ aead }) => aead.name)
+    throw refuse('resource.algorithm', `is ${algorithm.slice(0, 40)}; this version decrypts ${known.join(' and ')}`)
   }
   return {
     id: text(value, 'id'),
@@ -130,7 +133,7 @@ function text(value: Readonly<Record<string, unknown>>, name: string, at = '', s
 /** The resource in plaintext; a promise of it where fields of it are encrypted once more, and by WebCrypto. */
 function readResource({ event_type, resource }: Envelope, apiv3Key: Uint8Array, settings: ReceiverSetup): unknown {
   const traits = traitsOfEvent(event_type)
-  const opened = unseal(resource.sealed, apiv3Key)
+  const opened = unseal(resource.sealed, apiv3Key, settings.suite)
   return opened instanceof Promise
     ? opened.then((bytes) => readFields(bytes, traits, settings))
     : readFields(opened, traits, settings)
@@ -148,7 +151,7 @@ async function openFields(value: unknown, traits: NotificationTraits, settings: 
 }
 
 /** The bytes of a resource: at once by `node:crypto`, a promise by WebCrypto. */
-function unseal(resource: SealedResource, key: Uint8Array): Uint8Array | Promise<Uint8Array> {
+function unseal(resource: SealedResource, key: Uint8Array, suite: Suite | undefined): Uint8Array | Promise<Uint8Array> {
   const refused = (cause: unknown): never => {
     throw new DecryptionError(
       'notification: `resource.ciphertext` cannot be decrypted, although its signature is right; is `apiv3Key` the one ' +
@@ -157,7 +160,7 @@ function unseal(resource: SealedResource, key: Uint8Array): Uint8Array | Promise
     )
   }
   try {
-    const opened = openResource(resource, key) as Uint8Array | Promise<Uint8Array> // the twin for WebCrypto gives a promise
+    const opened = openResource(resource, key, suite) as Uint8Array | Promise<Uint8Array> // the twin for WebCrypto gives a promise
     return opened instanceof Promise ? opened.catch(refused) : opened
   } catch (cause) {
     return refused(cause)

@@ -8,6 +8,7 @@ import type {
   PrivateKeyInput,
   ProxiedBaseUrl,
   RemoteSigner,
+  Suite,
 } from '../../types/core.js'
 import { ConfigError } from '../errors.js'
 import { readClientCertificate } from '../keys/client-certificate.js'
@@ -68,14 +69,14 @@ export const SETTINGS = {
       paysign: OPTIONAL,
       certificates: { unless: 'signer' },
     },
-    read: (privateKey: PrivateKeyInput | undefined) => merchantKey({ privateKey }),
+    read: (privateKey: PrivateKeyInput | undefined, given: Given) => merchantKey({ privateKey, suite: suiteIn(given) }),
     wanted: 'the content of `apiclient_key.pem`',
     where: PLACES.security,
   },
   certs: {
     of: { client: V3, receiver: V3, paysign: OPTIONAL },
-    read: (certs: PlatformKeys | Keyring, { serial }: Given): Keyring =>
-      isKeyring(certs) ? certs : staticKeyring(certs, textOf(serial)),
+    read: (certs: PlatformKeys | Keyring, given: Given): Keyring =>
+      isKeyring(certs) ? certs : staticKeyring(certs, textOf(given.serial), 'certs', suiteIn(given)),
     wanted: 'platform keys by serial, or a `Keyring`',
     where: PLACES.publicKey,
   },
@@ -97,12 +98,18 @@ export const SETTINGS = {
   },
   signer: {
     of: { client: OPTIONAL, receiver: OPTIONAL, paysign: OPTIONAL, certificates: OPTIONAL },
-    read: (signer: RemoteSigner) => merchantKey({ signer }),
+    read: (signer: RemoteSigner, given: Given) => merchantKey({ signer, suite: suiteIn(given) }),
     wanted: 'an object with a function `sign`',
+  },
+  suite: {
+    of: { client: OPTIONAL, receiver: OPTIONAL, paysign: OPTIONAL, certificates: OPTIONAL },
+    is: isSuite,
+    wanted: '`shangmi` of wechatpay-chain/shangmi',
   },
   publicKeys: {
     of: { certificates: OPTIONAL },
-    read: (keys: PlatformKeys, { serial }: Given): StaticKeyring => staticKeyring(keys, textOf(serial), 'publicKeys'),
+    read: (keys: PlatformKeys, given: Given): StaticKeyring =>
+      staticKeyring(keys, textOf(given.serial), 'publicKeys', suiteIn(given)),
     wanted: 'platform keys by serial',
     where: PLACES.publicKey,
   },
@@ -110,6 +117,11 @@ export const SETTINGS = {
     of: { certificates: OPTIONAL },
     is: (value) => value === 'publicKey' || value === 'certificate',
     wanted: "'publicKey' or 'certificate'",
+  },
+  algorithmType: {
+    of: { certificates: OPTIONAL },
+    is: (value) => value === 'RSA' || value === 'SM2' || value === 'ALL',
+    wanted: "'RSA', 'SM2' or 'ALL'",
   },
   appid: { of: { paysign: OPTIONAL }, is: isLine, wanted: 'text on one line' },
   apiv2Key: {
@@ -230,6 +242,15 @@ function readBaseUrls(
   throw new ConfigError(
     `\`baseUrl\` ${new URL(open).origin} is not protected by TLS and not on this machine; use https:, or set \`allowHttp: true\``,
   )
+}
+
+function isSuite(value: unknown): value is Suite {
+  return hasFunctions(value, 'isKeyHandle', 'importPrivateKey', 'importPublicKey')
+}
+
+/** The suite of a configuration, if it is one; its own row reports the problem otherwise. */
+function suiteIn({ suite }: Given): Suite | undefined {
+  return isSuite(suite) ? suite : undefined
 }
 
 /** Another setting, if it is text; `undefined` otherwise, since its own row reports the problem. */

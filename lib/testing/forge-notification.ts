@@ -1,5 +1,6 @@
 import type { ForgedNotification, Forgery } from '../../types/core.js'
 import type { Events, XmlNotifications } from '../../types/events.js'
+import { suitesWith } from '../crypto/suites.js'
 import { EncryptionError } from '../errors.js'
 import { readPrivateKey, readPublicKey } from '../keys/read-key.js'
 import { utf8 } from '../platform/bytes.js'
@@ -36,8 +37,9 @@ export async function forgeNotification<E extends keyof Events | `v2/${keyof Xml
 async function forgeJson(forgery: Forgery<string>, moment: number): Promise<ForgedNotification> {
   const { platform } = forgery
   const body = JSON.stringify(await envelope(forgery, moment))
-  const { sign, suite } = readPrivateKey(platform.privateKey)
-  const headers = await signReply(utf8(body), { serial: platform.serial, suite, sign }, moment)
+  const { serial, privateKey, suite } = platform
+  const { sign } = readPrivateKey(privateKey, '`privateKey`', undefined, suite && [suite])
+  const headers = await signReply(utf8(body), { serial, suite, sign }, moment)
   return { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body }
 }
 
@@ -52,7 +54,7 @@ async function envelope(forgery: Forgery<string>, moment: number): Promise<objec
     summary: forgery.summary ?? event_type,
     resource: {
       ...(original_type !== undefined && { original_type }),
-      ...(await sealResource(plaintext, utf8(platform.apiv3Key), { associated_data })),
+      ...(await sealResource(plaintext, utf8(platform.apiv3Key), { associated_data, suite: platform.suite })),
     },
   }
 }
@@ -64,7 +66,8 @@ async function wireResource({ event_type, resource, platform }: Forgery<string>)
     new EncryptionError(`forgeNotification: \`${field}\` ${problem}`, { field })
   const seal = (text: string, field: string) => {
     if (platform.merchant === undefined) throw refuse(field, 'is sensitive; set `platform.merchant`, the merchant key')
-    return encryptText(text, readPublicKey(platform.merchant, '`platform.merchant`'), 'forgeNotification', field)
+    const key = readPublicKey(platform.merchant, '`platform.merchant`', undefined, suitesWith(platform.suite))
+    return encryptText(text, key, 'forgeNotification', field)
   }
   return writeJsonTexts(await replaceFields(resource, decrypt, seal, refuse), jsonTexts)
 }

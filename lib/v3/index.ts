@@ -1,10 +1,11 @@
-import type { ApiResponse, FileStream, Keyring, PlatformKey, Traits } from '../../types/core.js'
+import type { ApiResponse, FileStream, Keyring, PlatformKey, Suite, Traits } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import { type Encoded, encode } from '../call/body.js'
 import { type Call, type CompleteCall, NO_HEADERS } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
 import { sentTarget, targetOf } from '../call/target.js'
+import { RSA, suiteOf } from '../crypto/suites.js'
 import { RequestError } from '../errors.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
 import { sizeProblem, transportError } from '../transport/error.js'
@@ -21,11 +22,14 @@ import { hasSignature, type RememberedProof, single, verify, verifyAtOnce, verif
 /** The credentials and settings of a client that the JSON protocol needs. */
 export interface V3Context extends V3Credentials, ProtocolOptions {
   readonly replays: Replays
+  /** That of the signer, which the answers must have as well. */
+  readonly suite: Suite
 }
 
 /** The JSON protocol, for one client. */
 export function createV3(credentials: V3Credentials, options: ProtocolOptions): Protocol {
-  const context: V3Context = { ...credentials, ...options, replays: rememberReplays() }
+  const suite = suiteOf(credentials.signer.suite ?? RSA.name) ?? RSA
+  const context: V3Context = { ...credentials, ...options, replays: rememberReplays(), suite }
   return {
     name: 'v3',
     seal: (attempt) => seal(attempt, context),
@@ -42,7 +46,7 @@ export function createV3(credentials: V3Credentials, options: ProtocolOptions): 
 function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
   const { call, traits } = attempt
   checkOwner(call, traits, context)
-  const completed = complete(call, traits)
+  const completed = complete(call, traits, context.suite)
   if (completed instanceof Promise) return sealSlowly(completed, attempt, context)
   const key = traits.keyless ? undefined : platformKey(completed, context)
   if (key instanceof Promise || (key && isSealed(completed, traits)))
@@ -116,14 +120,14 @@ function requestOf(
 }
 
 /** The call with its upload completed; the same call when it has none. */
-function complete(call: Call, traits: Traits): CompleteCall | Promise<CompleteCall> {
+function complete(call: Call, traits: Traits, suite: Suite): CompleteCall | Promise<CompleteCall> {
   const { content } = call
   if (content === undefined || content.kind === 'json' || content.kind === 'raw') return call as CompleteCall // it is no upload
-  return completeFiles(call, traits)
+  return completeFiles(call, traits, suite)
 }
 
-async function completeFiles(call: Call, traits: Traits): Promise<CompleteCall> {
-  const content = await completeUpload(call, traits)
+async function completeFiles(call: Call, traits: Traits, suite: Suite): Promise<CompleteCall> {
+  const content = await completeUpload(call, traits, suite)
   if (content?.kind === 'xml' || content?.kind === 'form') throw bodyError(call, content.kind)
   return content === call.content ? (call as CompleteCall) : { ...call, content } // unchanged, so it was complete
 }
@@ -190,6 +194,7 @@ function openedOf({ status }: WireResponse, { message }: Sealed, attempt: Attemp
     subject,
     status,
     brand: context.signer.brand_id !== undefined,
+    suites: [context.suite],
     replays: context.replays,
   }
   return { attempt, context, proof, message }
@@ -257,12 +262,16 @@ async function decompressed(
 function platformKey(call: Call, context: V3Context): PlatformKey | Promise<PlatformKey> {
   const keyring = guardKeyring(context.keyring, call.subject, 'request')
   const serial = call.headers['wechatpay-serial'] ?? context.headers?.['wechatpay-serial']
-  return serial === undefined ? keyring.current() : namedKey(serial, keyring, call)
+  return serial === undefined ? keyring.current() : namedKey(serial, keyring, call, context.suite)
 }
 
-async function namedKey(serial: string, keyring: Keyring, call: Call): Promise<PlatformKey> {
+async function namedKey(serial: string, keyring: Keyring, call: Call, suite: Suite): Promise<PlatformKey> {
   const key = await keyring.find(serial)
-  if (key) return key
+  if (key?.suite === suite.name) return key
+  if (key) {
+    const problem = `the \`Wechatpay-Serial\` ${key.serial} is that of a key of ${key.suite}, and this client signs by ${suite.name}`
+    throw new RequestError(`${call.subject}: ${problem}; nothing was sent`)
+  }
   const configured = keyring.serials.join(', ')
   throw new RequestError(
     `${call.subject}: no key for the \`Wechatpay-Serial\` ${serial.slice(0, 80)}; configured: ${configured}. Add it to \`certs\``,

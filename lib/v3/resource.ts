@@ -1,4 +1,4 @@
-import type { SealedResource, SealOptions } from '../../types/core.js'
+import type { SealedResource, SealOptions, Suite } from '../../types/core.js'
 import { nonce as newNonce } from '../crypto/nonce.js'
 import { aeadOf, RSA } from '../crypto/suites.js'
 
@@ -6,8 +6,8 @@ import { aeadOf, RSA } from '../crypto/suites.js'
 const NONCE_LENGTH = 12
 
 /** Whether this version can decrypt resources of this algorithm. */
-export function isKnownAlgorithm(algorithm: string | undefined): boolean {
-  return algorithm === undefined || aeadOf(algorithm) !== undefined
+export function isKnownAlgorithm(algorithm: string | undefined, suite?: Suite): boolean {
+  return algorithm === undefined || aeadOf(algorithm, suite) !== undefined
 }
 
 /**
@@ -15,12 +15,13 @@ export function isKnownAlgorithm(algorithm: string | undefined): boolean {
  * under the APIv3 key.
  *
  * @param key The 32 bytes of the APIv3 key.
+ * @param suite Its cipher is known in addition to AES-256-GCM.
  * @throws {Error} when the algorithm is unknown, or key, nonce, associated data and ciphertext do not all belong together.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
-export function openResource(resource: SealedResource, key: Uint8Array): Uint8Array {
+export function openResource(resource: SealedResource, key: Uint8Array, suite?: Suite): Uint8Array {
   const { algorithm = RSA.aead.name, ciphertext, nonce, associated_data = '' } = resource
-  const aead = aeadOf(algorithm)
+  const aead = aeadOf(algorithm, suite)
   if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
   // Those of Node.js are synchronous.
   return aead.decrypt(Buffer.from(ciphertext, 'base64'), key, nonce, associated_data) as Uint8Array
@@ -35,9 +36,10 @@ export function openResource(resource: SealedResource, key: Uint8Array): Uint8Ar
 export function sealResource(
   plaintext: Uint8Array | string,
   key: Uint8Array,
-  { associated_data, nonce = newNonce().slice(0, NONCE_LENGTH), algorithm = RSA.aead.name }: SealOptions = {},
+  { associated_data, nonce = newNonce().slice(0, NONCE_LENGTH), suite, ...given }: SealOptions = {},
 ): SealedResource & { readonly algorithm: string } {
-  const aead = aeadOf(algorithm)
+  const { algorithm = (suite ?? RSA).aead.name } = given
+  const aead = aeadOf(algorithm, suite)
   if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
   const bytes = typeof plaintext === 'string' ? Buffer.from(plaintext) : plaintext
   const ciphertext = aead.encrypt(bytes, key, nonce, associated_data ?? '') as Uint8Array // as above

@@ -1,18 +1,18 @@
-import type { SealedResource, SealOptions } from '../../types/core.js'
+import type { SealedResource, SealOptions, Suite } from '../../types/core.js'
 import { nonce as newNonce } from '../crypto/nonce.js'
 import { aeadOf, RSA } from '../crypto/suites.js'
 import { base64Of, fromBase64, utf8 } from '../platform/bytes.js'
 
 const NONCE_LENGTH = 12
 
-export function isKnownAlgorithm(algorithm: string | undefined): boolean {
-  return algorithm === undefined || aeadOf(algorithm) !== undefined
+export function isKnownAlgorithm(algorithm: string | undefined, suite?: Suite): boolean {
+  return algorithm === undefined || aeadOf(algorithm, suite) !== undefined
 }
 
 /** As on Node.js, and a promise: WebCrypto has no other. */
-export async function openResource(resource: SealedResource, key: Uint8Array): Promise<Uint8Array> {
+export async function openResource(resource: SealedResource, key: Uint8Array, suite?: Suite): Promise<Uint8Array> {
   const { algorithm = RSA.aead.name, ciphertext, nonce, associated_data = '' } = resource
-  const aead = aeadOf(algorithm)
+  const aead = aeadOf(algorithm, suite)
   if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
   return aead.decrypt(fromBase64(ciphertext), key, nonce, associated_data)
 }
@@ -21,9 +21,10 @@ export async function openResource(resource: SealedResource, key: Uint8Array): P
 export async function sealResource(
   plaintext: Uint8Array | string,
   key: Uint8Array,
-  { associated_data, nonce = newNonce().slice(0, NONCE_LENGTH), algorithm = RSA.aead.name }: SealOptions = {},
+  { associated_data, nonce = newNonce().slice(0, NONCE_LENGTH), suite, ...given }: SealOptions = {},
 ): Promise<SealedResource & { readonly algorithm: string }> {
-  const aead = aeadOf(algorithm)
+  const { algorithm = (suite ?? RSA).aead.name } = given
+  const aead = aeadOf(algorithm, suite)
   if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
   const bytes = typeof plaintext === 'string' ? utf8(plaintext) : plaintext
   return {

@@ -1,4 +1,4 @@
-import type { PlatformSigner, SignableRequest, Signer } from '../../types/core.js'
+import type { PlatformSigner, SignableRequest, Signer, Suite } from '../../types/core.js'
 import { nonce } from '../crypto/nonce.js'
 import { RSA, suiteOf } from '../crypto/suites.js'
 import { formatAuthorization } from './authorization.js'
@@ -85,12 +85,16 @@ export function authorizationOf({ timestamp, nonce_str }: Stamp, signature: stri
   const { mchid, brand_id, serial: serial_no } = signer
   const schemes = schemesOf(signer)
   const scheme = brand_id === undefined ? schemes.mchid : schemes.brand_id
-  if (scheme === undefined) throw new TypeError(`the suite ${signer.suite} has no scheme for brands`)
+  if (scheme === undefined) throw new TypeError(`the suite ${nameOf(signer.suite)} has no scheme for brands`)
   return formatAuthorization(scheme, { mchid, brand_id, nonce_str, timestamp, serial_no, signature })
 }
 
-function schemesOf({ suite = RSA.name }: { readonly suite?: string | undefined }) {
+function schemesOf({ suite = RSA.name }: { readonly suite?: string | Suite | undefined }): Suite['schemes'] {
   const schemes = suiteOf(suite)?.schemes
   if (schemes) return schemes
-  throw new TypeError(`there is no suite ${suite}`)
+  throw new TypeError(`there is no suite ${nameOf(suite)}`)
+}
+
+function nameOf(suite: string | Suite = RSA.name): string {
+  return typeof suite === 'string' ? suite : suite.name
 }

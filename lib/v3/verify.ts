@@ -1,6 +1,6 @@
-import type { PlatformKey, Proof } from '../../types/core.js'
+import type { PlatformKey, Proof, Suite } from '../../types/core.js'
 import { isSha1 } from '../crypto/hash.js'
-import { RSA, suiteOfScheme } from '../crypto/suites.js'
+import { RSA, SUITES, suiteOfScheme } from '../crypto/suites.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
 import { utf8 } from '../platform/bytes.js'
 import type { WireHeaders } from '../transport/transport.js'
@@ -57,10 +57,15 @@ export function verifyAtOnce(
       `the header ${titleCase(missing)} is missing or repeated, so nothing proves the ${proof.status === undefined ? 'sender' : 'answer'}`,
     )
   }
-  const scheme = headers['wechatpay-signature-type'] ?? RSA.schemes.mchid
+  const { suites = SUITES } = proof
+  const stated = headers['wechatpay-signature-type']
+  const scheme = stated ?? RSA.schemes.mchid
   // A brand's notifications carry its own scheme; the scheme of its answers is not documented. The algorithm is the same.
-  const suite = suiteOfScheme(scheme, proof.brand)
-  if (!suite) throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${RSA.schemes.mchid}`)
+  const suite = suiteOfScheme(scheme, proof.brand, suites)
+  if (!suite && stated !== undefined) {
+    const accepted = suites.map(({ schemes }) => schemes.mchid).join(' or ')
+    throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${accepted}`)
+  }
   if (signature.startsWith(PROBE)) {
     const again = proof.status === undefined ? 'it sends the notification again' : 'send the call again'
     throw refuse('probe', `WeChat Pay sent a wrong signature on purpose, to test that it is refused; ${again}`)
@@ -76,7 +81,9 @@ export function verifyAtOnce(
       `signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the local clock, more than ${CLOCK_WINDOW} s; set this machine's clock (NTP)`,
     )
   }
-  const claim: Claim = { timestamp, nonce, serial, signature, scheme: String(scheme), suite: suite.name, refuse }
+  // Where no type is stated, the key decides, which is of one suite alone.
+  const possible = stated !== undefined && suite ? [suite] : suites
+  const claim: Claim = { timestamp, nonce, serial, signature, scheme: String(scheme), suites: possible, refuse }
   const found = proof.keyring.find(serial)
   // The keys of most keyrings are there at once.
   return isThenable(found)
@@ -91,8 +98,8 @@ interface Claim {
   readonly serial: string
   readonly signature: string
   readonly scheme: string
-  /** The name of the suite of its scheme. */
-  readonly suite: string
+  /** Of which one its key must be. */
+  readonly suites: readonly Suite[]
   readonly refuse: (reason: SignatureReason, problem: string) => SignatureError
 }
 
@@ -102,7 +109,7 @@ function checkSignature(
   body: Uint8Array,
   proof: RememberedProof,
 ): undefined | Promise<void> {
-  const { serial, scheme, suite, timestamp, nonce, signature, refuse } = claim
+  const { serial, scheme, suites, timestamp, nonce, signature, refuse } = claim
   if (!key) {
     const configured = proof.keyring.serials.join(', ')
     throw refuse(
@@ -110,7 +117,7 @@ function checkSignature(
       `no key for serial ${printable(serial)}; configured: ${configured}. Add it to \`certs\``,
     )
   }
-  if (key.suite !== suite) {
+  if (!suites.some(({ name }) => name === key.suite)) {
     throw refuse('headers', `the signature type ${printable(scheme)} is not that of key ${key.serial}`)
   }
   const verified = key.verify(replyMessage(timestamp, nonce, body), signature)

@@ -5,6 +5,7 @@ import { forgeNotification } from 'wechatpay-chain/testing'
 import { createEmulator } from 'wechatpay-chain-emulator'
 
 const emulator = await createEmulator()
+await assert.rejects(createEmulator({ suite: 'shangmi' }), /needs the package sm-crypto-v2: npm install sm-crypto-v2/)
 const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
 const user = { organization_id: 'o1', out_user_id: 'u1' }
 const path = 'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}'

@@ -3,6 +3,7 @@ import { ApiError, createClient, WechatpayError } from 'wechatpay-chain'
 import { createPaysign, type Paysign } from 'wechatpay-chain/paysign'
 import * as protocol from 'wechatpay-chain/protocol'
 import { createReceiver } from 'wechatpay-chain/receiver'
+import { shangmi } from 'wechatpay-chain/shangmi'
 import { forgeNotification } from 'wechatpay-chain/testing'
 import type { FileStream } from 'wechatpay-chain/types/core'
 import type { v3_offlinefacemch } from 'wechatpay-chain/types/v3/offlinefacemch'
@@ -20,6 +21,7 @@ export const receiver = createReceiver({ certs: {}, apiv3Key: '…' })
 export const notify = receiver.express((notification) => console.log(notification.event_type))
 export const paysign: Paysign = createPaysign({ appid: '1', mchid: '2', privateKey: '…' })
 export const message = protocol.requestMessage
+export const ofShangmi = createReceiver({ certs: {}, apiv3Key: '…', suite: shangmi })
 export const command = emulateCommand('emulate')
 export const answerOf = (name: string): Field => readOperations().read(name).response
 export const organization: v3_offlinefacemch.OrganizationsGetResponse = { organization_id: 'o1' }

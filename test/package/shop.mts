@@ -3,6 +3,7 @@ import { createClient } from 'wechatpay-chain'
 import { createPaysign } from 'wechatpay-chain/paysign'
 import { requestMessage } from 'wechatpay-chain/protocol'
 import { createReceiver } from 'wechatpay-chain/receiver'
+import { shangmi } from 'wechatpay-chain/shangmi'
 import { forgeNotification } from 'wechatpay-chain/testing'
 import type { v3_offlinefacemch } from 'wechatpay-chain/types/v3/offlinefacemch'
 import { createEmulator } from 'wechatpay-chain-emulator'
@@ -24,6 +25,8 @@ export const forged = forgeNotification({
 })
 export const paysign = createPaysign({ ...emulator.credentials, appid: 'wxd678efh567hg6787' })
 export const message = requestMessage
+export const suite = shangmi
+export const ofShangmi = createReceiver({ ...emulator.credentials, suite: shangmi })
 export const command = emulateCommand('emulate')
 export const certificates = readOperations().find('GET', '/v3/certificates')
 // @ts-expect-error A name that is not there is an error, so the declarations are not `any`.

@@ -5,6 +5,9 @@ import run from './run.js'
 /** What a merchant's production installs. */
 const NAMES = ['jose', 'undici', 'wechatpay-chain']
 
+/** What no installed package may be or have. An optional peer is not installed. */
+const ODD = ['optional', 'optionalDependencies', 'hasInstallScript']
+
 /** Bytes, by the sizes of the files. */
 const MOST_BYTES = 8_000_000
 
@@ -21,8 +24,10 @@ export default function measure(tarball: string, folder: string): void {
   run('npm', ['install', '--no-audit', '--no-fund', '--silent', tarball], folder)
   const names = namesIn(JSON.parse(run('npm', ['ls', '--all', '--json'], folder)) as Tree).toSorted()
   if (names.join() !== NAMES.join()) throw new Error(`the client brings ${names.join(', ')}: want ${NAMES.join(', ')}`)
-  const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8')
-  if (/"(?:optional|optionalDependencies|hasInstallScript)"/.test(lock)) {
+  const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, object>>
+  }
+  if (Object.values(packages).some((one) => ODD.some((key) => key in one))) {
     throw new Error('the client brings something optional, or something that is built while it is installed')
   }
   const files = readdirSync(join(folder, 'node_modules'), { recursive: true, encoding: 'utf8' })
@@ -36,9 +41,14 @@ export default function measure(tarball: string, folder: string): void {
 }
 
 interface Tree {
+  /** Absent for an optional peer that is not installed. */
+  readonly version?: string
   readonly dependencies?: Readonly<Record<string, Tree>>
 }
 
 function namesIn({ dependencies = {} }: Tree): string[] {
-  return [...new Set(Object.entries(dependencies).flatMap(([name, tree]) => [name, ...namesIn(tree)]))]
+  const installed = Object.entries(dependencies)
+    .filter(([, { version }]) => version !== undefined)
+    .flatMap(([name, tree]) => [name, ...namesIn(tree)])
+  return [...new Set(installed)]
 }

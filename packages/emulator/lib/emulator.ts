@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
-import type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
+import type { BrandCredentials, Credentials, Files, Identity, ShangmiCredentials } from './keys/identity.js'
 import type { KeptKeys, KeyMode } from './keys/keys.js'
 import type { Delivered } from './notify/delivered.js'
 import type { Deliver } from './notify/hand-over.js'
@@ -51,6 +51,11 @@ export interface EmulatorOptions {
    */
   readonly keys?: KeyMode | (KeptKeys & { readonly mode?: KeyMode })
   /**
+   * `'shangmi'` speaks SM2, SM3 and SM4 as well, which needs the package `sm-crypto-v2`: requests of `WECHATPAY2-SM2-WITH-SM3` are
+   * answered in kind, those of RSA by RSA, as while a merchant migrates; notifications are signed by SM2. Default: `'rsa'`.
+   */
+  readonly suite?: 'rsa' | 'shangmi'
+  /**
    * Base URL under which clients reach the emulator, when a proxy stands in front of it: `https://pay.test/`. It begins every
    * `download_url`. Default: the host that the request asked (`Host`), with `https` for WeChat Pay's own hosts.
    */
@@ -94,6 +99,19 @@ export interface TlsSide {
   readonly clientCertificate: { readonly cert: string; readonly key: string; readonly ca: string }
 }
 
+/** What an emulator has for Shangmi. */
+export interface ShangmiSide {
+  /** With the suite: for `createClient`, `createReceiver` and `platformCertificates`. `certs`: the platform certificate of SM2. */
+  readonly credentials: ShangmiCredentials
+  /** For `forgeNotification`. */
+  readonly platform: PlatformSecrets
+}
+
+/** An emulator of `suite: 'shangmi'`. */
+export interface ShangmiEmulator extends Emulator {
+  readonly shangmi: ShangmiSide
+}
+
 /** A running emulator, which behaves like WeChat Pay. */
 export interface Emulator {
   /** `http://127.0.0.1:PORT/`, for the client's `baseUrl`. */
@@ -103,6 +121,8 @@ export interface Emulator {
   readonly credentials: Credentials
   /** For `client.brand`: the merchant's brand, which signs with the merchant's own key here. */
   readonly brand: BrandCredentials
+  /** With `suite: 'shangmi'`. */
+  readonly shangmi?: ShangmiSide
   readonly identity: Identity
   /**
    * What the operator's page and API need when `host` lets other machines reach the emulator: `/_emulator/?token=…`, or

@@ -1,12 +1,23 @@
 import { inspect } from 'node:util'
 import { ConfigError } from 'wechatpay-chain'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
-import type { Emulator, EmulatorOptions, InProcessEmulator, SecureEmulator, TlsSide } from './emulator.js'
+import type {
+  Emulator,
+  EmulatorOptions,
+  InProcessEmulator,
+  SecureEmulator,
+  ShangmiEmulator,
+  ShangmiSide,
+  TlsSide,
+} from './emulator.js'
 import { createGateway } from './gateway/gateway.js'
 import type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
-import { keepKeys } from './keys/kept-keys.js'
+import { keepKeys, withShangmi } from './keys/kept-keys.js'
 import { brandIdOf, type KeptKeys, type KeyMode, type Keys, makeKeptKeys } from './keys/keys.js'
+import { requireShangmi } from './keys/require-shangmi.js'
 import type { LiveKeys } from './keys/rotation.js'
+import type { ShangmiKeys } from './keys/shangmi.js'
+import { shangmiSecretsOf } from './keys/shangmi-secrets.js'
 import { keepTlsKeys } from './keys/tls-keys.js'
 import { createCourier } from './notify/courier.js'
 import { handOver } from './notify/hand-over.js'
@@ -16,6 +27,7 @@ import { createOperate } from './operator/operate.js'
 import { tokenOf } from './operator/token.js'
 import { LOOPBACK } from './server/address.js'
 import { listen as listenOn, type Server } from './server/listen.js'
+import { newSeed } from './state/random.js'
 import { openStore } from './state/sqlite.js'
 import { createState, type State } from './state/state.js'
 import type { PaidView } from './stories/orders/view.js'
@@ -24,8 +36,16 @@ import { isLoopback } from './world/loopback.js'
 import type { Language } from './world/messages.js'
 import { createWorld } from './world/world.js'
 
-export type { Emulator, EmulatorOptions, InProcessEmulator, SecureEmulator, TlsSide } from './emulator.js'
-export type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
+export type {
+  Emulator,
+  EmulatorOptions,
+  InProcessEmulator,
+  SecureEmulator,
+  ShangmiEmulator,
+  ShangmiSide,
+  TlsSide,
+} from './emulator.js'
+export type { BrandCredentials, Credentials, Files, Identity, ShangmiCredentials } from './keys/identity.js'
 export type { KeptKeys as EmulatorKeys, KeyMode } from './keys/keys.js'
 export type { Delivered } from './notify/delivered.js'
 export type { Commands as EmulatorCommands } from './operator/commands.js'
@@ -34,10 +54,12 @@ export type { Answer, Exchange, Wire } from './world/exchange.js'
 
 const OPTIONS = [
   ...['port', 'host', 'tls', 'listen', 'now', 'seed', 'keys', 'data', 'publicUrl', 'language'],
-  ...['notifyHosts', 'deliver', 'onExchange', 'onDelivery'],
+  ...['suite', 'notifyHosts', 'deliver', 'onExchange', 'onDelivery'],
 ]
 
 const MODES: readonly unknown[] = ['certificate', 'both', 'public-key'] satisfies readonly KeyMode[]
+
+const SUITES: readonly unknown[] = ['rsa', 'shangmi']
 
 const LANGUAGES: readonly unknown[] = ['zh', 'en'] satisfies readonly Language[]
 
@@ -56,6 +78,7 @@ const LANGUAGES: readonly unknown[] = ['zh', 'en'] satisfies readonly Language[]
  */
 export async function createEmulator(options: EmulatorOptions & { listen: false }): Promise<InProcessEmulator>
 export async function createEmulator(options: EmulatorOptions & { tls: true | number }): Promise<SecureEmulator>
+export async function createEmulator(options: EmulatorOptions & { suite: 'shangmi' }): Promise<ShangmiEmulator>
 export async function createEmulator(options?: EmulatorOptions): Promise<Emulator>
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator | InProcessEmulator> {
   const {
@@ -67,6 +90,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     seed,
     keys: wanted,
     data,
+    suite = 'rsa',
     notifyHosts = [],
     onExchange,
   } = options
@@ -88,6 +112,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const { language = 'zh', publicUrl } = options
   if (!LANGUAGES.includes(language)) throw new ConfigError("`language` must be 'zh' or 'en'")
 
+  if (!SUITES.includes(suite)) throw new ConfigError("`suite` must be 'rsa' or 'shangmi'")
+  if (suite === 'shangmi') await requireShangmi()
+
   const inMemory = data === undefined || data === ':memory:'
   const state = createState(inMemory ? undefined : await openStore(data))
   const release = (error: unknown): never => {
@@ -96,7 +123,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
   // At once: while the thread pool makes keys, this thread loads undici.
   const [keys, inProcess] = await Promise.all([
-    keepKeys(state, now(), { keys: given, seed }),
+    keepKeys(state, now(), { keys: given, seed, shangmi: suite === 'shangmi' }),
     listen ? undefined : import('./server/dispatcher.js').then((module) => module.openInProcess()),
   ]).catch(release)
   const server = inProcess ?? (await listenOn(port, { host }).catch(release))
@@ -143,6 +170,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     get brand() {
       return hideFromInspect(brandOf(world.keys), 'BrandCredentials {}')
     },
+    ...(keys.shangmi && { shangmi: shangmiSideOf(keys, keys.shangmi) }),
     get identity() {
       return hideFromInspect(identityOf(world.keys), 'Identity {}')
     },
@@ -190,11 +218,12 @@ function readBaseUrl(url: string): string {
  *
  * `seed` determines the numbers, the APIv3 key and the serials, but not the RSA keys, which are new each time.
  *
- * @param options `seed` and `now` as those of `createEmulator`; the moment is that from which the certificates are valid.
+ * @param options `seed`, `suite` and `now` as those of `createEmulator`; the moment is that from which the certificates are valid.
  */
-export async function createKeys(options: Pick<EmulatorOptions, 'seed' | 'now'> = {}): Promise<KeptKeys> {
-  const { seed, now = Date.now } = options
-  return hideFromInspect(await makeKeptKeys(now(), seed), 'EmulatorKeys {}')
+export async function createKeys(options: Pick<EmulatorOptions, 'seed' | 'suite' | 'now'> = {}): Promise<KeptKeys> {
+  const { seed = newSeed(), suite, now = Date.now } = options
+  const keys = await makeKeptKeys(now(), seed)
+  return hideFromInspect(suite === 'shangmi' ? await withShangmi(keys, now(), seed) : keys, 'EmulatorKeys {}')
 }
 
 /** The TLS port, with the certificate of its authority (PEM). */
@@ -217,12 +246,17 @@ function isPort(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535
 }
 
-function filesOf({ merchant, publicKey, certificate }: Keys): Files {
+function filesOf({ merchant, publicKey, certificate, shangmi }: Keys): Files {
   return {
     'apiclient_key.pem': merchant.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     'apiclient_cert.pem': merchant.certificate.pem,
     'pub_key.pem': publicKey.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     'wechatpay_cert.pem': certificate.certificate.pem,
+    ...(shangmi && {
+      'apiclient_key_sm2.pem': shangmi.merchant.privateKey,
+      'apiclient_cert_sm2.pem': shangmi.merchant.certificate.pem,
+      'wechatpay_cert_sm2.pem': shangmi.platform.certificate.pem,
+    }),
   }
 }
 
@@ -256,6 +290,24 @@ function credentialsOf(keys: LiveKeys): Credentials {
     apiv3Key,
     apiv2Key,
   }
+}
+
+function shangmiSideOf({ mchid, apiv3Key, apiv2Key }: Keys, shangmi: ShangmiKeys): ShangmiSide {
+  const { suite, merchant, platform } = shangmi
+  const credentials = {
+    suite,
+    mchid,
+    serial: merchant.certificate.serial,
+    privateKey: merchant.privateKey,
+    certs: { [platform.serial]: platform.certificate.pem },
+    apiv3Key,
+    apiv2Key,
+  }
+  const side = {
+    credentials: hideFromInspect(credentials, 'ShangmiCredentials {}'),
+    platform: hideFromInspect(shangmiSecretsOf(shangmi, apiv3Key), 'PlatformSecrets {}'),
+  }
+  return hideFromInspect(side, 'ShangmiSide {}')
 }
 
 function brandOf(keys: LiveKeys): BrandCredentials {

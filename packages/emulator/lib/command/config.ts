@@ -1,10 +1,10 @@
-import type { Emulator } from '../index.js'
+import type { Emulator, ShangmiCredentials } from '../index.js'
 
 /**
  * The content of `config.json`, for a client in any language. `client` and `receiver` are complete settings:
  * `createClient(config.client)`, `createReceiver(config.receiver)`. A key that the platform does not have is not in it.
  */
-export function configOf({ url, tls, identity, brand, credentials, operatorToken }: Emulator): object {
+export function configOf({ url, tls, identity, brand, credentials, shangmi, operatorToken }: Emulator): object {
   const { certs, apiv3Key } = credentials
   const { publicKeyId, certificateSerial, ...rest } = identity
   const [hasKey, hasCertificate] = [publicKeyId in certs, certificateSerial in certs]
@@ -23,6 +23,19 @@ export function configOf({ url, tls, identity, brand, credentials, operatorToken
     client: tls
       ? { ...credentials, baseUrl: tls.url, clientCertificate: tls.clientCertificate }
       : { ...credentials, baseUrl: url },
+    receiver: { certs, apiv3Key },
+    ...(shangmi && { shangmi: shangmiOf(shangmi.credentials, url) }),
+  }
+}
+
+/** The settings for Shangmi without the suite, which is code: `createClient({ suite: shangmi, ...config.shangmi.client })`. */
+function shangmiOf({ suite: _, ...credentials }: ShangmiCredentials, baseUrl: string): object {
+  const { certs, apiv3Key } = credentials
+  return {
+    privateKey: 'apiclient_key_sm2.pem',
+    merchantCertificate: 'apiclient_cert_sm2.pem',
+    platformCertificate: 'wechatpay_cert_sm2.pem',
+    client: { ...credentials, baseUrl },
     receiver: { certs, apiv3Key },
   }
 }

@@ -45,7 +45,7 @@ export async function emulate(
   const envFile = env === true ? '.env' : env
   if (envFile !== undefined) readEnvFile(envFile) // refused before anything is written
   const hasOwnKeys = settings.data !== undefined && existsSync(settings.data)
-  const keys = hasOwnKeys ? undefined : await keysIn(out)
+  const keys = hasOwnKeys ? undefined : await keysIn(out, settings.suite)
   const emulator = await start({
     ...settings,
     ...(keys && { keys: typeof settings.keys === 'string' ? { ...keys, mode: settings.keys } : keys }),

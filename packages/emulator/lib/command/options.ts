@@ -68,6 +68,14 @@ export const OPTIONS = [
     setting: 'keys',
   },
   {
+    flags: '--suite <suite>',
+    text: 'algorithms: shangmi speaks SM2, SM3 and SM4 as well (needs the package sm-crypto-v2)',
+    chinese: '算法：shangmi 同时支持国密 SM2、SM3、SM4（须安装 sm-crypto-v2）',
+    fallback: 'rsa',
+    choices: ['rsa', 'shangmi'],
+    setting: 'suite',
+  },
+  {
     flags: '--public-url <url>',
     text: 'URL under which clients reach the emulator, for download_url (default: the host asked)',
     chinese: '客户端访问模拟网关所用的地址，用于 download_url（默认：请求的 Host）',

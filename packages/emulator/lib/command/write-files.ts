@@ -2,7 +2,14 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Files without a secret. All others get a mode by which only their owner reads them. */
-const PUBLIC = new Set(['apiclient_cert.pem', 'pub_key.pem', 'wechatpay_cert.pem', 'ca_cert.pem'])
+const PUBLIC = new Set([
+  'apiclient_cert.pem',
+  'apiclient_cert_sm2.pem',
+  'pub_key.pem',
+  'wechatpay_cert.pem',
+  'wechatpay_cert_sm2.pem',
+  'ca_cert.pem',
+])
 
 /**
  * Writes the files in sequence. A missing folder is created.

@@ -38,10 +38,10 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
   const protocols: readonly GatewayProtocol[] = [createV2(world, operations, validate)]
   const improvise = createImprovise(operations, world, importPublicKey(keys.merchant.publicKey))
 
-  const carryOut = ({ match, request }: Admitted, effects: Effects, received: Received): unknown => {
+  const carryOut = ({ match, request }: Admitted, effects: Effects, received: Received, visit: Visit): unknown => {
     const tell = stories.get(match.name)
     const url = ownUrl(received.headers, world)
-    if (!tell) return improvise(request, match, operations.read(match.name), url)
+    if (!tell) return improvise(request, match, operations.read(match.name), url, visit.side.suite && 'SM3')
     const seen = { ...withCertificateFault(effects, world, match.name, now()), url }
     const told = state.transaction(() => tell(request, seen))
     if (told instanceof Refusal) throw told // after its writes: the payment waits for the customer
@@ -57,7 +57,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     if (effects.waitMs) await setTimeout(effects.waitMs, undefined, { signal: stop }).catch(() => undefined)
     if (stop.aborted) throw new Refusal(503, 'SYSTEM_ERROR', 'the emulator was closed before this was carried out')
     if (effects.refuse) throw effects.refuse
-    const answer = async () => protocol.answer(carryOut(admitted, effects, received), admitted, visit, stamp())
+    const answer = async () => protocol.answer(carryOut(admitted, effects, received, visit), admitted, visit, stamp())
     if (!effects.conceal) return answer()
     await answer().catch(() => undefined) // the request was carried out, whatever came of it
     throw effects.conceal

@@ -1,5 +1,5 @@
-import type { SignType } from 'wechatpay-chain/protocol'
-import type { PlatformSide } from '../keys/keys.js'
+import type { PublicKey, SignType } from 'wechatpay-chain/protocol'
+import type { PlatformSide } from '../keys/platform-side.js'
 import type { Answer, Received, RequestOptions } from '../world/exchange.js'
 import type { Language } from '../world/messages.js'
 import type { Match } from '../world/operations.js'
@@ -41,6 +41,8 @@ export interface Visit {
   notes: readonly string[]
   /** The platform key that the request named. */
   side: PlatformSide
+  /** The key of the merchant certificate by which it was signed: it encrypts the fields of the answer. */
+  merchant?: PublicKey
   template: string | undefined
   /** The part of an upload that is signed. */
   meta: string | undefined

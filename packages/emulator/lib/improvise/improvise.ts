@@ -26,8 +26,15 @@ const DOWNLOADS: readonly (readonly [template: RegExp, path: string])[] = [
  * the operation answers with a file.
  *
  * @param url Base URL of the emulator as the client knows it.
+ * @param digest The digest of a file, where the spec leaves the choice to the platform. Default: the first that it lists.
  */
-export type Improvise = (request: RequestOptions, match: Match, spec: OperationSpec, url: string) => unknown
+export type Improvise = (
+  request: RequestOptions,
+  match: Match,
+  spec: OperationSpec,
+  url: string,
+  digest?: string | undefined,
+) => unknown
 
 /**
  * A function that makes answers for operations without a story.
@@ -36,7 +43,7 @@ export type Improvise = (request: RequestOptions, match: Match, spec: OperationS
  */
 export function createImprovise(operations: Operations, world: World, merchant: RsaPublicKey): Improvise {
   const memory = createMemory(world, operations.read)
-  return (request, match, spec, base) => {
+  return (request, match, spec, base, digest) => {
     const kind = spec.response['x-file']
     if (kind) return packFile(fileOf(kind), request.query ?? {})
     const echo = createEcho(request, spec.request, memory.recall(request))
@@ -45,6 +52,7 @@ export function createImprovise(operations: Operations, world: World, merchant: 
       mchid: world.mchid,
       now: world.now(),
       random: world.random,
+      digest,
       download: () => downloadAt(path),
     }
     const { tar_type } = (request.query ?? {}) as Readonly<Record<string, unknown>> // a query is an object of strings

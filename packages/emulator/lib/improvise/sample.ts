@@ -2,7 +2,7 @@ import type { Field } from '../spec/field.js'
 import type { Echo } from './echo.js'
 import { addUp } from './sums.js'
 import type { Scene } from './values.js'
-import { isKnownText, numberOf, pick, textOf } from './values.js'
+import { digestNameOf, isKnownText, numberOf, pick, textOf } from './values.js'
 
 /** Length in bytes of the longest text that RSA-OAEP with SHA-1 can encrypt under the merchant's key of 2048 bits. */
 const LONGEST_SECRET = 214
@@ -35,7 +35,7 @@ export function sample(field: Field, echo: Echo, scene: Scene, name = '', siblin
   }
   const given = echo.value((value) => accept(value, field, type), field['x-encrypted'] !== undefined)
   if (given !== undefined) return given
-  if (field.enum) return pick(field.enum)
+  if (field.enum) return name === 'hash_type' ? digestNameOf(field.enum, scene.digest) : pick(field.enum)
   if (type === 'null') return null
   if (type === 'boolean') return true
   if (type === 'integer' || type === 'number') return numberOf(name, scene)

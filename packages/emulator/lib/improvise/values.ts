@@ -13,6 +13,8 @@ export interface Scene {
   readonly random: Random
   /** The file to which the answer leads, for its `download_url` and its hash. */
   readonly download: () => Download
+  /** The digest of that file, where the spec lists it among others. */
+  readonly digest?: string | undefined
 }
 
 /** A file that the emulator offers for download. */
@@ -130,10 +132,15 @@ export function numberOf(name: string, { random }: Scene): number {
   return NUMBERS.find(([known]) => known.test(name))?.[1](random) ?? 1
 }
 
+/** The name of a digest among those that the spec lists: the wanted one, or the first. */
+export function digestNameOf(listed: readonly unknown[], wanted: string | undefined): unknown {
+  return listed.find((name) => name === wanted) ?? listed[0]
+}
+
 /** The digest of the file at `download_url`, by the algorithm that the answer names next to it. */
-function hashValue({ download, random }: Scene, _: string, siblings: Readonly<Record<string, Field>>): string {
+function hashValue({ download, random, digest }: Scene, _: string, siblings: Readonly<Record<string, Field>>): string {
   const { kind } = download()
-  const algorithm = siblings.hash_type?.enum?.[0] ?? HASH[kind]
+  const algorithm = digestNameOf(siblings.hash_type?.enum ?? [], digest) ?? HASH[kind]
   return digestOf(String(algorithm), fileOf(kind).bytes) ?? random.digits(64)
 }
 

@@ -18,6 +18,7 @@ import type { Random } from '../state/random.js'
 
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
 const SHA256_WITH_ECDSA = '1.2.840.10045.4.3.2'
+const SM2_WITH_SM3 = '1.2.156.10197.1.501'
 const COMMON_NAME = '2.5.4.3'
 const ORGANIZATION = '2.5.4.10'
 
@@ -73,30 +74,67 @@ export function issueCertificate(
   { serial, issuer, extensions = [], ...moments }: CertificateOptions,
 ): IssuedCertificate {
   const signer = issuer ?? { commonName, privateKey: keys.privateKey }
+  const publicKey = keys.publicKey.export({ type: 'spki', format: 'der' })
+  const algorithm = algorithmOf(signer.privateKey)
+  const options = { serial, extensions, ...moments }
+  const { text, complete } = draft({ commonName, issuer: signer.commonName, publicKey, algorithm }, now, options)
+  return complete(sign('sha256', text, signer.privateKey))
+}
+
+/**
+ * Issues a self-signed certificate of SM2, valid from `now` for five years.
+ *
+ * @param key The public key is SPKI in DER.
+ */
+export async function issueShangmiCertificate(
+  commonName: string,
+  key: { readonly publicKey: Uint8Array; readonly sign: (message: Uint8Array) => Promise<string> },
+  now: number,
+  options: CertificateOptions,
+): Promise<IssuedCertificate> {
+  const algorithm = new AlgorithmIdentifier({ algorithm: SM2_WITH_SM3 })
+  const { text, complete } = draft(
+    { commonName, issuer: commonName, publicKey: key.publicKey, algorithm },
+    now,
+    options,
+  )
+  return complete(Buffer.from(await key.sign(text), 'base64'))
+}
+
+/** Who a certificate is for and by. */
+interface Parties {
+  readonly commonName: string
+  readonly issuer: string
+  /** SPKI in DER. */
+  readonly publicKey: Uint8Array
+  /** Of the signature. */
+  readonly algorithm: AlgorithmIdentifier
+}
+
+/** A certificate without its signature: the bytes to sign, and what makes the certificate of the signature. */
+function draft(
+  { commonName, issuer, publicKey, algorithm }: Parties,
+  now: number,
+  { serial, extensions = [], ...moments }: CertificateOptions,
+): { readonly text: Buffer; readonly complete: (signature: Uint8Array) => IssuedCertificate } {
   const notBefore = moments.notBefore ?? wholeSeconds(now)
   const notAfter = wholeSeconds(moments.notAfter?.getTime() ?? notBefore.getTime() + LIFETIME_MS)
-  const algorithm = algorithmOf(signer.privateKey)
   const tbsCertificate = new TBSCertificate({
     version: Version.v3,
     serialNumber: Uint8Array.from(Buffer.from(serial, 'hex')).buffer,
     signature: algorithm,
-    issuer: distinguishedName(signer.commonName),
+    issuer: distinguishedName(issuer),
     validity: new Validity({ notBefore, notAfter }),
     subject: distinguishedName(commonName),
-    subjectPublicKeyInfo: AsnConvert.parse(
-      keys.publicKey.export({ type: 'spki', format: 'der' }),
-      SubjectPublicKeyInfo,
-    ),
+    subjectPublicKeyInfo: AsnConvert.parse(Uint8Array.from(publicKey), SubjectPublicKeyInfo),
     ...(extensions.length > 0 && { extensions: new Extensions(extensions.map(toExtension)) }),
   })
-  const signature = sign('sha256', Buffer.from(AsnConvert.serialize(tbsCertificate)), signer.privateKey)
-  const certificate = new Certificate({
-    tbsCertificate,
-    signatureAlgorithm: algorithm,
-    signatureValue: Uint8Array.from(signature).buffer,
-  })
-  const pem = toPem(Buffer.from(AsnConvert.serialize(certificate)))
-  return { serial, pem, notBefore, notAfter }
+  const complete = (signature: Uint8Array): IssuedCertificate => {
+    const signatureValue = Uint8Array.from(signature).buffer
+    const certificate = new Certificate({ tbsCertificate, signatureAlgorithm: algorithm, signatureValue })
+    return { serial, pem: toPem(Buffer.from(AsnConvert.serialize(certificate))), notBefore, notAfter }
+  }
+  return { text: Buffer.from(AsnConvert.serialize(tbsCertificate)), complete }
 }
 
 /** RFC 4055 wants `NULL` parameters for RSA, RFC 5758 none for ECDSA. */

@@ -1,3 +1,5 @@
+import type { Suite } from 'wechatpay-chain/protocol'
+
 /** The settings of a client for this emulator: `createClient({ ...credentials, baseUrl: url })`. */
 export interface Credentials {
   readonly mchid: string
@@ -16,6 +18,11 @@ export interface Credentials {
 export interface BrandCredentials extends Omit<Credentials, 'mchid' | 'apiv2Key'> {
   /** The brand ID (品牌ID). */
   readonly brand_id: string
+}
+
+/** The settings of a client that signs by SM2: `createClient({ ...emulator.shangmi.credentials, baseUrl: url })`. */
+export interface ShangmiCredentials extends Credentials {
+  readonly suite: Suite
 }
 
 /** The merchant of this emulator, with the data that the merchant console shows. */
@@ -45,4 +52,10 @@ export interface Files {
   readonly 'wechatpay_cert.pem': string
   /** Certificate of the authority of the TLS port. */
   readonly 'ca_cert.pem'?: string
+  /** With `suite: 'shangmi'`: private key of the merchant API certificate of SM2 (PKCS#8). */
+  readonly 'apiclient_key_sm2.pem'?: string
+  /** With `suite: 'shangmi'`: merchant API certificate of SM2. */
+  readonly 'apiclient_cert_sm2.pem'?: string
+  /** With `suite: 'shangmi'`: platform certificate of SM2. */
+  readonly 'wechatpay_cert_sm2.pem'?: string
 }

@@ -1,19 +1,11 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { importPrivateKey, type PrivateKey } from 'wechatpay-chain/protocol'
+import { importPrivateKey } from 'wechatpay-chain/protocol'
 import { createStream, newSeed } from '../state/random.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
+import { fromKept, type KeptCertificate, toKept } from './kept-certificate.js'
 import { BITS, makeKeyPair } from './key-pair.js'
-
-/** A key of the platform, which signs messages and decrypts sensitive fields. */
-export interface PlatformSide {
-  /** `PUB_KEY_ID_…`, or the serial of the certificate. */
-  readonly serial: string
-  readonly key: PrivateKey
-  /** Size of a ciphertext for this key, in bytes. */
-  readonly modulusBytes: number
-  /** Whether a newer key has replaced it: it neither signs nor decrypts any more. */
-  readonly hasEnded?: boolean
-}
+import type { PlatformSide } from './platform-side.js'
+import type { KeptShangmi, ShangmiKeys } from './shangmi.js'
 
 /** The keys of both sides: of the platform, and of the merchant. */
 export interface Keys {
@@ -29,6 +21,8 @@ export interface Keys {
   /** The WeChat Pay public key, with its private key. */
   readonly publicKey: PlatformSide & { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
   readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate; readonly privateKey: KeyObject }
+  /** With `suite: 'shangmi'`. */
+  readonly shangmi?: ShangmiKeys
 }
 
 /**
@@ -46,13 +40,8 @@ export interface KeptKeys {
   /** PEM. */
   readonly privateKeys: { readonly merchant: string; readonly publicKey: string; readonly certificate: string }
   readonly certificates: { readonly merchant: KeptCertificate; readonly platform: KeptCertificate }
-}
-
-/** A certificate as texts and numbers. */
-export interface KeptCertificate extends Pick<IssuedCertificate, 'serial' | 'pem'> {
-  /** Milliseconds since the epoch. */
-  readonly notBefore: number
-  readonly notAfter: number
+  /** Those of SM2, where they were asked for. */
+  readonly shangmi?: KeptShangmi
 }
 
 /** The ID of the brand of the emulator's merchant. The brand uses the merchant's certificate. */
@@ -115,16 +104,6 @@ export function openKeys({ mchid, apiv3Key, apiv2Key, publicKeyId, privateKeys, 
   }
 }
 
-/** A certificate as texts and numbers, for storage. */
-export function toKept({ serial, pem, notBefore, notAfter }: IssuedCertificate): KeptCertificate {
-  return { serial, pem, notBefore: notBefore.getTime(), notAfter: notAfter.getTime() }
-}
-
-/** The inverse of `toKept`. */
-export function fromKept({ serial, pem, notBefore, notAfter }: KeptCertificate): IssuedCertificate {
-  return { serial, pem, notBefore: new Date(notBefore), notAfter: new Date(notAfter) }
-}
-
 function pemOf({ privateKey }: { readonly privateKey: KeyObject }): string {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 }
@@ -142,5 +121,6 @@ const AT_ONCE = 8
 
 /** A key of the platform. The emulator uses it as a client uses its private key, but with a higher bound. */
 export function platformSide(serial: string, key: KeyObject): PlatformSide {
-  return { serial, key: importPrivateKey(key, { atOnce: AT_ONCE }), modulusBytes: BITS / 8 }
+  const ciphertext = { name: 'RSA-OAEP', fits: ({ length }: Uint8Array) => length === BITS / 8 }
+  return { serial, key: importPrivateKey(key, { atOnce: AT_ONCE }), ciphertext }
 }

@@ -2,17 +2,11 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import type { Random } from '../state/random.js'
 import type { State } from '../state/state.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
+import { fromKept, type KeptCertificate, toKept } from './kept-certificate.js'
 import { KEYS } from './kept-keys.js'
 import { BITS } from './key-pair.js'
-import {
-  fromKept,
-  type KeptCertificate,
-  type KeyMode,
-  type Keys,
-  type PlatformSide,
-  platformSide,
-  toKept,
-} from './keys.js'
+import { type KeyMode, type Keys, platformSide } from './keys.js'
+import type { PlatformSide } from './platform-side.js'
 
 const DAY_MS = 24 * 3_600_000
 

@@ -1,6 +1,9 @@
+import type { PlatformSecrets } from 'wechatpay-chain/testing'
 import { DELIVERY_FAULTS, type DeliveryEffects } from '../faults/deliveries.js'
 import { effectsOf } from '../faults/fault.js'
 import { NOTIFICATION_RULES, type Rule, takeRule } from '../faults/rules.js'
+import type { LiveKeys } from '../keys/rotation.js'
+import { shangmiSecretsOf } from '../keys/shangmi-secrets.js'
 import { AGENDA, type Item } from '../state/agenda.js'
 import { OUTBOX, type Posted } from '../state/outbox.js'
 import type { Operate } from '../world/command.js'
@@ -60,10 +63,8 @@ export function createCourier({ world, operate, hosts, now, post, onDelivery }: 
     return posted.filter((one) => one.id !== id && one.yields)
   }
   const sendOut = async (posted: Posted, effects: DeliveryEffects): Promise<readonly Delivery[]> => {
-    const { serial, privateKey } = world.keys.notifier(effects.signer)
-    const merchant = world.keys.merchant.certificate.pem
     const { apiv2Key } = world.keys
-    const platform = { serial, privateKey, apiv3Key: world.apiv3Key, apiv2Key, merchant }
+    const platform = { ...notifierOf(world.keys, effects.signer), apiv2Key }
     return send(posted, platform, now, stop.signal, effects, post)
   }
   const deliver = async (posted: Posted): Promise<void> => {
@@ -146,6 +147,13 @@ export function createCourier({ world, operate, hosts, now, post, onDelivery }: 
       clearTimeout(timer)
     },
   }
+}
+
+/** The secrets by which a notification is signed: those of Shangmi, where the emulator speaks it and no fault wants another key. */
+function notifierOf(keys: LiveKeys, signer: DeliveryEffects['signer']): PlatformSecrets {
+  if (keys.shangmi && signer === undefined) return shangmiSecretsOf(keys.shangmi, keys.apiv3Key)
+  const { serial, privateKey } = keys.notifier(signer)
+  return { serial, privateKey, apiv3Key: keys.apiv3Key, merchant: keys.merchant.certificate.pem }
 }
 
 /**

@@ -1,5 +1,12 @@
-import { createPublicKey, type KeyObject } from 'node:crypto'
-import { CLOCK_WINDOW, importPublicKey, PROBE, replyMessage, traitsOf } from 'wechatpay-chain/protocol'
+import { createPublicKey } from 'node:crypto'
+import {
+  CLOCK_WINDOW,
+  importPublicKey,
+  PROBE,
+  type RsaPublicKey,
+  replyMessage,
+  traitsOf,
+} from 'wechatpay-chain/protocol'
 import type { LiveKeys } from '../keys/rotation.js'
 import type { Recorded } from '../world/exchange-log.js'
 import type { Check, Explanation } from '../world/page-wire.js'
@@ -35,7 +42,7 @@ export function explainAnswer({ exchange, at }: Recorded, keys: LiveKeys): Expla
     ],
     [
       'signature',
-      key !== undefined && importPublicKey(key.key).verify(message, signature),
+      key?.publicKey().verify(message, signature) === true,
       'belongs to the message below, under that key',
       'does not belong to the message below',
     ],
@@ -75,11 +82,15 @@ function bodyOf({ body, file }: Recorded['exchange']['answer']): Buffer {
 }
 
 /** The key with this serial, even if it was replaced since. */
-function keyOf(serial: string, keys: LiveKeys): { key: KeyObject; words: string } | undefined {
+function keyOf(serial: string, keys: LiveKeys): { publicKey: () => RsaPublicKey; words: string } | undefined {
+  const { platform } = keys.shangmi ?? {}
+  if (platform?.serial === serial) {
+    return { publicKey: () => platform.publicKey, words: 'the platform certificate of SM2 (wechatpay_cert_sm2.pem)' }
+  }
   const side = keys.sides().find((one) => one.serial === serial)
   if (!side) return undefined
   const words = side.certificate
     ? 'the platform certificate (wechatpay_cert.pem)'
     : 'the WeChat Pay public key (pub_key.pem)'
-  return { key: createPublicKey(side.privateKey), words }
+  return { publicKey: () => importPublicKey(createPublicKey(side.privateKey)), words }
 }

@@ -1,6 +1,7 @@
-import { CLOCK_WINDOW, importPublicKey, parseAuthorization, SCHEME } from 'wechatpay-chain/protocol'
-import { authenticate } from '../gateway/v3/authenticate.js'
-import { brandIdOf, type Keys } from '../keys/keys.js'
+import { CLOCK_WINDOW, parseAuthorization } from 'wechatpay-chain/protocol'
+import { authenticate, type Caller } from '../gateway/v3/authenticate.js'
+import { createSpeakers } from '../gateway/v3/callers.js'
+import type { Keys } from '../keys/keys.js'
 import type { Recorded } from '../world/exchange-log.js'
 import type { Check, Explanation, Verdict } from '../world/page-wire.js'
 import { Refusal } from '../world/refusal.js'
@@ -11,15 +12,17 @@ const ORDER = ['Authorization', 'mchid', 'serial_no', 'timestamp', 'signature', 
 
 type Field = (typeof ORDER)[number]
 
-const ADVICE: Readonly<Record<Field, string>> = {
-  Authorization: `Send it as \`Authorization: ${SCHEME} mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"\`.`,
-  mchid: 'Use the mchid of this emulator: config.json contains it, and it is shown at the top of this page.',
-  serial_no: "Send the serial of the merchant's own certificate, `serial` in config.json, not that of a platform key.",
-  timestamp:
+const ADVICE: Readonly<Record<Field, (caller: Caller) => string>> = {
+  Authorization: ({ schemes }) =>
+    `Send it as \`Authorization: ${schemes.mchid} mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"\`.`,
+  mchid: () => 'Use the mchid of this emulator: config.json contains it, and it is shown at the top of this page.',
+  serial_no: () =>
+    "Send the serial of the merchant's own certificate, `serial` in config.json, not that of a platform key.",
+  timestamp: () =>
     "Send seconds since the epoch, not milliseconds, made for this very request; set the machine's clock (NTP).",
-  signature:
-    'Compare the lines below with those that you signed; sign them with apiclient_key.pem by RSA-SHA256 (PKCS#1 v1.5), and send the signature in Base64.',
-  nonce_str: 'Make a new random nonce for each request, and sign again when you retry. At most 128 characters.',
+  signature: ({ signature }) =>
+    `Compare the lines below with those that you signed; sign them with apiclient_key.pem ${signature}, and send the signature in Base64.`,
+  nonce_str: () => 'Make a new random nonce for each request, and sign again when you retry. At most 128 characters.',
 }
 
 interface Failure {
@@ -37,11 +40,12 @@ export function verdictOf({ exchange: { code, template, headers } }: Recorded): 
 /** Explains how the signature of a request was checked, and which check failed. */
 export function explainRequest(recorded: Recorded, keys: Keys): Explanation {
   const verdict = verdictOf(recorded)
-  const failure = verdict === 'right' ? undefined : (failureOf(recorded) ?? tryAuthenticate(recorded, keys))
+  const { caller } = createSpeakers(keys)(recorded.exchange)
+  const failure = verdict === 'right' ? undefined : (failureOf(recorded) ?? tryAuthenticate(recorded, caller))
   const signed = signedOf(recorded)
   const words = failure && `${failure.field} ${failure.issue}`
-  const mistake = failure?.field === 'signature' ? findMistake(recorded, signed, keys) : undefined
-  const advice = failure && (mistake?.advice ?? ADVICE[failure.field])
+  const mistake = failure?.field === 'signature' ? findMistake(recorded, signed, caller) : undefined
+  const advice = failure && (mistake?.advice ?? ADVICE[failure.field](caller))
   return {
     verdict,
     summary: {
@@ -53,7 +57,7 @@ export function explainRequest(recorded: Recorded, keys: Keys): Explanation {
       }`,
     }[verdict],
     ...(advice !== undefined && { advice }),
-    checks: checksOf(recorded, signed, failure, keys),
+    checks: checksOf(recorded, signed, failure, caller),
     lines: linesOf(signed),
   }
 }
@@ -71,14 +75,7 @@ function failureOf({ exchange }: Recorded): Failure | undefined {
 }
 
 /** The failed check of a request that was refused before `authenticate`, checked now. */
-function tryAuthenticate({ exchange, at }: Recorded, keys: Keys): Failure | undefined {
-  const { certificate, publicKey } = keys.merchant
-  const caller = {
-    mchid: keys.mchid,
-    brand_id: brandIdOf(keys.mchid),
-    serial: certificate.serial,
-    publicKey: importPublicKey(publicKey),
-  }
+function tryAuthenticate({ exchange, at }: Recorded, caller: Caller): Failure | undefined {
   try {
     authenticate({ ...exchange, body: Buffer.from(exchange.body) }, caller, { use: () => true }, at)
     return undefined
@@ -99,22 +96,21 @@ function signedOf(recorded: Recorded): Signed {
   return { method, target, timestamp, nonce: nonce_str, body }
 }
 
-function findMistake(recorded: Recorded, signed: Signed, keys: Keys) {
+function findMistake(recorded: Recorded, signed: Signed, { publicKey }: Caller) {
   const { exchange } = recorded
   const { signature } = fieldsOf(recorded) ?? {}
   if (!signature) return undefined
-  const key = importPublicKey(keys.merchant.publicKey)
   return mistakesOf(signed, exchange.headers.host ?? '').find(({ message }) =>
-    key.verify(Buffer.from(message), signature),
+    publicKey.verify(Buffer.from(message), signature),
   )
 }
 
-function checksOf({ at }: Recorded, signed: Signed, failure: Failure | undefined, keys: Keys): readonly Check[] {
+function checksOf({ at }: Recorded, signed: Signed, failure: Failure | undefined, caller: Caller): readonly Check[] {
   const age = Math.floor(at / 1000) - Number(signed.timestamp)
   const passed: Readonly<Record<Field, string>> = {
-    Authorization: `the header is there, well formed, and its scheme is ${SCHEME}`,
-    mchid: `is the merchant of this emulator, ${keys.mchid}`,
-    serial_no: `is the serial of the merchant API certificate, ${keys.merchant.certificate.serial}`,
+    Authorization: `the header is there, well formed, and its scheme is ${caller.schemes.mchid}`,
+    mchid: `is the merchant of this emulator, ${caller.mchid}`,
+    serial_no: `is the serial of the merchant API certificate, ${caller.serial}`,
     timestamp: `is ${Math.abs(age)} s ${age < 0 ? 'after' : 'before'} the emulator's clock; up to ${CLOCK_WINDOW} s are accepted, in either direction`,
     signature: `belongs to the message of ${Buffer.byteLength(messageOf(signed))} bytes below`,
     nonce_str: 'was not used before',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { signReply } from 'wechatpay-chain/protocol'
-import type { PlatformSide } from '../../keys/keys.js'
+import type { PlatformSide } from '../../keys/platform-side.js'
 import type { AnswerFile } from '../../world/answer-file.js'
 import type { Answer } from '../../world/exchange.js'
 import type { Language } from '../../world/messages.js'
@@ -44,7 +44,12 @@ export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number
       ...(status !== 204 && { 'Content-Length': String(bytes.length) }),
       'Request-ID': `${id}-${reason}`,
       ...(signedDigest !== undefined && sha1 !== undefined && { [signedDigest]: sha1 }),
-      ...(!outcome.unsigned && (await signReply(signed, { serial: side.serial, ...side.key }, now))),
+      ...(!outcome.unsigned &&
+        (await signReply(
+          signed,
+          { suite: side.suite ?? side.key.suite, serial: side.serial, sign: side.key.sign },
+          now,
+        ))),
     },
     body: isText ? Buffer.from(bytes).toString() : '',
     ...(!isText && { file: bytes }),

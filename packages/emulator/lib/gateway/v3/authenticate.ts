@@ -1,4 +1,11 @@
-import { CLOCK_WINDOW, parseAuthorization, type RsaPublicKey, requestMessage, SCHEMES } from 'wechatpay-chain/protocol'
+import {
+  CLOCK_WINDOW,
+  parseAuthorization,
+  type RsaPublicKey,
+  requestMessage,
+  SCHEMES,
+  type Suite,
+} from 'wechatpay-chain/protocol'
 import type { Received } from '../../world/exchange.js'
 import { REASON, Refusal } from '../../world/refusal.js'
 import type { Nonces } from './nonces.js'
@@ -30,6 +37,10 @@ export interface Caller {
   /** Serial of the merchant API certificate. */
   readonly serial: string
   readonly publicKey: RsaPublicKey
+  /** Of the suite by which it signs. */
+  readonly schemes: Suite['schemes']
+  /** How it signs, for messages. */
+  readonly signature: string
 }
 
 /**
@@ -51,7 +62,8 @@ export function authenticate(received: Received, caller: Caller, nonces: Nonces,
   const reject = (field: string, issue: string) => signError(received, field, issue, timestamp, nonce_str)
 
   const owner = received.target.startsWith('/brand/') ? 'brand_id' : 'mchid'
-  if (parsed.scheme !== SCHEMES[owner]) throw reject('Authorization', `the scheme is not ${SCHEMES[owner]}`)
+  const scheme = caller.schemes[owner] ?? SCHEMES[owner]
+  if (parsed.scheme !== scheme) throw reject('Authorization', `the scheme is not ${scheme}`)
   if (parsed.credentials[owner] !== caller[owner]) {
     throw reject(owner, `is not the ${OWNERS[owner]} of this emulator, ${caller[owner]}`)
   }

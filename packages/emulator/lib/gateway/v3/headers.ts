@@ -1,4 +1,4 @@
-import type { PlatformSide } from '../../keys/keys.js'
+import type { PlatformSide } from '../../keys/platform-side.js'
 import type { Received } from '../../world/exchange.js'
 import { paramError, type Refusal } from '../../world/refusal.js'
 

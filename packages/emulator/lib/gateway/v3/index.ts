@@ -1,5 +1,4 @@
-import { importPublicKey, traitsOf, writeJsonTexts } from 'wechatpay-chain/protocol'
-import { brandIdOf } from '../../keys/keys.js'
+import { traitsOf, writeJsonTexts } from 'wechatpay-chain/protocol'
 import type { AnswerFile } from '../../world/answer-file.js'
 import type { Received } from '../../world/exchange.js'
 import type { Match, Operations } from '../../world/operations.js'
@@ -10,6 +9,7 @@ import type { Admitted, GatewayProtocol, Stamp, Visit } from '../protocol.js'
 import type { Validate } from '../validator.js'
 import { type Outcome, toAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'
+import { createSpeakers } from './callers.js'
 import { checkHeaders, namedSide } from './headers.js'
 import { locate } from './locate.js'
 import { createNonces } from './nonces.js'
@@ -20,12 +20,15 @@ import { readUpload } from './upload.js'
 /** The platform's side of APIv3. It accepts every path. */
 export function createV3({ keys }: World, operations: Operations, validate: Validate): GatewayProtocol {
   const nonces = createNonces()
-  const { certificate } = keys.merchant
-  const publicKey = importPublicKey(keys.merchant.publicKey)
-  const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
+  const speakerOf = createSpeakers(keys)
   const sign = (outcome: Outcome, { side, method, language }: Visit, { id, now, signer }: Stamp) => {
     const sent = method === 'HEAD' ? { ...outcome, data: undefined } : outcome
-    return toAnswer({ ...sent, language }, signer ? keys.notifier(signer) : keys.signerFor(side), now, id)
+    return toAnswer(
+      { ...sent, language },
+      signer ? keys.notifier(signer) : side.suite ? side : keys.signerFor(side),
+      now,
+      id,
+    )
   }
 
   return {
@@ -40,8 +43,11 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
     },
 
     admit: async (received, visit, now) => {
-      const named = namedSide(received, keys.sides())
-      visit.side = named ?? keys.sides()[0]
+      const { caller, side } = speakerOf(received)
+      const all = side ? [side] : keys.sides()
+      const named = namedSide(received, all)
+      visit.side = named ?? side ?? keys.sides()[0]
+      visit.merchant = caller.publicKey
       if (!received.body) throw paramError('', 'body', `is larger than ${largestBody(received.headers)} MiB`)
       checkHeaders(received)
       const upload = readUpload(received)
@@ -51,7 +57,7 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
       const matches = locate(received, operations)
       visit.template = matches[0].template
       const read = (match: Match) =>
-        readRequest(received, upload, match, operations.read(match.name), { named, all: keys.sides() }, validate)
+        readRequest(received, upload, match, operations.read(match.name), { named, all }, validate)
       const { notes, ...admitted } = await readFirst(matches, read)
       visit.template = admitted.match.template
       visit.notes = notes
@@ -67,7 +73,10 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
         return sign({ status, data: undefined, file, unsigned, signedDigest }, visit, stamp)
       }
       const shown = response.type === 'null' ? undefined : data
-      const sealed = writeJsonTexts(await encryptAnswer(shown, decrypt, publicKey), jsonAnswers)
+      const sealed = writeJsonTexts(
+        visit.merchant ? await encryptAnswer(shown, decrypt, visit.merchant) : shown,
+        jsonAnswers,
+      )
       return sign({ status, data: sealed, unsigned }, visit, stamp)
     },
 

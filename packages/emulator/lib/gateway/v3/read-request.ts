@@ -1,5 +1,5 @@
 import { readJsonTexts, traitsOf } from 'wechatpay-chain/protocol'
-import type { PlatformSide } from '../../keys/keys.js'
+import type { PlatformSide } from '../../keys/platform-side.js'
 import type { Field } from '../../spec/field.js'
 import type { OperationSpec } from '../../spec/spec-file.js'
 import type { Received, RequestOptions } from '../../world/exchange.js'

@@ -1,5 +1,5 @@
 import { decodeBase64, type PublicKey, replaceFields } from 'wechatpay-chain/protocol'
-import type { PlatformSide } from '../../keys/keys.js'
+import type { PlatformSide } from '../../keys/platform-side.js'
 import type { RequestOptions } from '../../world/exchange.js'
 import type { Refusal } from '../../world/refusal.js'
 import { fieldError } from '../validator.js'
@@ -21,8 +21,8 @@ export async function decryptRequest(
   const open = async (text: string, field: string): Promise<string> => {
     if (!('key' in side)) throw side
     const ciphertext = decodeBase64(text)
-    if (ciphertext?.length !== side.modulusBytes) {
-      throw refuse(field, 'must be encrypted: it is not the Base64 of an RSA-OAEP ciphertext')
+    if (!ciphertext || !side.ciphertext.fits(ciphertext)) {
+      throw refuse(field, `must be encrypted: it is not the Base64 of an ${side.ciphertext.name} ciphertext`)
     }
     if (side.hasEnded) throw refuse(field, `is encrypted under a key that has expired, ${side.serial}`)
     try {
