@@ -1,4 +1,5 @@
 import type { AnswerForgery, ForgedAnswer } from '../../types/core.js'
+import { suitesWith } from '../crypto/suites.js'
 import { EncryptionError } from '../errors.js'
 import { readPrivateKey, readPublicKey } from '../keys/read-key.js'
 import { traitsOf } from '../pipeline/traits.js'
@@ -21,8 +22,9 @@ import { signReply } from '../v3/signature.js'
 export async function forgeAnswer(forgery: AnswerForgery): Promise<ForgedAnswer> {
   const { json, platform, headers, now = Date.now } = forgery
   const body = forgery.body ?? (json === undefined ? '' : JSON.stringify(await wireAnswer(forgery)))
-  const { sign, suite } = readPrivateKey(platform.privateKey)
-  const signature = await signReply(utf8(body), { serial: platform.serial, suite, sign }, now())
+  const { serial, privateKey, suite } = platform
+  const { sign } = readPrivateKey(privateKey, '`privateKey`', undefined, suite && [suite])
+  const signature = await signReply(utf8(body), { serial, suite, sign }, now())
   const type: Record<string, string> = body === '' ? {} : { 'Content-Type': 'application/json' }
   return {
     status: forgery.status ?? (body === '' ? 204 : 200),
@@ -39,7 +41,8 @@ async function wireAnswer({ json, operation = '', platform }: AnswerForgery): Pr
     new EncryptionError(`forgeAnswer: \`${field}\` ${problem}`, { field })
   const seal = (text: string, field: string) => {
     if (platform.merchant === undefined) throw refuse(field, 'is sensitive; set `platform.merchant`, the merchant key')
-    return encryptText(text, readPublicKey(platform.merchant, '`platform.merchant`'), 'forgeAnswer', field)
+    const key = readPublicKey(platform.merchant, '`platform.merchant`', undefined, suitesWith(platform.suite))
+    return encryptText(text, key, 'forgeAnswer', field)
   }
   return writeJsonTexts(await replaceFields(json, decrypt, seal, refuse), jsonAnswers)
 }

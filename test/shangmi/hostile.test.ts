@@ -6,10 +6,10 @@ import { sm2 } from 'sm-crypto-v2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '../../lib/index.js'
 import { createPaysign } from '../../lib/paysign.js'
-import { parseAuthorization, platformKey, requestMessage } from '../../lib/protocol.js'
+import { parseAuthorization, platformKey, requestMessage, staticKeyring, verify } from '../../lib/protocol.js'
 import { createReceiver } from '../../lib/receiver.js'
 import { shangmi } from '../../lib/shangmi.js'
-import { forgeNotification } from '../../lib/testing.js'
+import { forgeAnswer, forgeNotification } from '../../lib/testing.js'
 import { makePair, type Pair, pkcs8, spki } from '../fixtures/keys.js'
 import { APIV3_KEY, caught, MCHID, MERCHANT_SERIAL, PUBLIC_KEY_ID } from '../fixtures/platform.js'
 import { smCertificate, smPair } from '../fixtures/sm-keys.js'
@@ -213,6 +213,19 @@ describe('the other settings', () => {
     const given = { appid: 'wxd678efh567hg6787', ...settings, certs }
     expect(() => createPaysign(given)).toThrow("the cashier accepts `signType: 'RSA'` alone")
     expect(() => createPaysign({ ...given, privateKey: pkcs8(rsa.privateKey) })).not.toThrow()
+  })
+
+  it('of a mock make an answer of SM2', async () => {
+    const secrets = { serial: SERIAL, privateKey: platform.privateKey, apiv3Key: APIV3_KEY, suite: shangmi }
+    const { headers, body } = await forgeAnswer({ json: { a: 1 }, platform: secrets })
+    const named = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+    )
+    const proof = { keyring: staticKeyring(certs, undefined, 'certs', shangmi), suites: [shangmi], now: Date.now() }
+    await verify(named, Buffer.from(body), proof)
+    expect(await caught(verify(named, Buffer.from(body.replace('1', '2')), proof))).toMatchObject({
+      reason: 'mismatch',
+    })
   })
 
   it('of `encrypt` and `decrypt` work by SM2 and SM4', async () => {
