@@ -17,6 +17,7 @@ export const PLATFORM_SERIAL = '5157F09EFDC096DE15EBE81A47057A7232F1B8E1'
 /** Starts a file of the bench in a process of its own, so that nobody's memory or garbage is taken for another's. */
 export function start(file: URL): Process {
   const child: ChildProcess = fork(fileURLToPath(file), { execArgv: ['--import', 'tsx'] })
+  process.once('exit', () => child.kill()) // a run that takes too long is ended, and leaves nothing behind
   return {
     ask: async <T>(message: unknown) => {
       const over = new AbortController()

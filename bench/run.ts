@@ -25,6 +25,8 @@ const PARTS: Readonly<Record<string, () => Promise<Measured>>> = {
 /** Runs parts of the bench on this Node.js: `run.ts <file for the results> <part>…`. A part that fails does not stop the others. */
 const [file = 'results.json', ...names] = process.argv.slice(2)
 const [load, failed]: [number[], string[]] = [[loadavg()[0] ?? Number.NaN], []]
+process.setMaxListeners(100) // each process of a part is ended with this one
+process.once('SIGTERM', () => process.exit(1))
 let others = 0
 let measured: Measured = {}
 write()

@@ -1,6 +1,7 @@
 import { createClient, type FileStream } from '../lib/index.js'
 import { createEmulator, type Emulator } from '../packages/emulator/lib/index.js'
 import { v2BillRequests, v2Requests } from '../test/emulator/requests/v2.js'
+import { v2DepositRequests } from '../test/emulator/requests/v2-deposits.js'
 import { plainRequest, upload } from '../test/emulator/requests-of.js'
 import { storyRequests } from '../test/emulator/story-requests.js'
 import { MCHID } from './sample-texts.js'
@@ -41,6 +42,7 @@ export async function record(operations: readonly Operation[]): Promise<Readonly
     ...(await v2BillRequests({ client, emulator })), // these two end the day
     ...(await storyRequests({ client, emulator })),
     ...(await v2Requests({ client, emulator })),
+    ...(await v2DepositRequests({ client, emulator })),
   ])
   const recorded = new Map<string, Recorded>()
   const problems: Error[] = []
