@@ -28,7 +28,14 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   },
   'docs/guide/runtimes.md': { runtimes: () => runtimeTable('zh') },
   'docs/guide/runtimes.en.md': { runtimes: () => runtimeTable('en') },
-  'docs/guide/fidelity.md': { 'stateful counts': statefulCounts, 'stateful operations': statefulTable },
+  'docs/guide/fidelity.md': {
+    'stateful counts': () => statefulCounts('zh'),
+    'stateful operations': () => statefulTable('zh'),
+  },
+  'docs/guide/fidelity.en.md': {
+    'stateful counts': () => statefulCounts('en'),
+    'stateful operations': () => statefulTable('en'),
+  },
   'docs/guide/configuration.en.md': {
     credentials: () => credentialTable('en'),
     settings: () => optionTable('en', 'client'),
