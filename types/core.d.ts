@@ -1138,7 +1138,7 @@ export interface AnswerForgery {
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** The keys that sign and encrypt: `emulator.platform`, or keys of your own whose public half is in `certs`. */
-  readonly platform: Pick<PlatformSecrets, 'serial' | 'privateKey' | 'merchant'>
+  readonly platform: Pick<PlatformSecrets, 'serial' | 'privateKey' | 'merchant' | 'suite'>
   /** Milliseconds since the epoch. Default: `Date.now`. The client accepts an answer for 5 minutes. */
   readonly now?: (() => number) | undefined
 }
