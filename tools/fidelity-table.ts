@@ -1,7 +1,7 @@
 import { products } from '../packages/emulator/lib/stories/index.js'
 import { PRODUCTS } from './fidelity-products.js'
 import { type Language, table } from './markdown-table.js'
-import { type Operation, readSpec } from './spec.js'
+import type { Operation } from './spec.js'
 
 /** Pages that a row of the table names; it tells the number of the others. */
 const SHOWN = 4
@@ -12,8 +12,8 @@ const HEAD: Readonly<Record<Language, readonly string[]>> = {
 }
 
 /** The products that keep state: how many operations of each protocol, and the pages of the manual that describe them. */
-export function statefulTable(language: Language): string {
-  const described = new Map<string, Operation>(readSpec().map((one) => [`${one.method} ${one.template}`, one]))
+export function statefulTable(language: Language, all: readonly Operation[]): string {
+  const described = new Map<string, Operation>(all.map((one) => [`${one.method} ${one.template}`, one]))
   const rows = Object.entries(PRODUCTS).map(([product, { [language]: words }]) => {
     const operations = namesOf(product).flatMap((one) => described.get(one) ?? [])
     const ofXml = operations.filter(({ template }) => template.startsWith('v2/')).length
@@ -24,10 +24,9 @@ export function statefulTable(language: Language): string {
 }
 
 /** How many operations keep state, how many are answered by their description alone. */
-export function statefulCounts(language: Language): string {
+export function statefulCounts(language: Language, all: readonly Operation[]): string {
   const stateful = new Set(Object.keys(products).flatMap(namesOf)).size
-  const all = readSpec().length
-  const [total, kept, others] = [all, stateful, all - stateful].map(format)
+  const [total, kept, others] = [all.length, stateful, all.length - stateful].map(format)
   return language === 'en'
     ? `Of all ${total} operations, ${kept} keep state, and ${others} are answered from their schema alone.`
     : `全部 ${total} 个接口中，${kept} 个保存状态，${others} 个只按参数定义应答。`
