@@ -146,9 +146,9 @@ describe('the bill of a day', () => {
     await refunds._refund_id_.applyAbnormalRefund.post({ refund_id, json: rescue })
     const { data: asItIsNow } = await bills().tradebill.get({ query: DATE })
     expect(await text(stage.client.download(asItIsNow))).not.toContain('`ABNORMAL,')
-    await advance(299)
+    await advance(270)
     expect(await text(stage.client.download(data))).toBe(first)
-    await advance(1)
+    await advance(31)
     const late = { code: 'INVALID_REQUEST', message: expect.stringMatching(/older than 5 minutes/) }
     await expect(stage.client.download(data)).rejects.toMatchObject(late)
     const token = stage.client.v3.billdownload.file.get({ query: { token: 'nobody-gave-it' } })

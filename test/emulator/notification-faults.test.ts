@@ -190,9 +190,9 @@ describe('disorder', () => {
   test('ends by itself when there is no other', async () => {
     await operate('fault-notifications', { fault: 'disorder', seconds: 30 })
     const only = await pay()
-    await advance(29)
+    await advance(20)
     expect(told).toEqual([])
-    await advance(1)
+    await advance(10)
     expect(toldNumbers()).toEqual([only])
   })
 
