@@ -37,7 +37,7 @@ const place = async (out_trade_no: string, total: number) => {
 }
 /** Ten coupons of 100 fen each, two for a customer, without cash, from the next second on for a day. */
 const stock = async (out_request_no: string, rule: object = {}, use: object = {}, more: object = {}) => {
-  const begin = (await now()) + 1_000
+  const begin = (await now()) + 10_000
   return {
     out_request_no,
     stock_name: '新年券',
@@ -72,7 +72,7 @@ const read = async (stock_id: string) => (await favor().stocks._stock_id_.get({ 
 const begun = async (...about: Parameters<typeof stock>): Promise<string> => {
   const { stock_id } = await create(await stock(...about))
   await start(stock_id)
-  await advance(2)
+  await advance(11)
   return stock_id
 }
 const send = async (stock_id: string, openid: string, out_request_no: string) =>
@@ -106,7 +106,7 @@ describe('a stock of coupons', () => {
     expect(await read(stock_id)).toMatchObject({ status: 'paused' })
     await restart(stock_id)
     expect(await read(stock_id)).toMatchObject({ status: 'running' })
-    await advance(DAY / 1000 + 2)
+    await advance(DAY / 1000 + 11)
     expect(await read(stock_id)).toMatchObject({ status: 'stoped', stop_time: expect.any(String) })
     await expect(restart(stock_id)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
   })
@@ -228,7 +228,7 @@ describe('a coupon', () => {
     await expect(send(stock_id, 'o-a', 'c4-1')).rejects.toMatchObject({ status: 400, code: 'INVALID_REQUEST' })
     await start(stock_id)
     await expect(send(stock_id, 'o-a', 'c4-1')).rejects.toMatchObject({ status: 403, code: 'REQUEST_BLOCKED' })
-    await advance(2)
+    await advance(11)
     await pause(stock_id)
     await expect(send(stock_id, 'o-a', 'c4-1')).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
     await restart(stock_id)
@@ -302,9 +302,9 @@ describe('a coupon', () => {
   test('that nobody uses within its minutes is over', async () => {
     const use = { coupon_available_time: { available_time_after_receive: 10 } }
     const coupon_id = await send(await begun('order-c8', {}, use), 'o-c8', 'order-c8-1')
-    await advance(599)
+    await advance(570)
     expect(await coupon('o-c8', coupon_id)).toMatchObject({ status: 'SENDED' })
-    await advance(2)
+    await advance(31)
     expect(await coupon('o-c8', coupon_id)).toMatchObject({ status: 'EXPIRED' })
     await place('order-c8', 300)
     await expect(operate('use-coupon', { coupon_id, out_trade_no: 'order-c8' })).rejects.toThrow('EXPIRED')

@@ -44,7 +44,7 @@ export async function siteFiles(recorded: boolean): Promise<Map<string, string |
     files.set(name.replace(/\.md$/, '.html'), htmlOf(name, markdown, render(markdown), version))
   }
   for (const { address, markdown } of guides) {
-    files.set(`${address.slice(1)}.md`, forReading(linksInMarkdown(markdown)))
+    files.set(`${address.slice(1)}.md`, forReading(withFiles(linksInMarkdown(markdown))))
   }
   files.set('index.md', forReading(homeAsMarkdown(readFileSync('docs/index.md', 'utf8'))))
   files.set('en/index.md', forReading(homeAsMarkdown(readFileSync('docs/index.en.md', 'utf8'))))
@@ -82,6 +82,13 @@ function linksInMarkdown(markdown: string): string {
     (_, name: string, english: string | undefined, anchor = '') =>
       `](${english ? '/en' : ''}/guide/${name}.md${anchor})`,
   )
+}
+
+/** With the examples that VitePress would put in place of `<<< ../../examples/refund.ts`. */
+function withFiles(markdown: string): string {
+  return markdown.replace(/^<<< \.\.\/\.\.\/(\S+\.(\w+))(?: ?\{.*\})?$/gm, (_, path: string, language: string) => {
+    return ['```', language, '\n', readFileSync(path, 'utf8').trimEnd(), '\n```'].join('')
+  })
 }
 
 /** Markdown without what VitePress alone reads: of a code group, the first form. */
