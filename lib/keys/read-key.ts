@@ -25,16 +25,16 @@ const SENTENCES: Readonly<Record<KeyProblemReason, (found: string, source: strin
   unreadable: (found, source) => `is not a readable ${found}; it may have been cut. ${source}`,
   type: (found, source) => `is a ${found} key. ${source}`,
   algorithm: (found, _, suite) =>
-    `is a key of type ${found}; WeChat Pay's ${suite} scheme needs an ${suite} key${suite === RSA.name && SM2.has(found) ? HINT : ''}`,
+    `is a key of type ${found}; WeChat Pay's ${suite} scheme needs an ${suite} key${suite === RSA.name && SM2.test(found) ? HINT : ''}`,
   bits: (found) => `is an RSA key of ${found} bits; WeChat Pay uses 2048`,
   exponent: (found) => `is an RSA key with the public exponent ${found}, which protects nothing`,
   usage: (found) => `is a CryptoKey that cannot sign ${found}`,
 }
 
 /** The names under which versions of Node.js and OpenSSL know an SM2 key. */
-const SM2 = new Set(['ec', 'sm2', 'undefined'])
+const SM2 = /^(?:ec|sm2|undefined)$/
 
-const HINT = '; one of Shangmi (SM2) needs `suite: shangmi` of wechatpay-chain/shangmi'
+const HINT = '; an SM2 key needs `suite: shangmi`'
 
 /**
  * The merchant's private key.
@@ -91,23 +91,20 @@ function oneOf<T>(
   where: string,
   work: (suite: Suite) => T,
 ): T {
-  let first: { readonly problem: KeyProblem; readonly suite: string } | undefined
+  let first: ConfigError | undefined
   for (const suite of suites) {
     if (typeof source !== 'string' && !suite.isKeyHandle(source)) continue
     try {
       return work(suite)
     } catch (problem) {
       if (!(problem instanceof KeyProblem)) throw problem
-      first ??= { problem, suite: suite.name }
-      if (problem.reason !== 'algorithm') throw problemOf(name, where, problem, suite.name)
+      const { reason, found } = problem
+      const refused = new ConfigError(`${name} ${SENTENCES[reason](found, where, suite.name)}`)
+      if (reason !== 'algorithm') throw refused
+      first ??= refused
     }
   }
-  if (first) throw problemOf(name, where, first.problem, first.suite)
-  throw new ConfigError(`${name} is a key of another kind than this suite reads. ${where}`)
-}
-
-function problemOf(name: string, where: string, { reason, found }: KeyProblem, suite: string): ConfigError {
-  return new ConfigError(`${name} ${SENTENCES[reason](found, where, suite)}`)
+  throw first // there is one: text is tried by each suite, and a handle is one of some suite
 }
 
 function isHandle(input: unknown, suites: readonly Suite[]): input is KeyHandle {

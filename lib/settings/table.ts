@@ -120,7 +120,7 @@ export const SETTINGS = {
   },
   algorithmType: {
     of: { certificates: OPTIONAL },
-    is: (value) => value === 'RSA' || value === 'SM2' || value === 'ALL',
+    is: (value) => ['RSA', 'SM2', 'ALL'].includes(String(value)),
     wanted: "'RSA', 'SM2' or 'ALL'",
   },
   appid: { of: { paysign: OPTIONAL }, is: isLine, wanted: 'text on one line' },
@@ -245,7 +245,7 @@ function readBaseUrls(
 }
 
 function isSuite(value: unknown): value is Suite {
-  return hasFunctions(value, 'isKeyHandle', 'importPrivateKey', 'importPublicKey')
+  return hasFunctions(value, 'importPrivateKey', 'importPublicKey')
 }
 
 /** The suite of a configuration, if it is one; its own row reports the problem otherwise. */

@@ -68,7 +68,7 @@ export async function signReply(
     'Wechatpay-Nonce': nonce_str,
     'Wechatpay-Serial': signer.serial,
     'Wechatpay-Signature': await signer.sign(message),
-    'Wechatpay-Signature-Type': schemesOf(signer).mchid,
+    'Wechatpay-Signature-Type': suiteFor(signer).schemes.mchid,
   }
 }
 
@@ -83,18 +83,14 @@ export interface Stamp {
 /** The `Authorization` header. @param signature Base64. */
 export function authorizationOf({ timestamp, nonce_str }: Stamp, signature: string, signer: Signer): string {
   const { mchid, brand_id, serial: serial_no } = signer
-  const schemes = schemesOf(signer)
+  const { name, schemes } = suiteFor(signer)
   const scheme = brand_id === undefined ? schemes.mchid : schemes.brand_id
-  if (scheme === undefined) throw new TypeError(`the suite ${nameOf(signer.suite)} has no scheme for brands`)
+  if (scheme === undefined) throw new TypeError(`the suite ${name} has no scheme for brands`)
   return formatAuthorization(scheme, { mchid, brand_id, nonce_str, timestamp, serial_no, signature })
 }
 
-function schemesOf({ suite = RSA.name }: { readonly suite?: string | Suite | undefined }): Suite['schemes'] {
-  const schemes = suiteOf(suite)?.schemes
-  if (schemes) return schemes
-  throw new TypeError(`there is no suite ${nameOf(suite)}`)
-}
-
-function nameOf(suite: string | Suite = RSA.name): string {
-  return typeof suite === 'string' ? suite : suite.name
+function suiteFor({ suite = RSA.name }: { readonly suite?: string | Suite | undefined }): Suite {
+  const found = suiteOf(suite)
+  if (found) return found
+  throw new TypeError(`there is no suite ${suite}`) // it is a name, since a suite is found
 }
