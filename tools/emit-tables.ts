@@ -3,9 +3,10 @@ import { errorTable, reasonTable } from './error-tables.js'
 import { statefulCounts, statefulTable } from './fidelity-table.js'
 import { runtimeTable } from './runtime-table.js'
 import { credentialTable, factoryTable, optionTable } from './setting-tables.js'
+import { type Operation, readSpec } from './spec.js'
 
-/** The tables of a page, by the name of their region. */
-const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+/** The tables of a page, by the name of their region, from every operation of `spec/`. */
+const PAGES: Readonly<Record<string, Readonly<Record<string, (operations: readonly Operation[]) => string>>>> = {
   'README.md': {
     credentials: () => credentialTable('en'),
     settings: () => optionTable('en', 'client'),
@@ -28,7 +29,14 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   },
   'docs/guide/runtimes.md': { runtimes: () => runtimeTable('zh') },
   'docs/guide/runtimes.en.md': { runtimes: () => runtimeTable('en') },
-  'docs/guide/fidelity.md': { 'stateful counts': statefulCounts, 'stateful operations': statefulTable },
+  'docs/guide/fidelity.md': {
+    'stateful counts': (operations) => statefulCounts('zh', operations),
+    'stateful operations': (operations) => statefulTable('zh', operations),
+  },
+  'docs/guide/fidelity.en.md': {
+    'stateful counts': (operations) => statefulCounts('en', operations),
+    'stateful operations': (operations) => statefulTable('en', operations),
+  },
   'docs/guide/configuration.en.md': {
     credentials: () => credentialTable('en'),
     settings: () => optionTable('en', 'client'),
@@ -43,10 +51,11 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
 
 /** Pages that are written by hand, with the tables that come from the code put into their regions. */
 export function emitTables(): Map<string, string> {
+  const operations = readSpec()
   return new Map(
     Object.entries(PAGES).map(([page, tables]) => {
       const filled = Object.entries(tables).reduce(
-        (text, [region, table]) => fillRegion(text, region, table(), page),
+        (text, [region, table]) => fillRegion(text, region, table(operations), page),
         readFileSync(page, 'utf8'),
       )
       return [page, filled] as const

@@ -44,6 +44,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'is encrypted under a key that has expired, {}': '以已失效的密钥 {} 加密',
   'cannot be decrypted with the key that Wechatpay-Serial names, {}': '无法以 Wechatpay-Serial 指定的密钥 {} 解密',
   'must be a file: a part with a filename': '须为带 filename 的文件',
+  'holds a NUL character': '含有 NUL 字符',
   'is missing; this part holds the JSON that is signed': '缺失，该部分为参与签名的 JSON',
   'cannot match: the part `meta` has a filename, which makes it a file; send it as a plain value, whose text is signed':
     '不可能相符：`meta` 带有 filename，成为了文件；请以普通字段发送，其文本参与签名',
