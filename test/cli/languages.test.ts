@@ -29,7 +29,10 @@ function descriptionsOf(name: string, language: 'en' | 'zh'): string[] {
   const help = command.createHelp()
   return [
     command.description(),
-    ...help.visibleOptions(command).map((option) => option.description),
+    // The emulator keeps its Chinese with its options and shows it by a help of its own.
+    ...help
+      .visibleOptions(command)
+      .map((option) => (name === 'emulate' ? help.optionDescription(option) : option.description)),
     ...help.visibleArguments(command).map((argument) => argument.description),
   ]
 }

@@ -55,7 +55,8 @@ export const depositCommands = [
   command(
     'return-deposit',
     'A deposit of which the merchant has consumed nothing goes back to the customer, as after a month.',
-    { required: { out_trade_no: { type: 'string' } } },
+    // No shortcut beside every paid order: its state does not say which one is a deposit.
+    { required: { out_trade_no: { type: 'string' } }, suits: [] },
     (world: World, { out_trade_no }: { out_trade_no: string }) => {
       const order = findAnyOrder(world, out_trade_no)
       if (!order) throw orderNotFound()
