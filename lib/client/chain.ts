@@ -112,6 +112,7 @@ export function createChain(send: Send, tools: RootTools): unknown {
   return new Proxy(describe(call, 'WechatpayClient {}'), {
     ...readOnly((name) => Object.hasOwn(reachable, name)),
     get: (target, name) => {
+      if (isFirst(root, name)) return root.child
       if (typeof name === 'symbol') return Reflect.get(target, name)
       if (Object.hasOwn(reachable, name)) return reachable[name]
       return knownChild(root, name) ?? newAt(root, name, target)
@@ -141,6 +142,11 @@ function newNode(chain: Chain, above: Node | undefined, name: string): Node {
     child: undefined,
     others: undefined,
   }
+}
+
+/** Whether a name is that of the first child, as nearly all are. No symbol is, nor what is asked of any value. */
+function isFirst(node: Node, name: string | symbol): boolean {
+  return node.only === name && node.round === node.chain.round
 }
 
 /** The child of this name, where there is one. Only what is a segment becomes one. */
@@ -210,6 +216,7 @@ function callNode(node: Node, given: unknown): unknown {
 const TRAPS: Traps & ThisType<Node> = {
   ...readOnly((name) => Object.hasOwn(VERBS, name)),
   get(target, name) {
+    if (isFirst(this, name)) return this.child
     if (typeof name !== 'symbol') {
       const known = knownChild(this, name)
       if (known !== undefined) return known
