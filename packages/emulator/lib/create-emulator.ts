@@ -8,10 +8,11 @@ import type {
   TlsSide,
 } from './emulator.js'
 import { createGateway } from './gateway/gateway.js'
-import { brandOf, credentialsOf, filesOf, identityOf, platformOf, shangmiSideOf } from './keys/credentials.js'
+import { brandOf, credentialsOf, filesOf, identityOf, shangmiSideOf } from './keys/credentials.js'
 import { hideFromInspect } from './keys/hide-from-inspect.js'
 import { keepKeys } from './keys/kept-keys.js'
 import type { KeptKeys, KeyMode, Keys } from './keys/keys.js'
+import { platformSecretsOf } from './keys/platform-secrets.js'
 import { requireShangmi } from './keys/require-shangmi.js'
 import { keepTlsKeys } from './keys/tls-keys.js'
 import { createCourier } from './notify/courier.js'
@@ -148,7 +149,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     get brand() {
       return hideFromInspect(brandOf(world.keys), 'BrandCredentials {}')
     },
-    ...(keys.shangmi && { shangmi: shangmiSideOf(keys, keys.shangmi) }),
+    get shangmi() {
+      return shangmiSideOf(world.keys)
+    },
     get identity() {
       return hideFromInspect(identityOf(world.keys), 'Identity {}')
     },
@@ -156,7 +159,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       return hideFromInspect({ ...filesOf(world.keys), ...(secure && { 'ca_cert.pem': secure.ca }) }, 'Files {}')
     },
     get platform() {
-      return hideFromInspect(platformOf(world.keys), 'PlatformSecrets {}')
+      return hideFromInspect(platformSecretsOf(world.keys), 'PlatformSecrets {}')
     },
     operate: async (name, ...[parameters]) => operate(name, parameters) as Commands[typeof name]['answer'], // what its row returns
     pay: async (out_trade_no) => operate('pay', { out_trade_no }) as PaidView, // as above

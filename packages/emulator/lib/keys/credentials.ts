@@ -2,16 +2,15 @@ import type { PlatformSecrets } from 'wechatpay-chain/testing'
 import { hideFromInspect } from './hide-from-inspect.js'
 import type { BrandCredentials, Credentials, Files, Identity, ShangmiCredentials } from './identity.js'
 import { brandIdOf, type Keys } from './keys.js'
+import { platformSecretsOf } from './platform-secrets.js'
 import type { LiveKeys } from './rotation.js'
-import type { ShangmiKeys } from './shangmi.js'
-import { shangmiSecretsOf } from './shangmi-secrets.js'
 
 /** The files that the merchant console offers. */
 export function filesOf({ merchant, publicKey, certificate, shangmi }: Keys): Files {
   return {
     'apiclient_key.pem': merchant.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     'apiclient_cert.pem': merchant.certificate.pem,
-    'pub_key.pem': publicKey.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    'pub_key.pem': publicKey.pem,
     'wechatpay_cert.pem': certificate.certificate.pem,
     ...(shangmi && {
       'apiclient_key_sm2.pem': shangmi.merchant.privateKey,
@@ -33,12 +32,6 @@ export function identityOf({ mchid, apiv3Key, apiv2Key, merchant, publicKey, cer
   }
 }
 
-/** The secrets of the platform, for `forgeNotification`, by the key that signs the next notification. */
-export function platformOf({ notifier, apiv3Key, apiv2Key, merchant }: LiveKeys): PlatformSecrets {
-  const { serial, privateKey } = notifier()
-  return { serial, privateKey, apiv3Key, apiv2Key, merchant: merchant.certificate.pem }
-}
-
 /** The settings of a client. */
 export function credentialsOf(keys: LiveKeys): Credentials {
   const { mchid, serial, publicKeyId, certificateSerial, apiv3Key, apiv2Key } = identityOf(keys)
@@ -56,11 +49,12 @@ export function credentialsOf(keys: LiveKeys): Credentials {
   }
 }
 
-/** The settings of a client of SM2, and the secrets of the platform for SM2. */
+/** The settings of a client of SM2, and the secrets of the platform for SM2. Those of `keys` without Shangmi are `undefined`. */
 export function shangmiSideOf(
-  { mchid, apiv3Key, apiv2Key }: Keys,
-  shangmi: ShangmiKeys,
-): { readonly credentials: ShangmiCredentials; readonly platform: PlatformSecrets } {
+  keys: LiveKeys,
+): { readonly credentials: ShangmiCredentials; readonly platform: PlatformSecrets } | undefined {
+  const { mchid, apiv3Key, apiv2Key, shangmi } = keys
+  if (!shangmi) return undefined
   const { suite, merchant, platform } = shangmi
   const credentials = {
     suite,
@@ -73,7 +67,7 @@ export function shangmiSideOf(
   }
   const side = {
     credentials: hideFromInspect(credentials, 'ShangmiCredentials {}'),
-    platform: hideFromInspect(shangmiSecretsOf(shangmi, apiv3Key), 'PlatformSecrets {}'),
+    platform: hideFromInspect(platformSecretsOf(keys, 'shangmi'), 'PlatformSecrets {}'),
   }
   return hideFromInspect(side, 'ShangmiSide {}')
 }

@@ -39,8 +39,7 @@ function platformCertificates(world: World): ResponseOf<'v3/certificates', 'get'
 }
 
 function shangmiCertificates(world: World) {
-  const { shangmi } = world.keys
-  return shangmi ? [listed(shangmi.platform.certificate, world, shangmi.suite)] : []
+  return world.keys.shangmiCertificates().map((certificate) => listed(certificate, world, world.keys.shangmi?.suite))
 }
 
 function listed(
