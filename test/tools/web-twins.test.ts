@@ -63,7 +63,7 @@ async function family(plugins = [webTwins()]): Promise<string> {
   return outputFiles.map(({ text }) => text).join('\n')
 }
 
-const OF_NODE = /\bOF_NODE_\w+|\b(?:from|import) ?\(?"node:[\w/]+"|"undici[^"\n]*"/g
+const OF_NODE = /\bOF_NODE_\w+|\b(?:from|import) ?\(?"node:[\w/]+"|(?:from|import) ?\(?"undici[\w./-]*"/g
 
 describe('a module for runtimes other than Node.js', () => {
   it('has the types of its twin, which the declarations of the package have', async () => {
