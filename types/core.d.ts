@@ -23,7 +23,8 @@ export interface ApiResponse<T> {
 }
 
 /**
- * A file as a stream: a `Readable` of node:stream, to iterate, to pipe, or to pass to `new Response(…)`.
+ * A file as a stream, to iterate, to pipe, or to pass to `new Response(…)`: a `Readable` of node:stream on Node.js, and a
+ * `ReadableStream` on every other runtime.
  *
  * Read it to its end, or leave the loop: it holds a connection until then.
  */

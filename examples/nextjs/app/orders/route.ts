@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { appid, client, mchid, notify_url } from '../../../wechatpay.js'
 
-export const runtime = 'nodejs' // not edge: signing needs node:crypto
+export const runtime = 'nodejs' // 'edge' works as well, without node:crypto
 
 export async function POST(): Promise<Response> {
   const out_trade_no = randomBytes(16).toString('hex')
