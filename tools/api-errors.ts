@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { ErrorSource, Operation, OperationSpec } from './spec.js'
 
-/** An error code of WeChat Pay: its status, why it comes, and what to do. */
-export type ErrorRow = readonly [status: number, code: string, cause: string, cure: string]
+/** An error code of WeChat Pay: its status, why it comes, what to do, and whether the page of the others does not list it. */
+export type ErrorRow = readonly [status: number, code: string, cause: string, cure: string, isExtra?: boolean]
 
 /** The codes of one operation, and who says so; `undefined` where only those that any operation may answer are known. */
 export interface ErrorTable {
@@ -45,9 +45,9 @@ const TEXTS: ReadonlyMap<string, readonly [cause: string, cure: string]> = new M
 export function errorsOf({ template, spec }: Pick<Operation, 'template' | 'spec'>): ErrorTable {
   const { from, codes } = spec['x-errors'] ?? {}
   if (codes) {
-    const rows = codes.map(({ status, code, cause, cure }): ErrorRow => {
+    const rows = codes.map(({ status, code, cause, cure, from: own }): ErrorRow => {
       const [usual = '', remedy = ''] = TEXTS.get(code) ?? []
-      return [status, code, cause ?? usual, cure ?? remedy]
+      return [status, code, cause ?? usual, cure ?? remedy, own !== undefined]
     })
     return { from, rows }
   }

@@ -134,10 +134,12 @@ function errorTable(operation: Operation): string {
   const { from, rows } = errorsOf(operation)
   const isV2 = operation.template.startsWith('v2/') // HTTP 200 whatever it says
   const lines = rows.map(
-    ([status, code, cause, cure]) => `| ${isV2 ? '' : `${status} `}\`${code}\` | ${cause} | ${cure} |`,
+    ([status, code, cause, cure, isExtra]) =>
+      `| ${isV2 ? '' : `${status} `}\`${code}\`${isExtra ? ' \\*' : ''} | ${cause} | ${cure} |`,
   )
   const table = ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...lines].join('\n')
-  return `${ERRORS_FROM[from ?? 'general']}错误类与重试见[错误处理](/guide/errors)。\n\n${table}`
+  const extra = rows.some(([, , , , isExtra]) => isExtra) ? '带 \\* 的不在该文档中。' : ''
+  return `${ERRORS_FROM[from ?? 'general']}${extra}错误类与重试见[错误处理](/guide/errors)。\n\n${table}`
 }
 
 function facts(spec: OperationSpec, checked: readonly string[]): string {

@@ -17,6 +17,8 @@ export interface ErrorSpec {
   /** Why it comes and what to do, where that is particular to the operation. */
   readonly cause?: string
   readonly cure?: string
+  /** Where the page that lists the others does not. */
+  readonly from?: 'known'
 }
 
 /** What a file under `spec/v3/`, `spec/v2/` or `spec/brand/` holds. */
