@@ -154,7 +154,8 @@ function lintBounds(field: Field, at: string): string[] {
   const ofText = [minLength, maxLength, bytes, pattern].some((bound) => bound !== undefined)
   const ofNumber = [minimum, maximum].some((bound) => bound !== undefined)
   const isText = type === 'string' || (Array.isArray(type) && type.includes('string'))
-  if (ofText && !isText) return [`${at}: a length, or a pattern, of what is no text`]
+  const isOfJson = field['x-encoded'] === 'json' && [minLength, bytes, pattern].every((bound) => bound === undefined)
+  if (ofText && !isText && !isOfJson) return [`${at}: a length, or a pattern, of what is no text`]
   if (ofNumber && type !== 'integer' && type !== 'number') return [`${at}: a bound of what is no number`]
   if (pattern !== undefined && !isPattern(pattern)) return [`${at}.pattern: no regular expression between ^ and $`]
   const sample = ofText && !field.enum && field.const === undefined && !field['x-format'] ? sampleOf(field) : undefined

@@ -309,6 +309,11 @@ describe('lint', () => {
       expect(lintOne(withField('owner', { type: 'integer', maxLength: 6 }))).toEqual([
         `${FILE}: request.json.owner: a length, or a pattern, of what is no text`,
       ])
+      const jsonText = { type: 'object', properties: {}, maxLength: 6 }
+      expect(lintOne(withField('owner', { ...jsonText, 'x-encoded': 'json' }))).toEqual([])
+      expect(lintOne(withField('owner', jsonText))).toEqual([
+        `${FILE}: request.json.owner: a length, or a pattern, of what is no text`,
+      ])
       expect(lintOne(withField('owner', { type: 'string', minimum: 1 }))).toEqual([
         `${FILE}: request.json.owner: a bound of what is no number`,
       ])
