@@ -52,7 +52,7 @@ function fieldsOf(root: string): Map<string, Known> {
 
 /** The operation or the notification. */
 function ownerOf(way: string): string {
-  return way.split(/\.| re(?:quest|sponse)/)[0] ?? way
+  return way.split(/ re(?:quest|sponse)/)[0] ?? way
 }
 
 /** How many fields changed since a revision of this repository, a line for each kind. */

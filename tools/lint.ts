@@ -5,6 +5,7 @@ import { PROBED } from '../lib/client/chain.js'
 import { TOOLS } from '../lib/client/tools.js'
 import { lintBrand } from './lint-brand.js'
 import { lintFacts, lintMessages, lintTwins } from './lint-facts.js'
+import { lintSiblings } from './lint-siblings.js'
 import { interfaceOf, propertyOf } from './names.js'
 import { fits, sampleOf } from './samples.js'
 import type { Field, Notification, Operation, OperationSpec } from './spec.js'
@@ -22,6 +23,7 @@ export function lint(operations: readonly Operation[], root = 'spec'): string[] 
     ...operations.flatMap((operation) => lintOperation(operation).map((problem) => `${operation.file}: ${problem}`)),
     ...lintNames(operations),
     ...lintTwins(operations),
+    ...lintSiblings(operations),
     ...lintBrand(operations),
   ]
 }
