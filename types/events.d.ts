@@ -7409,9 +7409,15 @@ export interface XmlCombinedTransactionsSuccess {
       mch_id: string
       /** 用户标识 */
       openid: string
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_fee: number
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       cash_fee: number
       /** 微信订单号 */
       transaction_id: string
@@ -7433,9 +7439,15 @@ export interface XmlCombinedTransactionsSuccess {
       mch_id: string
       /** 用户标识 */
       openid: string
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_fee: number
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       cash_fee: number
       /** 微信订单号 */
       transaction_id: string
