@@ -37,7 +37,9 @@ async function main(): Promise<void> {
     }
     for (const { root, tarball } of packed) if (root === '.') measure(tarball, join(folder, 'production'))
     use(packed, join(folder, 'merchant'))
-    for (const readme of ['README.md', 'README.zh-CN.md']) await newcomer(readme, packed, join(folder, readme))
+    const shop = join(folder, 'shop')
+    await newcomer('README.md', packed, shop)
+    await newcomer('README.zh-CN.md', packed, join(folder, 'shop-zh'), shop)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

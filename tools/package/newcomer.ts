@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { basename, join } from 'node:path'
 import { parseEnv, promisify } from 'node:util'
@@ -30,9 +30,16 @@ const EMULATOR = 'http://127.0.0.1:8080/'
  *
  * @param readme Path of the README.
  * @param folder The empty folder, which is made.
+ * @param before The folder of a README with the same lines of installation, whose result is copied: the second would be the
+ *   same again, and takes most of the time.
  * @throws {Error} when a step fails, or when all of them together take more than ten minutes.
  */
-export default async function newcomer(readme: string, packed: readonly Packed[], folder: string): Promise<void> {
+export default async function newcomer(
+  readme: string,
+  packed: readonly Packed[],
+  folder: string,
+  before?: string,
+): Promise<void> {
   const { install, file, program, background, commands } = readSteps(readFileSync(readme, 'utf8'), packed)
   const port = await freePort(3000)
   const shop = SHOP.replace('3000', String(port))
@@ -48,7 +55,10 @@ export default async function newcomer(readme: string, packed: readonly Packed[]
   const seconds = () => (performance.now() - begin) / 1000
   const run = (line: string) => exec('sh', ['-c', line], { cwd: folder, env, timeout: STEP_MS })
   try {
-    for (const line of ['npm init -y', ...install]) await run(line)
+    if (before === undefined) for (const line of ['npm init -y', ...install]) await run(line)
+    else
+      for (const name of ['package.json', 'node_modules'])
+        cpSync(join(before, name), join(folder, name), { recursive: true, verbatimSymlinks: true })
     writeFileSync(join(folder, file), program)
     const installed = seconds()
     for (const line of background) {
