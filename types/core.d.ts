@@ -926,9 +926,9 @@ export type Notification =
   | Message<Unknown, string | undefined, unknown>
 
 /**
- * The resource of an event with several kinds of messages, before it is narrowed: compare `notification.original_type`, then
- * test for a field of the expected message. A plain payment of a direct merchant is
- * `original_type === 'transaction' && 'mchid' in resource`, or, where `original_type` may be missing,
+ * The resource of an event with several kinds of messages, before it is narrowed: `asMessage(notification, …)` returns the named
+ * one, `TransactionSuccessDirect` for a plain payment of a direct merchant. Or compare `notification.original_type`, then test for
+ * a field of the expected message: that payment is `original_type === 'transaction' && 'mchid' in resource`, or, where `original_type` may be missing,
  * `'mchid' in resource && 'payer' in resource`: a notification of profit sharing has `mchid` too, and a partner's `payer`.
  */
 export interface CheckOriginalType {
