@@ -4,6 +4,7 @@ import { deliveryLine } from './delivery-line.js'
 import { exchangeLine } from './exchange-line.js'
 import { type Done, greeting } from './greeting.js'
 import type { Language } from './options.js'
+import type { Say } from './say.js'
 import { startedEvent } from './started-event.js'
 
 /** Where the command says what happens, in lines for people, or in JSON for programs. */
@@ -15,9 +16,6 @@ export interface Terminal {
   warning(message: string): void
   closed(): void
 }
-
-/** Translates a sentence of the command into the language of its reader. */
-export type Say = (english: string) => string
 
 /** Lines in a language of people. */
 export function linesFor(language: Language, print: (line: string) => void): Terminal {
