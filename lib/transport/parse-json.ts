@@ -17,7 +17,7 @@ function holdsLarge(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const open: object[] = [value] // and no recursion: a text may be nested deeper than the stack
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const name of Object.keys(at)) {
+    for (const name in at) {
       const member: unknown = (at as Readonly<Record<string, unknown>>)[name] // any object has names
       if (typeof member === 'number') {
         if (isLarge(member)) return true
