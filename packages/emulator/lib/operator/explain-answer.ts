@@ -1,12 +1,6 @@
 import { createPublicKey } from 'node:crypto'
-import {
-  CLOCK_WINDOW,
-  importPublicKey,
-  PROBE,
-  type RsaPublicKey,
-  replyMessage,
-  traitsOf,
-} from 'wechatpay-chain/protocol'
+import { CLOCK_WINDOW, PROBE, type RsaPublicKey, replyMessage, traitsOf } from 'wechatpay-chain/protocol'
+import { publicKeyOf } from '../keys/public-key.js'
 import type { LiveKeys } from '../keys/rotation.js'
 import type { Recorded } from '../world/exchange-log.js'
 import type { Check, Explanation } from '../world/page-wire.js'
@@ -92,5 +86,5 @@ function keyOf(serial: string, keys: LiveKeys): { publicKey: () => RsaPublicKey;
   const words = side.certificate
     ? 'the platform certificate (wechatpay_cert.pem)'
     : 'the WeChat Pay public key (pub_key.pem)'
-  return { publicKey: () => importPublicKey(createPublicKey(side.privateKey)), words }
+  return { publicKey: () => publicKeyOf(createPublicKey(side.privateKey)), words }
 }
