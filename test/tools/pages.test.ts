@@ -130,6 +130,37 @@ describe('the pages of the API', () => {
   })
 })
 
+describe('the frame of the pages', () => {
+  /** What a reader from the English part sees in place of each text. */
+  const english = readFileSync('docs/site/frame.tsv', 'utf8')
+    .split('\n')
+    .flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('\t')[0] ?? '']))
+  const isKnown = (text: string) => english.some((row) => row === text || new RegExp(`^${row}$`).test(text))
+  const isChinese = (text: string) => /\p{Script=Han}/u.test(text)
+
+  it('has headings and columns that are known in English too', () => {
+    const texts = [...site.values()].flatMap((page) => [
+      ...[...page.matchAll(/^### ([^{\n]*)$/gm)].map(([, text = '']) => text),
+      ...[...page.matchAll(/^\| (.*) \|\n\| (?:---|:-:)/gm)].flatMap(([, text = '']) => text.split(' | ')),
+    ])
+    const kinds = notifications.flatMap(({ spec }) =>
+      (spec.resource?.anyOf ?? []).map((one) => inline(one.description ?? '')),
+    )
+    const unknown = new Set(texts.filter((text) => isChinese(text) && !isKnown(text) && !kinds.includes(text)))
+    expect([...unknown]).toEqual(['接口', '请求', '通知'].filter((text) => unknown.has(text)))
+  })
+
+  it('has notes on lengths, units and bounds that are known in English too', () => {
+    const notes = [...site.values()].flatMap((page) =>
+      [...page.matchAll(/<br>((?:最短|最长|最小|最大|单位|格式|默认|至少|只填|敏感)[^<|]*)/g)].map(([, text = '']) =>
+        text.trim(),
+      ),
+    )
+    expect(notes.length).toBeGreaterThan(3000)
+    expect([...new Set(notes.filter((text) => !isKnown(text)))]).toEqual([])
+  })
+})
+
 describe('a sample', () => {
   const upload = {
     type: 'object',

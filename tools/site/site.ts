@@ -110,6 +110,7 @@ async function bundled(): Promise<{ path: string; contents: Uint8Array }[]> {
     write: false,
     target: 'es2022',
     external: ['*.woff2'],
+    loader: { '.tsv': 'text' },
     logLevel: 'error',
   })
   return outputFiles.map(({ path, contents }) => ({ path: path.replace(/^.*\/site\//, 'site/'), contents }))
