@@ -1,5 +1,5 @@
 import type { Delivered } from '../index.js'
-import type { Say } from './terminal.js'
+import type { Say } from './say.js'
 import { terminalText } from './terminal-text.js'
 
 /** Largest number of characters of a shop's answer. */

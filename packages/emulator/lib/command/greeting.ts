@@ -2,7 +2,7 @@ import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Emulator } from '../index.js'
 import { urlOf } from '../server/address.js'
-import type { Say } from './terminal.js'
+import type { Say } from './say.js'
 
 /** What the command has written, and where the emulator listens. */
 export interface Done {
