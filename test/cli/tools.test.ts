@@ -248,6 +248,33 @@ test('listen shows each notification of the emulator in a line and forwards its 
   }
 })
 
+test('listen says why no answer came', async () => {
+  const closed = await serve(204, '')
+  await new Promise((resolve) => servers.pop()?.close(resolve))
+  for (const [lang, shown] of [
+    ['en', / none {2}\d+ ms {2}\S+ {2}no answer \(ECONNREFUSED\)\n$/],
+    ['zh', / 无应答 {2}\d+ ms {2}\S+ {2}没有应答（ECONNREFUSED）\n$/],
+  ] as const) {
+    const stop = new AbortController()
+    let tell: (address: string) => void = () => undefined
+    const listening = new Promise<string>((resolve) => {
+      tell = resolve
+    })
+    let out = ''
+    const ran = stage.run(['listen', '--forward-to', closed.url, '--lang', lang], {
+      untilStopped: () => stop.signal,
+      err: (text) => tell(/(http:\S+)/.exec(text)?.[1] ?? ''),
+      out: (line) => {
+        out += `${line}\n`
+      },
+    })
+    const answer = await fetch(await listening, { method: 'POST', body: '{"event_type":"X","id":"1"}' })
+    stop.abort()
+    await ran
+    expect([answer.status, out]).toEqual([502, expect.stringMatching(shown)])
+  }
+})
+
 test('an upload is a flag', async () => {
   stage.write('shop.png', 'not really a picture')
   const { out, err } = await stage.run(['call', 'v3.merchant.media.upload.post', '--file', 'shop.png', ...CONFIG])
