@@ -1430,33 +1430,69 @@ export type PayRefundPostOutTradeNoOrTransactionId = ({
 export interface PayRefundPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 返回信息 */
+  /**
+   * 返回信息
+   * 最长 128 字符
+   */
   return_msg: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 错误代码 */
+  /**
+   * 错误代码
+   * 最长 32 字符
+   */
   err_code?: string
-  /** 错误代码描述 */
+  /**
+   * 错误代码描述
+   * 最长 128 字符
+   */
   err_code_des?: string
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * 最长 32 字符
+   */
   appid: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * 最长 32 字符
+   */
   mch_id: string
-  /** 子商户公众账号ID */
+  /**
+   * 子商户公众账号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mch_id?: string
-  /** 随机字符串 */
+  /**
+   * 随机字符串
+   * 最长 32 字符
+   */
   nonce_str: string
   /** 签名 */
   sign: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no: string
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id: string
   /**
    * 退款金额
@@ -1478,14 +1514,20 @@ export interface PayRefundPostResponse {
    * 单位：分
    */
   settlement_total_fee?: string
-  /** 标价币种 */
+  /**
+   * 标价币种
+   * 最长 16 字符
+   */
   fee_type?: string
   /**
    * 现金支付金额
    * 单位：分
    */
   cash_fee?: string
-  /** 现金支付币种 */
+  /**
+   * 现金支付币种
+   * 最长 16 字符
+   */
   cash_fee_type?: string
   /**
    * 现金退款金额

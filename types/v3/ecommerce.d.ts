@@ -1040,6 +1040,7 @@ export interface ApplymentsByEmptyPostRequest {
       company_address?: string | undefined
       /**
        * 营业期限
+       * 最长 256 字符
        * 传输时为 JSON 文本
        */
       business_time?: string[] | undefined
@@ -1884,7 +1885,7 @@ export interface FundEnddaybalanceBySubMchidGetResponse {
   /** 不可用余额 */
   pending_amount?: number
   /** 账户类型 */
-  account_type?: ('BASIC' | 'DEPOSIT' | (string & {}))
+  account_type?: ('BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | (string & {}))
 }
 export interface FundEnddaybalanceBySubMchid {
   /**
@@ -2063,15 +2064,27 @@ export interface FundWithdrawByWithdrawIdGetRequest {
   } | string
 }
 export interface FundWithdrawByWithdrawIdGetResponse {
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
-  /** 电商平台商户号 */
+  /**
+   * 电商平台商户号
+   * 最长 32 字符
+   */
   sp_mchid: string
   /** 提现单状态 */
   status: ('CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {}))
-  /** 微信支付提现单号 */
+  /**
+   * 微信支付提现单号
+   * 最长 128 字符
+   */
   withdraw_id: string
-  /** 商户提现单号 */
+  /**
+   * 商户提现单号
+   * 最长 32 字符
+   */
   out_request_no: string
   /** 提现金额 */
   amount: number
@@ -2085,11 +2098,20 @@ export interface FundWithdrawByWithdrawIdGetResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 失败原因 */
+  /**
+   * 失败原因
+   * 最长 255 字符
+   */
   reason?: string
-  /** 提现备注 */
+  /**
+   * 提现备注
+   * 最长 56 字符
+   */
   remark?: string
-  /** 银行备注 */
+  /**
+   * 银行备注
+   * 最长 32 字符
+   */
   bank_memo?: string
   /** 出款账户类型 */
   account_type?: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))

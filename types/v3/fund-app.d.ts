@@ -2123,7 +2123,10 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetReques
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse {
   /** 商户号 */
   mch_id: string
-  /** 商户单号 */
+  /**
+   * 商户单号
+   * 最长 32 字符
+   */
   out_bill_no: string
   /** 商家转账订单号 */
   transfer_bill_no: string

@@ -3076,23 +3076,44 @@ export interface ProfitSharingOrdersUnfreeze {
 }
 
 export interface ProfitSharingOrdersByOutOrderNoGetRequest {
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
   query?: {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | null | undefined
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id?: string | null | undefined
   } | string | null | undefined
 }
 export interface ProfitSharingOrdersByOutOrderNoGetResponse {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
   /** 分账单状态 */
   state: string
@@ -3209,15 +3230,27 @@ export interface ProfitSharingReceiversPostResponse {
 }
 export interface ProfitSharingReceiversDeleteRequest {
   json: {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | undefined
-    /** 应用ID */
+    /**
+     * 应用ID
+     * 最长 32 字符
+     */
     appid?: string | undefined
-    /** 子商户应用ID */
+    /**
+     * 子商户应用ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 分账接收方类型 */
-    type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
-    /** 分账接收方帐号 */
+    type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+    /**
+     * 分账接收方帐号
+     * 最长 64 字符
+     */
     account?: string | undefined
   }
 }

@@ -3950,7 +3950,10 @@ export interface FavorUsersByOpenidCouponsGetResponse {
   }[]
 }
 export interface FavorUsersByOpenidCouponsPostRequest {
-  /** 用户openid */
+  /**
+   * 用户openid
+   * 最长 128 字符
+   */
   openid: string
   json: {
     /**
@@ -3978,7 +3981,10 @@ export interface FavorUsersByOpenidCouponsPostRequest {
   }
 }
 export interface FavorUsersByOpenidCouponsPostResponse {
-  /** 代金券id */
+  /**
+   * 代金券id
+   * 最长 20 字符
+   */
   coupon_id: string
 }
 export interface FavorUsersByOpenidCoupons {
@@ -4022,16 +4028,28 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetRequest {
    */
   coupon_id: string
   query: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 128 字符
+     */
     appid: string
   } | string
 }
 export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
-  /** 创建批次的商户号 */
+  /**
+   * 创建批次的商户号
+   * 最长 20 字符
+   */
   stock_creator_mchid: string
-  /** 批次号 */
+  /**
+   * 批次号
+   * 最长 20 字符
+   */
   stock_id: string
-  /** 代金券id */
+  /**
+   * 代金券id
+   * 最长 20 字符
+   */
   coupon_id?: string
   /** 代金券名称 */
   coupon_name: string

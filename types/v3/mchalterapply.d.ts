@@ -139,7 +139,7 @@ export interface MchcontactalterapplymentByApplyIdGetResponse {
   /** 微信支付商户号 */
   merchant_code: string
   /** 申请单状态 */
-  state: ('APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {}))
+  state: ('APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | 'APPLYMENT_STATE_EDITTING' | (string & {}))
   /** 总体驳回原因 */
   audit_reject_reason?: string
   /** 驳回原因详情 */

@@ -269,7 +269,7 @@ export interface PartnerTransactionsAppPostRequest {
      * 最长 256 字符
      * 正则：^https://[^\s?#]+$
      */
-    notify_url?: string | undefined
+    notify_url: string
     /**
      * 订单优惠标记
      * 最长 32 字符
@@ -1172,12 +1172,21 @@ export interface PartnerTransactionsId {
 }
 
 export interface PartnerTransactionsIdByTransactionIdGetRequest {
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id: string
   query: {
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
   } | string
 }
@@ -1945,7 +1954,7 @@ export interface PartnerTransactionsNativePostRequest {
      * 最长 256 字符
      * 正则：^https://[^\s?#]+$
      */
-    notify_url?: string | undefined
+    notify_url: string
     /**
      * 订单优惠标记
      * 最长 32 字符
@@ -2264,9 +2273,9 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   }[]
   installment_info?: {
     /** 是否使用了商户贴息 */
-    use_subsidy: boolean
+    use_subsidy?: boolean
     /** 用户实际选择分期期数 */
-    selected_installment_number: number
+    selected_installment_number?: number
   }
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNo {
@@ -3420,10 +3429,16 @@ export interface TransactionsId {
 }
 
 export interface TransactionsIdByTransactionIdGetRequest {
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id: string
   query: {
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
   } | string
 }
@@ -4290,9 +4305,9 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   }[]
   installment_info?: {
     /** 是否使用了商户贴息 */
-    use_subsidy: boolean
+    use_subsidy?: boolean
     /** 用户实际选择分期期数 */
-    selected_installment_number: number
+    selected_installment_number?: number
   }
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
