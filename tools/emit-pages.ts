@@ -122,12 +122,24 @@ function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}…` : text
 }
 
+/** What the table of error codes rests on. */
+const ERRORS_FROM = {
+  manual: '官方文档列出的错误码。',
+  twin: '同类接口的官方文档列出的错误码。',
+  known: '已知的错误码，尚未与本接口的官方页面逐一核对。',
+  general: '各接口通用的错误码；本接口特有的以官方文档为准。',
+} as const
+
 function errorTable(operation: Operation): string {
-  const rows = errorsOf(operation).map(([status, code, cause, cure]) => {
-    return `| ${operation.template.startsWith('v2/') ? '' : `${status} `}\`${code}\` | ${cause} | ${cure} |`
-  })
-  const table = ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...rows].join('\n')
-  return `常见的错误码，其他的以官方文档为准。错误类与重试见[错误处理](/guide/errors)。\n\n${table}`
+  const { from, rows } = errorsOf(operation)
+  const isV2 = operation.template.startsWith('v2/') // HTTP 200 whatever it says
+  const lines = rows.map(
+    ([status, code, cause, cure, isExtra]) =>
+      `| ${isV2 ? '' : `${status} `}\`${code}\`${isExtra ? ' \\*' : ''} | ${cause} | ${cure} |`,
+  )
+  const table = ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...lines].join('\n')
+  const extra = rows.some(([, , , , isExtra]) => isExtra) ? '带 \\* 的不在该文档中。' : ''
+  return `${ERRORS_FROM[from ?? 'general']}${extra}错误类与重试见[错误处理](/guide/errors)。\n\n${table}`
 }
 
 function facts(spec: OperationSpec, checked: readonly string[]): string {

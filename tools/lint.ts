@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { CALL_OPTIONS as OPTIONS_OF_CALLS } from '../lib/call/options.js'
 import { PROBED } from '../lib/client/chain.js'
 import { TOOLS } from '../lib/client/tools.js'
+import { lintErrors } from './api-errors.js'
 import { lintBrand } from './lint-brand.js'
 import { lintFacts, lintMessages, lintTwins } from './lint-facts.js'
 import { lintSiblings } from './lint-siblings.js'
@@ -80,6 +81,7 @@ function lintOperation({ template, method, spec }: Operation): string[] {
   const bodies = BODIES.filter((name) => properties[name])
   const named = (names: readonly string[], problem: string) => names.map((name) => `request.${name}: ${problem}`)
   return [
+    ...lintErrors(spec),
     ...named(
       variables.filter((name) => !properties[name] || !required.includes(name)),
       'a path variable must be described and required',

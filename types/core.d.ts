@@ -23,7 +23,8 @@ export interface ApiResponse<T> {
 }
 
 /**
- * A file as a stream: a `Readable` of node:stream, to iterate, to pipe, or to pass to `new Response(…)`.
+ * A file as a stream, to iterate, to pipe, or to pass to `new Response(…)`: a `Readable` of node:stream on Node.js, and a
+ * `ReadableStream` on every other runtime.
  *
  * Read it to its end, or leave the loop: it holds a connection until then.
  */
@@ -805,6 +806,7 @@ export type ErrorCode =
   | 'APPLYMENT_NOTEXIST'
   | 'APPLYMENT_NOT_EXIST'
   | 'AUTHCODEEXPIRE'
+  | 'AUTH_CODE_ERROR'
   | 'AUTH_CODE_EXPIRE'
   | 'AUTH_CODE_INVALID'
   | 'BANKERROR'
@@ -826,6 +828,7 @@ export type ErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | 'FREQ_LIMIT'
   | 'ILLEGAL_APPID'
+  | 'INVALID_ORDER_STATE'
   | 'INVALID_REQUEST'
   | 'INVALID_REQ_TOO_MUCH'
   | 'INVALID_TRANSACTIONID'
@@ -849,7 +852,9 @@ export type ErrorCode =
   | 'ORDERNOTEXIST'
   | 'ORDERPAID'
   | 'ORDERREVERSED'
+  | 'ORDER_CANCELED'
   | 'ORDER_CLOSED'
+  | 'ORDER_DONE'
   | 'ORDER_NOT_EXIST'
   | 'ORDER_NOT_READY'
   | 'ORDER_REVERSED'

@@ -10,7 +10,7 @@ import { parseJson } from '../transport/parse-json.js'
 import type { WireHeaders } from '../transport/transport.js'
 import { replaceFields } from '../v3/fields.js'
 import { readJsonTexts } from '../v3/json-text.js'
-import { isKnownAlgorithm, openResource } from '../v3/resource.js'
+import { isKnownAlgorithm, plaintextOf } from '../v3/resource.js'
 import { hasSignature, verifyAtOnce } from '../v3/verify.js'
 import { explainMismatch } from './altered.js'
 import type { ReceiverSetup } from './config.js'
@@ -160,7 +160,7 @@ function unseal(resource: SealedResource, key: Uint8Array, suite: Suite | undefi
     )
   }
   try {
-    const opened = openResource(resource, key, suite) as Uint8Array | Promise<Uint8Array> // the twin for WebCrypto gives a promise
+    const opened = plaintextOf(resource, key, suite)
     return opened instanceof Promise ? opened.catch(refused) : opened
   } catch (cause) {
     return refused(cause)

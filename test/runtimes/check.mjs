@@ -40,6 +40,7 @@ try {
   pack()
   for (const [name, knows, start] of RUNTIMES) if (!only || name === only) await check(name, knows, start)
   if (!only) await checkExample()
+  if (!only || only === 'Node.js') await checkMocks()
 } finally {
   await stage.close()
   rmSync(folder, { recursive: true, force: true })
@@ -79,6 +80,15 @@ async function checkExample() {
     console.error('FAILED examples/worker.ts in workerd:', error)
     process.exitCode = 1
   }
+}
+
+/** The mocks of HTTP that the guide names, in the versions that need Node.js 22. */
+async function checkMocks() {
+  if (!('withResolvers' in Promise)) return console.log('skipped: msw 3 and nock 15, which need Node.js 22')
+  const child = spawn(process.execPath, ['mocks.mjs'], { cwd: HERE, timeout: LIMIT })
+  const output = await outputOf(child)
+  console.log(output.trim())
+  if (child.exitCode !== 0 || output.match(/^ok /gm)?.length !== 3) process.exitCode = 1
 }
 
 /** What the runtime can do, by row, must be what was committed. */

@@ -246,11 +246,47 @@ describe('the example on a page', () => {
 })
 
 describe('the error codes of an operation', () => {
-  it('are its own first, each code once, and link to guides that are there', () => {
-    const native = operations.find(({ template, method }) => `${method} ${template}` === COMMON[1])
-    const codes = native ? errorsOf(native).map(([, code]) => code) : []
-    expect(codes).toEqual(expect.arrayContaining(['OUT_TRADE_NO_USED', 'ORDER_CLOSED', 'SIGN_ERROR', 'SYSTEM_ERROR']))
-    expect(new Set(codes).size).toBe(codes.length)
+  const named = (name: string) => operations.find(({ template, method }) => `${method} ${template}` === name)
+  const codesOf = (name: string) => {
+    const operation = named(name)
+    return operation ? errorsOf(operation).rows.map(([, code]) => code) : []
+  }
+
+  it('are its own: an order has others than a refund, and a query than both', () => {
+    expect(codesOf('POST v3/pay/transactions/native')).toEqual(
+      expect.arrayContaining(['OUT_TRADE_NO_USED', 'ORDER_CLOSED', 'SIGN_ERROR', 'SYSTEM_ERROR']),
+    )
+    expect(codesOf('POST v3/refund/domestic/refunds')).toEqual(
+      expect.arrayContaining(['NOT_ENOUGH', 'USER_ACCOUNT_ABNORMAL', 'RESOURCE_NOT_EXISTS']),
+    )
+    expect(codesOf('POST v3/refund/domestic/refunds')).not.toContain('OUT_TRADE_NO_USED')
+    expect(codesOf('GET v3/pay/transactions/id/{transaction_id}')).not.toContain('OUT_TRADE_NO_USED')
+  })
+
+  it('are described for what most merchants call', () => {
+    const general = ['POST v3/applyment4sub/applyment/{empty}', 'GET v3/certificates']
+    const undescribed = COMMON.filter((name) => !named(name)?.spec['x-errors'] && !general.includes(name))
+    expect(undescribed).toEqual([])
+  })
+
+  it('are each on the page once, with a cause and a cure', () => {
+    for (const operation of operations) {
+      const { template, method } = operation
+      const page = site.get(`/openapi/${template}`) ?? ''
+      const own = page.split(/^## /m).find((part) => part.startsWith(`${method} `)) ?? ''
+      for (const [status, code, cause, cure, isExtra] of errorsOf(operation).rows) {
+        const star = isExtra ? ' \\*' : ''
+        const shown = template.startsWith('v2/') ? `\`${code}\`` : `${status} \`${code}\`${star}`
+        expect(own.split(`\n| ${shown} | ${cause} | ${cure} |`).length, `${method} ${template} ${code}`).toBe(2)
+        expect(cause === '' || cure === '', `${method} ${template} ${code}`).toBe(false)
+      }
+    }
+  })
+
+  it('complete in the editor', () => {
+    const known = readFileSync('types/core.d.ts', 'utf8')
+    const codes = operations.flatMap((operation) => errorsOf(operation).rows.map(([, code]) => code))
+    expect([...new Set(codes)].filter((code) => !known.includes(`  | '${code}'\n`))).toEqual([])
   })
 })
 
