@@ -563,13 +563,25 @@ export interface BusifavorCouponsReturn {
 
 export interface BusifavorCouponsSendPostRequest {
   json: {
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid: string
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 128 字符
+     */
     stock_id: string
-    /** 发券凭证 */
+    /**
+     * 发券凭证
+     * 最长 128 字符
+     */
     out_request_no: string
     /** 券code */
     coupon_code?: string | undefined
@@ -752,19 +764,34 @@ export interface BusifavorProductCouponsPreSend {
 
 export interface BusifavorProductCouponsSendPostRequest {
   json: {
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid: string
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 128 字符
+     */
     stock_id: string
-    /** 发券凭证 */
+    /**
+     * 发券凭证
+     * 最长 128 字符
+     */
     out_request_no: string
     /** 券code */
     coupon_code?: string | undefined
     /** 券类型 */
     coupon_type?: ("NORMAL" | "MEMBER") | undefined
-    /** 会员卡ID */
+    /**
+     * 会员卡ID
+     * 最长 32 字符
+     */
     member_card_id?: string | undefined
   }
 }
