@@ -1,4 +1,5 @@
 import { COMMON_EVENTS, compareBusinesses, rankOf, topOf } from './businesses.js'
+import { variantsOf } from './emit-events.js'
 import { notificationTraits } from './emit-notifications.js'
 import { lifecycleAside } from './emit-pages.js'
 import { groupBy } from './group.js'
@@ -76,21 +77,25 @@ function v3Parts(
 
 /** The fields of the message; of each message, with how to know it, where several come under the event. */
 function resourceParts(
-  { spec }: Notification,
+  notification: Notification,
   all: readonly Notification[],
   messages: readonly RecordedMessage[],
 ): string[] {
   const none = '官方文档没有列出字段。'
+  const { spec } = notification
   const { anyOf = [] } = spec.resource ?? {}
   if (anyOf.length === 0) return [fieldTable(spec.resource ?? {}, none), ...resourceExample(messages[0])]
   const kinds = messagesOf(spec.eventTypes?.[0] ?? '', all)
+  const names = variantsOf(notification).map(({ name }) => name)
   return [
     `同一个通知类型下有 ${anyOf.length} 种报文，内容不同，靠其中有哪些字段来分辨；类型也随之收窄。`,
     ...anyOf.flatMap(({ description = '', 'x-variant': _, ...message }, index) => {
       const test = anyOf[index] && tellApart(anyOf[index], kinds)
       return [
         `### ${inline(description)}`,
-        ...(test ? [`分辨：\`${conditionOf(test, 'resource')}\``] : []),
+        ...(test
+          ? [`分辨：\`asMessage(notification, '${names[index]}')\`，即 \`${conditionOf(test, 'resource')}\``]
+          : []),
         fieldTable(message, none),
         ...resourceExample(messages[index]),
       ]
