@@ -6,6 +6,7 @@ export type {
   Credentials,
   EncryptedResource,
   Factory,
+  ImportedPublicKey,
   ImportOptions,
   Keyring,
   KeySource,
@@ -64,5 +65,6 @@ export { replaceFields } from './v3/fields.js'
 export { readJsonTexts, writeJsonTexts } from './v3/json-text.js'
 export { replyMessage, requestMessage } from './v3/message.js'
 export { openResource, sealResource } from './v3/resource.js'
+export { openResourceSync, sealResourceSync } from './v3/resource-sync.js'
 export { signAcknowledgement, signReply, signRequest } from './v3/signature.js'
 export { CLOCK_WINDOW, PROBE, verify, verifyDigest } from './v3/verify.js'

@@ -11,6 +11,7 @@ import {
   merchantKey,
   nonce,
   openResource,
+  openResourceSync,
   operations,
   PROBE,
   parseAuthorization,
@@ -19,6 +20,7 @@ import {
   requestMessage,
   SCHEME,
   sealResource,
+  sealResourceSync,
   signAcknowledgement,
   signReply,
   signRequest,
@@ -173,27 +175,37 @@ describe('a resource', () => {
   ])('of %s is the published one, both ways', (_, plaintext, hex) => {
     const zeros = Buffer.alloc(32)
     const resource = { ciphertext: Buffer.from(hex, 'hex').toString('base64'), nonce: '\0'.repeat(12) }
-    expect(Buffer.from(openResource(resource, zeros)).toString()).toBe(plaintext)
-    expect(sealResource(plaintext, zeros, { nonce: resource.nonce })).toEqual({
+    expect(Buffer.from(openResourceSync(resource, zeros)).toString()).toBe(plaintext)
+    expect(sealResourceSync(plaintext, zeros, { nonce: resource.nonce })).toEqual({
       algorithm: 'AEAD_AES_256_GCM',
       ...resource,
     })
   })
 
   it('that a mock encrypts is read by node:crypto, and by `openResource`', () => {
-    const resource = sealResource('{"学":1}', key, { associated_data: 'transaction' })
+    const resource = sealResourceSync('{"学":1}', key, { associated_data: 'transaction' })
     const bytes = Buffer.from(resource.ciphertext, 'base64')
     const decipher = createDecipheriv('aes-256-gcm', key, resource.nonce).setAAD(Buffer.from('transaction'))
     decipher.setAuthTag(bytes.subarray(-16))
     expect(decipher.update(bytes.subarray(0, -16), undefined, 'utf8') + decipher.final('utf8')).toBe('{"学":1}')
-    expect(Buffer.from(openResource(resource, key)).toString()).toBe('{"学":1}')
-    expect(() => openResource({ ...resource, associated_data: 'transactioN' }, key)).toThrow()
-    expect(() => openResource({ ...resource, algorithm: 'AEAD_SM4_GCM' }, key)).toThrow('AEAD_SM4_GCM is unknown')
+    expect(Buffer.from(openResourceSync(resource, key)).toString()).toBe('{"学":1}')
+    expect(() => openResourceSync({ ...resource, associated_data: 'transactioN' }, key)).toThrow()
+    expect(() => openResourceSync({ ...resource, algorithm: 'AEAD_SM4_GCM' }, key)).toThrow('AEAD_SM4_GCM is unknown')
+  })
+
+  it('is sealed and opened in the same way by promises, which every runtime has', async () => {
+    const options = { associated_data: 'transaction', nonce: '0123456789ab' }
+    const resource = await sealResource('{"学":1}', key, options)
+    expect(resource).toEqual(sealResourceSync('{"学":1}', key, options))
+    expect(Buffer.from(await openResource(resource, key)).toString()).toBe('{"学":1}')
+    await expect(openResource({ ...resource, associated_data: 'transactioN' }, key)).rejects.toThrow()
+    const opening = openResource({ ...resource, algorithm: 'AEAD_SM4_GCM' }, key)
+    await expect(opening).rejects.toThrow('AEAD_SM4_GCM is unknown')
   })
 
   it('of a notification that the platform sends is its plaintext', () => {
     const { resource } = JSON.parse(stage.forge({ associated_data: 'x' }).body)
-    expect(JSON.parse(Buffer.from(openResource(resource, key)).toString())).toEqual(ORDER)
+    expect(JSON.parse(Buffer.from(openResourceSync(resource, key)).toString())).toEqual(ORDER)
   })
 })
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import compare from './package/compare.js'
 import compile from './package/compile.js'
 import measure from './package/measure.js'
+import newcomer from './package/newcomer.js'
 import pack, { type Packed } from './package/pack.js'
 import run from './package/run.js'
 
@@ -15,11 +16,12 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * Packs the three packages, installs the tarballs into empty folders and uses them from ESM, CommonJS and TypeScript.
+ * Packs the three packages, installs the tarballs into empty folders and uses them from ESM, CommonJS and TypeScript,
+ * and as both READMEs say.
  *
  * The folders are outside the checkout, so that nothing is found there by accident.
  */
-function main(): void {
+async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-package-'))
   try {
     const packed = Object.entries(PACKAGES).map(([root, allowed]) => pack(root, allowed, folder))
@@ -35,6 +37,9 @@ function main(): void {
     }
     for (const { root, tarball } of packed) if (root === '.') measure(tarball, join(folder, 'production'))
     use(packed, join(folder, 'merchant'))
+    const shop = join(folder, 'shop')
+    await newcomer('README.md', packed, shop)
+    await newcomer('README.zh-CN.md', packed, join(folder, 'shop-zh'), shop)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -73,4 +78,4 @@ function nodeTypes(): string {
   return `@types/node@${devDependencies['@types/node']}`
 }
 
-main()
+await main()

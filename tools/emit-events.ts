@@ -29,6 +29,11 @@ export async function emitEvents(notifications: readonly Notification[]): Promis
     `export interface Events {\n${events.map((event) => eventRow(event, json)).join('')}}\n`,
     '/** The same by `original_type`, for an `event_type` that stands for several things. */',
     `export interface OriginalTypes {\n${events.map((event) => originalRow(event, json)).join('')}}\n`,
+    '/** The messages that share an event with others, by the name of their interface. `asMessage` recognises them. */',
+    `export interface Messages {\n${json
+      .flatMap(variantsOf)
+      .map(({ name }) => `  readonly ${name}: events.${name}\n`)
+      .join('')}}\n`,
     '/** What the handler of a notification returns, where an empty answer will not do, by `event_type`. */',
     `export interface Acknowledgements {\n${answered.map(({ event, name }) => `  readonly ${quote(event)}: events.${name}\n`).join('')}}\n`,
     '/** The message of a notification of APIv2, by the name of its page. */',

@@ -2,9 +2,11 @@ import { errorsOf } from './api-errors.js'
 import { describeLifecycle } from './describe.js'
 import { checkedOf, type Evidence, readFacts } from './facts.js'
 import { groupBy } from './group.js'
-import { domainFacts, fieldTable, inline, referenceList } from './markdown.js'
+import { domainFacts, fieldTable, inline } from './markdown.js'
 import type { Recorded } from './record.js'
+import { referenceList } from './reference-list.js'
 import { callForms } from './samples.js'
+import { shortened } from './shortened.js'
 import type { Field, Lifecycle, Operation, OperationSpec } from './spec.js'
 import { asXml } from './xml-answer.js'
 
@@ -101,9 +103,6 @@ function emitOperation(operation: Operation, example: Recorded | undefined, chec
   ]
 }
 
-/** The longest text that an example shows whole: ciphertext and certificates go on for kilobytes. */
-const LONGEST = 160
-
 /** What the emulator answered to the call above. */
 function exampleOf({ status, data }: Recorded): string {
   if (data === undefined) return `模拟网关对上述请求的应答：HTTP ${status}，无包体。`
@@ -118,16 +117,24 @@ function exampleOf({ status, data }: Recorded): string {
   return `${intro}\n\n\`\`\`json\n${text}\n\`\`\``
 }
 
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}…` : text
-}
+/** What the table of error codes rests on. */
+const ERRORS_FROM = {
+  manual: '官方文档列出的错误码。',
+  twin: '同类接口的官方文档列出的错误码。',
+  known: '已知的错误码，尚未与本接口的官方页面逐一核对。',
+  general: '各接口通用的错误码；本接口特有的以官方文档为准。',
+} as const
 
 function errorTable(operation: Operation): string {
-  const rows = errorsOf(operation).map(([status, code, cause, cure]) => {
-    return `| ${operation.template.startsWith('v2/') ? '' : `${status} `}\`${code}\` | ${cause} | ${cure} |`
-  })
-  const table = ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...rows].join('\n')
-  return `常见的错误码，其他的以官方文档为准。错误类与重试见[错误处理](/guide/errors)。\n\n${table}`
+  const { from, rows } = errorsOf(operation)
+  const isV2 = operation.template.startsWith('v2/') // HTTP 200 whatever it says
+  const lines = rows.map(
+    ([status, code, cause, cure, isExtra]) =>
+      `| ${isV2 ? '' : `${status} `}\`${code}\`${isExtra ? ' \\*' : ''} | ${cause} | ${cure} |`,
+  )
+  const table = ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...lines].join('\n')
+  const extra = rows.some(([, , , , isExtra]) => isExtra) ? '带 \\* 的不在该文档中。' : ''
+  return `${ERRORS_FROM[from ?? 'general']}${extra}错误类与重试见[错误处理](/guide/errors)。\n\n${table}`
 }
 
 function facts(spec: OperationSpec, checked: readonly string[]): string {

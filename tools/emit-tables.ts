@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { errorTable, reasonTable } from './error-tables.js'
 import { statefulCounts, statefulTable } from './fidelity-table.js'
+import { factTable, notAppliedTable } from './not-applied.js'
 import { runtimeTable } from './runtime-table.js'
 import { credentialTable, factoryTable, optionTable } from './setting-tables.js'
 import { type Operation, readSpec } from './spec.js'
@@ -46,6 +47,10 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, (operations: readon
     factories: () => factoryTable('en'),
   },
   'docs/guide/errors.en.md': { errors: () => errorTable('en'), reasons: () => reasonTable('en') },
+  'spec/README.md': {
+    facts: (operations) => factTable(operations),
+    'not applied': () => notAppliedTable(),
+  },
   'docs/guide/errors.md': { errors: () => errorTable('zh'), reasons: () => reasonTable('zh') },
 }
 

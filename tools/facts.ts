@@ -7,17 +7,17 @@ export interface Fact {
   readonly part: string
   /** Names joined by dots, `[]` for a list's element; two names of an alternative with ` / ` between them. */
   readonly field: string
-  /** `present`, `absent`, `optional`, `required`, `alternative`, `encrypted`, `date-time`, `type …`, `values …`, `maxLength …`. */
+  /** `present`, `absent`, `optional`, `required`, `alternative`, `encrypted`, `plain`, `date-time`, `type …`, `values …`, `maxLength …`. */
   readonly fact: string
   readonly source: string
 }
 
 /** What is known of one operation, or of one notification: who knows it, and what they say. */
-export interface Evidence {
+export interface Evidence<F extends Fact = Fact> {
   /** `POST v3/…`, `EVENT v3/TRANSACTION.SUCCESS`. */
   readonly name: string
   readonly sources: readonly string[]
-  readonly facts: readonly Fact[]
+  readonly facts: readonly F[]
 }
 
 /**
@@ -25,16 +25,31 @@ export interface Evidence {
  *
  * @throws {SyntaxError} with the number of a line that is neither.
  */
-export function readFacts(root = 'spec'): Evidence[] {
+export function readFacts(root?: string): Evidence[]
+/** Another table of the same form, whose facts have one column more. */
+export function readFacts<F extends Fact>(
+  root: string,
+  file: string,
+  complete: (fact: Fact, last: string | undefined) => F,
+): Evidence<F>[]
+export function readFacts(
+  root = 'spec',
+  file = 'facts.tsv',
+  complete: (fact: Fact, last: string | undefined) => Fact = (fact) => fact,
+): Evidence[] {
   const found: (Evidence & { readonly facts: Fact[] })[] = []
-  const lines = readFileSync(`${root}/facts.tsv`, 'utf8').split('\n')
+  const lines = readFileSync(`${root}/${file}`, 'utf8').split('\n')
   for (const [index, line] of lines.entries()) {
     if (line === '') continue
     const [name = '', ...cells] = line.split('\t')
-    const [part, field, fact, source] = cells
-    if (name !== '') found.push({ name, sources: (part ?? '').split(', '), facts: [] })
-    else if (part && field && fact && source) found.at(-1)?.facts.push({ part, field, fact, source })
-    else throw new SyntaxError(`${root}/facts.tsv:${index + 1}: neither an operation nor a fact`)
+    const [part, field, fact, source, last] = cells
+    try {
+      if (name !== '') found.push({ name, sources: part?.split(', ') ?? [], facts: [] })
+      else if (part && field && fact && source) found.at(-1)?.facts.push(complete({ part, field, fact, source }, last))
+      else throw new SyntaxError('neither an operation nor a fact')
+    } catch (cause) {
+      throw new SyntaxError(`${root}/${file}:${index + 1}: ${(cause as Error).message}`, { cause }) // only errors are thrown
+    }
   }
   return found
 }
@@ -84,6 +99,7 @@ function says(field: Field, word: string, value: string): boolean {
   const { type, items, maxLength, format, 'x-max-utf8-bytes': bytes } = field
   if (word === 'type') return [type ?? []].flat().includes(value)
   if (word === 'encrypted') return field['x-encrypted'] !== undefined
+  if (word === 'plain') return field['x-encrypted'] === undefined
   if (word === 'date-time') return format === 'date-time'
   if (word === 'maxLength') return (maxLength ?? bytes ?? 0) >= Number(value) || bytes !== undefined
   const known = field.enum ?? items?.enum

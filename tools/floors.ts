@@ -54,6 +54,8 @@ export const PLANS: readonly Plan[] = [
     rooms: {
       'command/': 9,
       'commonjs/': 9,
+      'create-emulator.ts': 9,
+      'create-keys.ts': 9,
       'emulator.ts': 9,
       'index.ts': 9,
       'spec.ts': 9,

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { emitEvents } from './emit-events.js'
+import { emitMessages } from './emit-messages.js'
 import { emitNotifications } from './emit-notifications.js'
 import { emitOperations } from './emit-operations.js'
 import { emitTables } from './emit-tables.js'
@@ -20,6 +21,7 @@ export async function generate(): Promise<Map<string, string>> {
   return new Map([
     ...[...types].map(([name, text]) => [`types/${name}`, text] as const),
     ['types/events.d.ts', await emitEvents(notifications)],
+    ['lib/generated/messages.ts', emitMessages(notifications)],
     ['lib/generated/notifications.ts', emitNotifications(notifications)],
     ['lib/generated/operations.ts', emitOperations(operations)],
     ['lib/generated/traits.ts', emitTraits(operations)],

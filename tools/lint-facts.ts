@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isUnmarked, lintValues } from './lint-values.js'
 import type { Field, NotificationSpec, Operation, OperationSpec } from './spec.js'
 
 /** What a partner's request has and a direct merchant's has not. */
@@ -28,6 +29,7 @@ export function lintFacts(spec: OperationSpec): string[] {
     ...placesIn({ field: response, at: 'response', modes }).flatMap(lintPlace),
     ...placesIn({ field: response, at: 'response', modes }).flatMap(lintAnswer),
     ...lintOptions(request),
+    ...lintEcho(spec),
     ...lintModes(spec),
   ]
 }
@@ -49,7 +51,42 @@ export function lintMessages({ resource, xml, acknowledgement, modes = [] }: Not
   const inMessage = Object.entries(message).flatMap(([at, field]) => (field ? placesIn({ field, at, modes }) : []))
   const answer = acknowledgement?.json
   const inAnswer = answer ? placesIn({ field: answer, at: 'acknowledgement.json', modes }) : []
-  return [...inMessage.flatMap((place) => [...lintPlace(place), ...lintAnswer(place)]), ...inAnswer.flatMap(lintPlace)]
+  return [
+    ...inMessage.flatMap((place) => [...lintPlace(place), ...lintAnswer(place)]),
+    ...inAnswer.flatMap(lintPlace),
+    ...lintUnion(resource, modes),
+  ]
+}
+
+/** Messages of which one is named after a mode, while another mode that the file names has none. */
+function lintUnion({ anyOf = [] }: Field = {}, modes: readonly string[]): string[] {
+  const variants = anyOf.map((message) => message['x-variant'] ?? '')
+  const isOf = (mode: string) => variants.some((variant) => variant === mode || variant.endsWith(`-${mode}`))
+  if (!modes.some(isOf)) return []
+  return modes.filter((mode) => !isOf(mode)).map((mode) => `resource.anyOf: no message for the mode \`${mode}\``)
+}
+
+/** A request that is answered with the very object that it had: a table copied. `x-reason` on the answer says that it is so. */
+export function lintEcho({ request, response }: OperationSpec): string[] {
+  const { properties = {} } = response
+  const isCopy = BODIES.some((name) => {
+    const body = request.properties?.[name]
+    return (
+      body !== undefined && Object.keys(properties).length > 2 && isDeepStrictEqual(namesOf(body), namesOf(response))
+    )
+  })
+  if (isCopy === (response['x-reason'] !== undefined)) return []
+  return [
+    isCopy
+      ? 'response: the same object as the request; x-reason says who says so'
+      : 'response: x-reason excuses nothing',
+  ]
+}
+
+/** The names in an object and below, and which of them are required. */
+function namesOf({ properties = {}, required = [], items }: Field): unknown {
+  const below = Object.entries(properties).map(([name, field]) => [name, namesOf(field)])
+  return { ...Object.fromEntries(below), '': required.toSorted(), ...(items && { '[]': namesOf(items) }) }
 }
 
 /** A query that answers with the very object that its request had: a table copied. */
@@ -88,6 +125,7 @@ function lintPlace({ field, at, modes }: Place): string[] {
     ...unexplained
       .filter((name) => isAllOptional(properties[name] ?? {}))
       .map((name) => `${at}.${name}: required, and all its members are optional; x-reason says why`),
+    ...lintValues(field, at),
     ...Object.keys(properties)
       .filter((name) => properties[name]?.['x-reason'] && !isExcused(name, { field, at, modes }))
       .map((name) => `${at}.${name}: x-reason excuses nothing that stands here`),
@@ -97,7 +135,7 @@ function lintPlace({ field, at, modes }: Place): string[] {
 /** Whether a field needs its `x-reason`, because lint rejects it otherwise. */
 function isExcused(name: string, { field, modes }: Place): boolean {
   const { properties = {}, required = [] } = field
-  if (name === 'notify_url') return true
+  if (name === 'notify_url' || isUnmarked(name, properties[name] ?? {})) return true
   if (!required.includes(name)) return false
   if (isAllOptional(properties[name] ?? {})) return true
   if (modes.includes('direct') && OF_PARTNER.test(name)) return true

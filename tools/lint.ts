@@ -3,8 +3,10 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { CALL_OPTIONS as OPTIONS_OF_CALLS } from '../lib/call/options.js'
 import { PROBED } from '../lib/client/chain.js'
 import { TOOLS } from '../lib/client/tools.js'
+import { lintErrors } from './api-errors.js'
 import { lintBrand } from './lint-brand.js'
 import { lintFacts, lintMessages, lintTwins } from './lint-facts.js'
+import { lintSiblings } from './lint-siblings.js'
 import { interfaceOf, propertyOf } from './names.js'
 import { fits, sampleOf } from './samples.js'
 import type { Field, Notification, Operation, OperationSpec } from './spec.js'
@@ -22,6 +24,7 @@ export function lint(operations: readonly Operation[], root = 'spec'): string[] 
     ...operations.flatMap((operation) => lintOperation(operation).map((problem) => `${operation.file}: ${problem}`)),
     ...lintNames(operations),
     ...lintTwins(operations),
+    ...lintSiblings(operations),
     ...lintBrand(operations),
   ]
 }
@@ -78,6 +81,7 @@ function lintOperation({ template, method, spec }: Operation): string[] {
   const bodies = BODIES.filter((name) => properties[name])
   const named = (names: readonly string[], problem: string) => names.map((name) => `request.${name}: ${problem}`)
   return [
+    ...lintErrors(spec),
     ...named(
       variables.filter((name) => !properties[name] || !required.includes(name)),
       'a path variable must be described and required',
@@ -154,7 +158,8 @@ function lintBounds(field: Field, at: string): string[] {
   const ofText = [minLength, maxLength, bytes, pattern].some((bound) => bound !== undefined)
   const ofNumber = [minimum, maximum].some((bound) => bound !== undefined)
   const isText = type === 'string' || (Array.isArray(type) && type.includes('string'))
-  if (ofText && !isText) return [`${at}: a length, or a pattern, of what is no text`]
+  const isOfJson = field['x-encoded'] === 'json' && [minLength, bytes, pattern].every((bound) => bound === undefined)
+  if (ofText && !isText && !isOfJson) return [`${at}: a length, or a pattern, of what is no text`]
   if (ofNumber && type !== 'integer' && type !== 'number') return [`${at}: a bound of what is no number`]
   if (pattern !== undefined && !isPattern(pattern)) return [`${at}.pattern: no regular expression between ^ and $`]
   const sample = ofText && !field.enum && field.const === undefined && !field['x-format'] ? sampleOf(field) : undefined

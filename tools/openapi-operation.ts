@@ -35,6 +35,7 @@ const STATUS_TEXTS: Readonly<Record<number, string>> = { 200: 'OK', 202: 'Accept
 /** The operation object of OpenAPI 3.1. */
 export function emitOperation(operation: Operation): Json {
   const { spec, template } = operation
+  const errors = spec['x-errors']
   const parameters = emitParameters(operation)
   const requestBody = emitBody(spec.request.properties ?? {})
   const description = describeLifecycle(spec)
@@ -51,6 +52,7 @@ export function emitOperation(operation: Operation): Json {
       [spec.response['x-status'] ?? 200]: emitResponse(spec.response),
       default: { $ref: '#/components/responses/Error' },
     },
+    ...(errors && { 'x-errors': errors.codes.map(({ status, code }) => `${status} ${code}`) }),
   }
 }
 

@@ -36,11 +36,12 @@ const DIGITS: Readonly<Record<string, number>> = { sha256: 64, sm3: 64, md5: 32 
  * What OpenAPI does not know stays where it was, as `x-…`.
  */
 export function toSchema(field: Field, side: Side): Json {
-  const { 'x-encoded': encoded, description, ...value } = field
+  const { 'x-encoded': encoded, description, maxLength, ...value } = field
   if (!encoded) return toValueSchema(field, side)
   return {
     type: 'string',
     ...(description && { description }),
+    ...(maxLength !== undefined && { maxLength }),
     contentMediaType: ENCODINGS[encoded],
     contentSchema: toValueSchema(value, side),
     'x-encoded': encoded,

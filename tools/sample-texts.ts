@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [name: RegExp, ...texts: readonly string[]])[] = 
   [/nick_?name$/, '小明'],
   [/file_?name$/, 'image.png', 'image.jpg', 'list.csv'],
   [/(?:^|_)title$/, '新年优惠', '优惠'],
-  [/(?:remark|comment|note|memo)$/, '备注说明', '备注'],
+  [/(?:remark|comment|note|memo)$/, '门店自取', '自取'],
   [/reason$/, '商品已售完', '售完'],
   [
     /(?:description|desc|introduction|detail|content|intro|message|words|wishing|text|guide|rule|notice)$/,

@@ -4,6 +4,7 @@ import type { Notification, Operation } from '../packages/emulator/lib/spec/spec
 export type { Field } from '../packages/emulator/lib/spec/field.js'
 export { isDeprecated, METHODS } from '../packages/emulator/lib/spec/read-spec.js'
 export type {
+  ErrorSource,
   Lifecycle,
   Notification,
   NotificationSpec,

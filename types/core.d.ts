@@ -23,7 +23,8 @@ export interface ApiResponse<T> {
 }
 
 /**
- * A file as a stream: a `Readable` of node:stream, to iterate, to pipe, or to pass to `new Response(…)`.
+ * A file as a stream, to iterate, to pipe, or to pass to `new Response(…)`: a `Readable` of node:stream on Node.js, and a
+ * `ReadableStream` on every other runtime.
  *
  * Read it to its end, or leave the loop: it holds a connection until then.
  */
@@ -805,6 +806,7 @@ export type ErrorCode =
   | 'APPLYMENT_NOTEXIST'
   | 'APPLYMENT_NOT_EXIST'
   | 'AUTHCODEEXPIRE'
+  | 'AUTH_CODE_ERROR'
   | 'AUTH_CODE_EXPIRE'
   | 'AUTH_CODE_INVALID'
   | 'BANKERROR'
@@ -826,6 +828,7 @@ export type ErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | 'FREQ_LIMIT'
   | 'ILLEGAL_APPID'
+  | 'INVALID_ORDER_STATE'
   | 'INVALID_REQUEST'
   | 'INVALID_REQ_TOO_MUCH'
   | 'INVALID_TRANSACTIONID'
@@ -849,7 +852,9 @@ export type ErrorCode =
   | 'ORDERNOTEXIST'
   | 'ORDERPAID'
   | 'ORDERREVERSED'
+  | 'ORDER_CANCELED'
   | 'ORDER_CLOSED'
+  | 'ORDER_DONE'
   | 'ORDER_NOT_EXIST'
   | 'ORDER_NOT_READY'
   | 'ORDER_REVERSED'
@@ -859,6 +864,7 @@ export type ErrorCode =
   | 'PHONE_NOT_EXIST'
   | 'POST_DATA_EMPTY'
   | 'PROCESSING'
+  | 'RATELIMIT_EXCEED'
   | 'RATELIMIT_EXCEEDED'
   | 'RATE_LIMITED'
   | 'RCVDAMOUNT_LIMIT'
@@ -921,9 +927,9 @@ export type Notification =
   | Message<Unknown, string | undefined, unknown>
 
 /**
- * The resource of an event with several kinds of messages, before it is narrowed: compare `notification.original_type`, then
- * test for a field of the expected message. A plain payment of a direct merchant is
- * `original_type === 'transaction' && 'mchid' in resource`, or, where `original_type` may be missing,
+ * The resource of an event with several kinds of messages, before it is narrowed: `asMessage(notification, …)` returns the named
+ * one, `TransactionSuccessDirect` for a plain payment of a direct merchant. Or compare `notification.original_type`, then test for
+ * a field of the expected message: that payment is `original_type === 'transaction' && 'mchid' in resource`, or, where `original_type` may be missing,
  * `'mchid' in resource && 'payer' in resource`: a notification of profit sharing has `mchid` too, and a partner's `payer`.
  */
 export interface CheckOriginalType {
@@ -1634,7 +1640,7 @@ export interface CertificateFacts {
   readonly until: number
 }
 
-/** A public RSA key of this process, without its serial: its functions are synchronous. */
+/** A public RSA key on Node.js, where its functions answer at once. On other runtimes it is an `ImportedPublicKey`. */
 export interface RsaPublicKey extends PublicKey {
   /** Whether it was read from a certificate, which has its own serial. */
   readonly certificate: CertificateFacts | undefined

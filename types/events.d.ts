@@ -7409,9 +7409,15 @@ export interface XmlCombinedTransactionsSuccess {
       mch_id: string
       /** 用户标识 */
       openid: string
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_fee: number
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       cash_fee: number
       /** 微信订单号 */
       transaction_id: string
@@ -7433,9 +7439,15 @@ export interface XmlCombinedTransactionsSuccess {
       mch_id: string
       /** 用户标识 */
       openid: string
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_fee: number
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       cash_fee: number
       /** 微信订单号 */
       transaction_id: string
@@ -8000,6 +8012,69 @@ export interface OriginalTypes {
     /** 支付成功通知 */
     readonly 'transaction': events.TransactionSuccess
   }
+}
+
+/** The messages that share an event with others, by the name of their interface. `asMessage` recognises them. */
+export interface Messages {
+  readonly EntrustReleaseContract: events.EntrustReleaseContract
+  readonly EntrustReleaseTransaction: events.EntrustReleaseTransaction
+  readonly EntrustSignDirect: events.EntrustSignDirect
+  readonly EntrustSignPartner: events.EntrustSignPartner
+  readonly EntrustSigningContract: events.EntrustSigningContract
+  readonly EntrustSigningTransaction: events.EntrustSigningTransaction
+  readonly EntrustTerminateDirect: events.EntrustTerminateDirect
+  readonly EntrustTerminatePartner: events.EntrustTerminatePartner
+  readonly MchwithdrawChangePlatform: events.MchwithdrawChangePlatform
+  readonly MchwithdrawChangeSubMerchant: events.MchwithdrawChangeSubMerchant
+  readonly MchwithdrawChangeDayEnd: events.MchwithdrawChangeDayEnd
+  readonly PapaySignDirect: events.PapaySignDirect
+  readonly PapaySignPartner: events.PapaySignPartner
+  readonly PapayTerminateDirect: events.PapayTerminateDirect
+  readonly PapayTerminatePartner: events.PapayTerminatePartner
+  readonly PayscoreUserCancelSignPlanDirect: events.PayscoreUserCancelSignPlanDirect
+  readonly PayscoreUserCancelSignPlanPartner: events.PayscoreUserCancelSignPlanPartner
+  readonly PayscoreUserCloseServiceDirect: events.PayscoreUserCloseServiceDirect
+  readonly PayscoreUserCloseServicePartner: events.PayscoreUserCloseServicePartner
+  readonly PayscoreUserCloseServicePartnerUnderscored: events.PayscoreUserCloseServicePartnerUnderscored
+  readonly PayscoreUserConfirmDirect: events.PayscoreUserConfirmDirect
+  readonly PayscoreUserConfirmPartner: events.PayscoreUserConfirmPartner
+  readonly PayscoreUserOpenServiceDirect: events.PayscoreUserOpenServiceDirect
+  readonly PayscoreUserOpenServicePartner: events.PayscoreUserOpenServicePartner
+  readonly PayscoreUserOpenServicePartnerUnderscored: events.PayscoreUserOpenServicePartnerUnderscored
+  readonly PayscoreUserOpenServiceContract: events.PayscoreUserOpenServiceContract
+  readonly PayscoreUserPaidDirect: events.PayscoreUserPaidDirect
+  readonly PayscoreUserPaidPartner: events.PayscoreUserPaidPartner
+  readonly PayscoreUserSignPlanDirect: events.PayscoreUserSignPlanDirect
+  readonly PayscoreUserSignPlanPartner: events.PayscoreUserSignPlanPartner
+  readonly ProfitsharingReturnDirect: events.ProfitsharingReturnDirect
+  readonly ProfitsharingReturnPartner: events.ProfitsharingReturnPartner
+  readonly ProfitsharingSuccessDirect: events.ProfitsharingSuccessDirect
+  readonly ProfitsharingSuccessPartner: events.ProfitsharingSuccessPartner
+  readonly RefundAbnormalDirect: events.RefundAbnormalDirect
+  readonly RefundAbnormalPartner: events.RefundAbnormalPartner
+  readonly RefundAbnormalOverseas: events.RefundAbnormalOverseas
+  readonly RefundAbnormalOverseasPartner: events.RefundAbnormalOverseasPartner
+  readonly RefundClosedDirect: events.RefundClosedDirect
+  readonly RefundClosedPartner: events.RefundClosedPartner
+  readonly RefundClosedOverseas: events.RefundClosedOverseas
+  readonly RefundClosedOverseasPartner: events.RefundClosedOverseasPartner
+  readonly RefundSuccessDirect: events.RefundSuccessDirect
+  readonly RefundSuccessPartner: events.RefundSuccessPartner
+  readonly RefundSuccessOverseas: events.RefundSuccessOverseas
+  readonly RefundSuccessOverseasPartner: events.RefundSuccessOverseasPartner
+  readonly TransactionFailDirect: events.TransactionFailDirect
+  readonly TransactionFailPartner: events.TransactionFailPartner
+  readonly TransactionFailVehicle: events.TransactionFailVehicle
+  readonly TransactionFailEducation: events.TransactionFailEducation
+  readonly TransactionPayBackVehicle: events.TransactionPayBackVehicle
+  readonly TransactionPayBackCampus: events.TransactionPayBackCampus
+  readonly TransactionSuccessDirect: events.TransactionSuccessDirect
+  readonly TransactionSuccessPartner: events.TransactionSuccessPartner
+  readonly TransactionSuccessCombined: events.TransactionSuccessCombined
+  readonly TransactionSuccessOverseas: events.TransactionSuccessOverseas
+  readonly TransactionSuccessOverseasPartner: events.TransactionSuccessOverseasPartner
+  readonly TransactionSuccessVehicle: events.TransactionSuccessVehicle
+  readonly TransactionSuccessEducation: events.TransactionSuccessEducation
 }
 
 /** What the handler of a notification returns, where an empty answer will not do, by `event_type`. */

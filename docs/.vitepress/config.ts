@@ -2,6 +2,7 @@ import { type DefaultTheme, defineConfig } from 'vitepress'
 import { apiPages } from './api-pages.js'
 import { areTranslated, firstGuide, guideSidebar } from './guides.js'
 import { rewriteLinks } from './links.js'
+import { drawSequences } from './sequence.js'
 
 /** What VitePress makes are the guides and the home pages; the pages of operations are made by `tools/site`. */
 const chinese: DefaultTheme.Config = {
@@ -69,7 +70,10 @@ export default defineConfig({
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     image: { lazyLoading: true },
-    config: rewriteLinks,
+    config: (markdown) => {
+      rewriteLinks(markdown)
+      drawSequences(markdown)
+    },
   },
   vite: { plugins: [apiPages()] },
 })

@@ -4,7 +4,7 @@
  * `Buffer.from` skips characters outside the alphabet and accepts several spellings of one value, so it would accept a
  * signature with an added or changed character.
  */
-export function decodeBase64(text: string): Buffer | undefined {
+export function decodeBase64(text: string): Uint8Array | undefined {
   const bytes = Buffer.from(text, 'base64')
   return bytes.toString('base64') === text ? bytes : undefined
 }

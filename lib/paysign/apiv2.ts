@@ -13,7 +13,7 @@ import { sha1Of } from '../crypto/hash.js'
 import { nonce } from '../crypto/nonce.js'
 import { RequestError } from '../errors.js'
 import { compareBytes } from '../platform/bytes.js'
-import { signV2 } from '../v2/sign.js'
+import { signFields } from '../v2/sign-fields.js'
 import { isSignType } from '../v2/signing-text.js'
 
 /** What the functions below need of the settings. */
@@ -35,7 +35,7 @@ export function apiv2Paysign({
   line,
   bare,
 }: Source): Pick<Paysign, 'jsapiV2' | 'appV2' | 'redPacket' | 'addCard'> {
-  const sign = (fields: SignableFields, signType?: SignType) => signV2(fields, need('apiv2Key'), signType)
+  const sign = (fields: SignableFields, signType?: SignType) => signFields(fields, need('apiv2Key'), signType)
 
   return {
     async jsapiV2(order: Prepaid & { readonly signType?: SignType | undefined }): Promise<JsapiV2Parameters> {

@@ -18,7 +18,7 @@ import { utf8 } from '../platform/bytes.js'
 import { isLine } from '../settings/checks.js'
 import { merchantOf } from '../settings/merchant.js'
 import { requireSettings } from '../settings/read-settings.js'
-import { signV2 } from '../v2/sign.js'
+import { signFields } from '../v2/sign-fields.js'
 import { apiv2Paysign } from './apiv2.js'
 
 /** Largest number of coupons that the plugin accepts at once. */
@@ -46,7 +46,7 @@ export function createPaysign(config: PaysignConfig): Paysign {
     throw new ConfigError(`\`${name}\` is missing; give it to createPaysign`)
   }
   const seconds = () => String(Math.floor(values.now() / 1000))
-  const byApiv2Key = (fields: SignableFields) => signV2(fields, need('apiv2Key'), 'HMAC-SHA256')
+  const byApiv2Key = (fields: SignableFields) => signFields(fields, need('apiv2Key'), 'HMAC-SHA256')
   const score = async <Type extends string>(businessType: Type, own: Readonly<Record<string, string>>) => {
     const stamp = { timestamp: seconds(), nonce_str: nonce(), sign_type: 'HMAC-SHA256' }
     const fields = { mch_id: need('mchid'), ...own, ...stamp }

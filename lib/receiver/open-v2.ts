@@ -7,7 +7,7 @@ import { readXml } from '../v2/read-xml.js'
 import { openReqInfo } from '../v2/req-info.js'
 import { verifyV2 } from '../v2/sign.js'
 import { isSignType } from '../v2/signing-text.js'
-import { openResource } from '../v3/resource.js'
+import { openResourceSync } from '../v3/resource-sync.js'
 import type { ReceiverSetup } from './config.js'
 import { idOf, kindOf } from './kinds.js'
 import { type Opened, traitsOfEvent } from './open.js'
@@ -104,7 +104,7 @@ function openEvent(fields: XmlFields, { apiv3Key }: ReceiverSetup): unknown {
       nonce: text(fields, 'event_nonce'),
       associated_data: text(fields, 'event_associated_data'),
     }
-    return parseJson(Buffer.from(openResource(sealed, apiv3Key)).toString())
+    return parseJson(Buffer.from(openResourceSync(sealed, apiv3Key)).toString())
   } catch (cause) {
     throw new DecryptionError(
       'notification: `event_ciphertext` cannot be decrypted, although its signature is right; is `apiv3Key` the one of the ' +

@@ -7,7 +7,7 @@ import { sealReqInfo } from '../v2/req-info.js'
 import { signV2 } from '../v2/sign.js'
 import { isSignType } from '../v2/signing-text.js'
 import { writeXml } from '../v2/write-xml.js'
-import { sealResource } from '../v3/resource.js'
+import { sealResourceSync } from '../v3/resource-sync.js'
 
 /** The keys of a merchant of APIv2 in a test. */
 export interface XmlSecrets {
@@ -67,7 +67,7 @@ function sealed(reqInfo: unknown, apiv2Key: string): string {
 function eventFields(event: string, given: Fields, { apiv3Key }: XmlSecrets, moment: number, id?: string): Fields {
   const { event_ciphertext = {}, ...outer } = given
   if (apiv3Key === undefined) throw new RequestError(`forgeNotification: ${event} needs \`platform.apiv3Key\``)
-  const resource = sealResource(JSON.stringify(event_ciphertext), Buffer.from(apiv3Key))
+  const resource = sealResourceSync(JSON.stringify(event_ciphertext), Buffer.from(apiv3Key))
   return {
     algorithm: 'HMAC-SHA256',
     event_id: id ?? randomUUID(),

@@ -1,21 +1,9 @@
-import type { SignableFields, SignType } from '../../types/core.js'
-import { hexOf, utf8 } from '../platform/bytes.js'
 import { onlyNode } from '../platform/only-node.web.js'
-import { signingTextV2 } from './signing-text.js'
 
-/**
- * As on Node.js, for HMAC-SHA256; and a promise, since WebCrypto has no other.
- *
- * @throws {ConfigError} for MD5, which WebCrypto does not have.
- */
-export async function signV2(fields: SignableFields, apiv2Key: string, signType: SignType = 'MD5'): Promise<string> {
-  const text = `${signingTextV2(fields)}&key=${apiv2Key}`
-  if (signType !== 'HMAC-SHA256') throw onlyNode('a signature of APIv2 by MD5', 'MD5; sign by HMAC-SHA256')
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', utf8(apiv2Key), algorithm, false, ['sign'])
-  return hexOf(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text)))).toUpperCase()
+export function signV2(): never {
+  throw onlyNode('`signV2`', 'MD5 and no synchronous HMAC')
 }
 
-export function verifyV2(): boolean {
+export function verifyV2(): never {
   throw onlyNode('a signature of APIv2', 'MD5')
 }

@@ -1,3 +1,5 @@
+import { lines } from './lines.js'
+
 /**
  * The text that a request's signature covers.
  *
@@ -24,14 +26,4 @@ export function requestMessage(
  */
 export function replyMessage(timestamp: string, nonce: string, body: Uint8Array): Uint8Array {
   return lines(`${timestamp}\n${nonce}\n`, body)
-}
-
-function lines(head: string, body: Uint8Array | undefined): Uint8Array {
-  if (body === undefined) return Buffer.from(`${head}\n`)
-  const start = Buffer.byteLength(head)
-  const message = Buffer.allocUnsafe(start + body.length + 1)
-  message.write(head)
-  message.set(body, start)
-  message[start + body.length] = 0x0a
-  return message
 }

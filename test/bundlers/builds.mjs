@@ -1,9 +1,13 @@
+import { basename, dirname } from 'node:path'
 import commonjs from '@rollup/plugin-commonjs'
 import json from '@rollup/plugin-json'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
 import { rollup } from 'rollup'
+import { build as vite } from 'vite'
 import webpack from 'webpack'
+
+const HERE = import.meta.dirname
 
 /** undici is CommonJS, and esbuild gives ES modules no `require` of their own. docs/guide/bundlers.md has the same lines. */
 const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
@@ -45,6 +49,8 @@ export const BUILDS = [
     to: 'mjs',
     build: byWebpack({ experiments: { outputModule: true }, output: { module: true, chunkFormat: 'module' } }),
   },
+  { name: 'Vite SSR, ESM', from: 'order.mjs', to: 'mjs', build: byVite('es') },
+  { name: 'Vite SSR, CommonJS', from: 'order.mjs', to: 'cjs', build: byVite('cjs') },
 ]
 
 function byEsbuild(options) {
@@ -71,6 +77,24 @@ function byRollup(format) {
     await bundle.write({ file, format, inlineDynamicImports: true })
     await bundle.close()
   }
+}
+
+/** By itself Vite leaves packages out of what it builds for a server. */
+function byVite(format) {
+  return (entry, file) =>
+    vite({
+      configFile: false,
+      root: HERE,
+      logLevel: 'error',
+      ssr: { noExternal: true },
+      build: {
+        ssr: entry,
+        outDir: dirname(file),
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { output: { format, entryFileNames: basename(file), codeSplitting: false } },
+      },
+    })
 }
 
 function byWebpack({ output, ...options }) {

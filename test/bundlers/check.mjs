@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createEmulator } from 'wechatpay-chain-emulator'
 import { BUILDS } from './builds.mjs'
+import { checkNext } from './nextjs.mjs'
 
 const HERE = import.meta.dirname
 const MODULES = join(HERE, 'node_modules')
@@ -16,8 +17,12 @@ const outside = mkdtempSync(join(tmpdir(), 'wechatpay-chain-bundlers-'))
 const inside = join(HERE, 'node_modules/.built')
 mkdirSync(inside, { recursive: true })
 const emulator = await createEmulator()
+const only = process.argv[2] // the beginning of a name
 try {
-  for (const [index, one] of BUILDS.entries()) await check(one, `12177525012014070332333680${index + 10}`)
+  for (const [index, one] of BUILDS.entries()) {
+    if (!only || one.name.startsWith(only)) await check(one, `12177525012014070332333680${index + 10}`)
+  }
+  if (!only || only === 'Next.js') await next()
 } finally {
   await emulator.close()
   for (const folder of [outside, inside]) rmSync(folder, { recursive: true, force: true })
@@ -37,6 +42,17 @@ async function check({ name, from, to, build, fails, beside = false }, out_trade
   console.log(`${ok ? 'ok' : 'FAILED'} ${name}${fails ? ', fails as the guide says' : ''}: ${size}${spent} s`)
   if (ok) return
   console.error(output)
+  process.exitCode = 1
+}
+
+/** An application of Next.js, which is no single file. */
+async function next() {
+  const start = performance.now()
+  const problem = await checkNext(join(MODULES, 'wechatpay-chain'), emulator).catch((error) => error)
+  const spent = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`${problem ? 'FAILED' : 'ok'} Next.js, on Node.js and on the edge runtime: ${spent} s`)
+  if (!problem) return
+  console.error(problem)
   process.exitCode = 1
 }
 

@@ -396,3 +396,77 @@ test('a line for the terminal holds nothing that a terminal obeys', () => {
   // The line is made of these fields alone.
   expect(exchangeLine(exchange as Exchange)).toBe('GET    /?[2J?2J?  404  X: ?')
 })
+
+test('in Chinese and as JSON, the terminal says what it says in English, and errors too', async () => {
+  const other = await createEmulator()
+  const { port } = new URL(other.url)
+  await other.close()
+  const zh = run('emulate', '--lang', 'zh', '--out', folder, '--port', port, '--fault', 'reset-before:v3/certificates')
+  await zh.printed('Ctrl-C')
+  const {
+    url = '',
+    mchid = '',
+    client: settings,
+  } = config() as Record<string, string> & {
+    client: Parameters<typeof createClient>[0]
+  }
+  const client = createClient(settings)
+  await expect(client.v3.certificates.get({ retry: false })).rejects.toMatchObject({ sent: true })
+  const query = client.v3.pay.transactions.outTradeNo._out_trade_no_
+  await expect(query.get({ out_trade_no: 'none-such', query: { mchid } })).rejects.toMatchObject({ status: 404 })
+  const order = { appid: 'wxd678efh567hg6787', mchid, out_trade_no: 'terminal-2', description: 'A book' }
+  const notify_url = `http://127.0.0.1:9/notify`
+  await client.v3.pay.transactions.native.post({ json: { ...order, notify_url, amount: { total: 100 } } })
+  await fetch(`${url}_emulator/api/pay`, { method: 'POST', body: '{"out_trade_no":"terminal-2"}' })
+  await zh.printed('再次投递')
+  zh.child.kill('SIGTERM')
+  await zh.exit
+  const lines = zh.output().trim().split('\n')
+  expect(lines.slice(0, 2)).toEqual([
+    `模拟网关已启动：${url}，商户号 ${mchid}`,
+    `密钥、证书与 config.json 的目录：${folder}`,
+  ])
+  expect(lines).toContain('GET    /v3/certificates  无应答  [故障：reset-before]')
+  expect(lines).toContain(`通知 TRANSACTION.SUCCESS → ${notify_url}  无应答  无法送达（ECONNREFUSED）  15 秒后再次投递`)
+  // What remains in English are names, paths and codes.
+  expect(lines.filter((line) => /[a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(line))).toEqual([])
+  await client.close()
+
+  const json = run('emulate', '--json', '--out', folder, '--port', '0')
+  await json.printed('started')
+  const { apiv3Key = '', client: again } = config() as Record<string, string> & { client: typeof settings }
+  const shop = createClient(again)
+  await shop.v3.certificates.get()
+  await shop.close()
+  json.child.kill('SIGTERM')
+  await json.exit
+  const events = json
+    .output()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object)
+  expect(events).toEqual([
+    expect.objectContaining({ event: 'started', url: config().url, mchid, config: join(folder, 'config.json') }),
+    { event: 'exchange', method: 'GET', target: '/v3/certificates', status: 200 },
+    { event: 'closed' },
+  ])
+  expect(json.output()).not.toContain(apiv3Key)
+}, 30_000)
+
+test.each([
+  [['--prot', '8080'], '错误：未知的选项 --prot\n（是否为 --port？）\n'],
+  [['--port', '80a'], '错误：选项 --port <number> 的值 80a 无效：端口为 0 至 65535 的数字\n'],
+  [['--keys', 'none'], '错误：选项 --keys <kind> 的值 none 无效：可选：certificate, both, public-key\n'],
+])('%j is an error in Chinese, and as JSON on the standard output', async (args, chinese) => {
+  const outcome = async (...given: string[]) => {
+    let [out, err] = ['', '']
+    const command = emulateCommand('emulate', 'zh').exitOverride()
+    command.configureOutput({ writeOut: (text) => (out += text), writeErr: (text) => (err += text) })
+    await expect(command.parseAsync(given, { from: 'user' })).rejects.toMatchObject({ exitCode: 1 })
+    return { out, err }
+  }
+  expect(await outcome(...args)).toEqual({ out: '', err: chinese })
+  const { out, err } = await outcome('--json', ...args)
+  expect(JSON.parse(out)).toEqual({ error: { name: 'UsageError', message: chinese.trim().replace('错误：', '') } })
+  expect(err).toBe('')
+})

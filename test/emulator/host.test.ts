@@ -74,10 +74,10 @@ describe('an emulator that other machines reach', () => {
 test('the command warns of the network, and prints the address of the page with the token only then', () => {
   const done = { out: 'gateway', envFile: undefined, host: '0.0.0.0' }
   const page = `${open.url}_emulator/?token=${open.operatorToken}`
-  expect(greeting(open, done)).toEqual(
+  expect(greeting(open, done, String)).toEqual(
     expect.arrayContaining([expect.stringMatching(/^WARNING: every device/), expect.stringContaining(page)]),
   )
-  expect(greeting(closed, { ...done, host: undefined }).join()).not.toMatch(/WARNING|token|Bearer/)
+  expect(greeting(closed, { ...done, host: undefined }, String).join()).not.toMatch(/WARNING|token|Bearer/)
 })
 
 test('a browser at / is led to the page, and a client of the API sees what it saw', async () => {

@@ -12,6 +12,7 @@ import {
   type EmulatorOptions,
   type Exchange,
 } from '../../packages/emulator/lib/index.js'
+import type { OperationSpec } from '../../packages/emulator/lib/spec/spec-file.js'
 import { readOperations } from '../../packages/emulator/lib/world/operations.js'
 import { closed } from './closed.js'
 import { type Told, toldProblems } from './told.js'
@@ -41,8 +42,13 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
     onExchange: (exchange) => {
       exchanges.push(exchange)
       const { method, template, answer, code, fault } = exchange
-      if (template === undefined || code !== undefined || fault !== undefined) return
-      const { response } = operations.read(`${method} ${template}`)
+      if (template === undefined || fault !== undefined) return
+      const spec = operations.read(`${method} ${template}`)
+      if (code !== undefined) {
+        violations.push(...unlistedCode(`${method} ${template}`, code, answer.status, spec['x-errors']))
+        return
+      }
+      const { response } = spec
       if (template.startsWith('v2/')) {
         violations.push(...answerProblems(answer, response).map((problem) => `${method} ${template}: ${problem}`))
         return
@@ -70,6 +76,16 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
     await emulator.close()
   }
   return { emulator, client, exchanges, violations, close }
+}
+
+/** Codes that any operation of APIv3 may answer with, and those of the wrong verb. */
+const GENERAL = ['PARAM_ERROR', 'INVALID_REQUEST', 'SIGN_ERROR', 'NO_AUTH', 'SYSTEM_ERROR', 'METHOD_NOT_ALLOWED']
+
+/** A refusal of APIv3 whose code and status the spec does not list, where it lists those of the operation. */
+function unlistedCode(name: string, code: string, status: number, listed: OperationSpec['x-errors']): string[] {
+  const isListed = listed?.codes.some((one) => one.code === code && one.status === status)
+  if (!listed || isListed || name.includes(' v2/') || GENERAL.includes(code)) return []
+  return [`${name}: ${status} ${code} is not among its \`x-errors\``]
 }
 
 /** A stage for all tests of a file: open as long as they run. No answer may have been other than its spec says. */

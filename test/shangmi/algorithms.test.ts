@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { sm3, sm4 } from 'sm-crypto-v2'
 import { afterAll, describe, expect, it } from 'vitest'
-import { importPrivateKey, importPublicKey, openResource, sealResource } from '../../lib/protocol.js'
+import { importPrivateKey, importPublicKey, openResourceSync, sealResourceSync } from '../../lib/protocol.js'
 import { seal, unseal } from '../../lib/shangmi/sm4-gcm.js'
 import { shangmi } from '../../lib/shangmi.js'
 import { pem, type SmPair, smCertificate, smPair } from '../fixtures/sm-keys.js'
@@ -187,7 +187,7 @@ describe('SM4', () => {
           fc.string({ unit: 'grapheme', maxLength: 100 }),
           fc.string({ maxLength: 40 }),
           (text, associated_data) => {
-            const resource = sealResource(text, Buffer.from(apiv3Key), { associated_data, suite })
+            const resource = sealResourceSync(text, Buffer.from(apiv3Key), { associated_data, suite })
             const cipher = createCipheriv(
               'sm4-ctr',
               derived,
@@ -195,9 +195,11 @@ describe('SM4', () => {
             )
             const expected = cipher.update(text)
             expect(Buffer.from(resource.ciphertext, 'base64').subarray(0, -16)).toEqual(expected)
-            expect(Buffer.from(openResource(resource, Buffer.from(apiv3Key), suite))).toEqual(Buffer.from(text))
-            expect(() => openResource(resource, Buffer.from(apiv3Key.replace(/f$/, 'e')), suite)).toThrow('tag')
-            expect(() => openResource(resource, Buffer.from(apiv3Key))).toThrow('the algorithm AEAD_SM4_GCM is unknown')
+            expect(Buffer.from(openResourceSync(resource, Buffer.from(apiv3Key), suite))).toEqual(Buffer.from(text))
+            expect(() => openResourceSync(resource, Buffer.from(apiv3Key.replace(/f$/, 'e')), suite)).toThrow('tag')
+            expect(() => openResourceSync(resource, Buffer.from(apiv3Key))).toThrow(
+              'the algorithm AEAD_SM4_GCM is unknown',
+            )
           },
         ),
         { numRuns: 50 },

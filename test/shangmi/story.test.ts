@@ -234,6 +234,72 @@ describe('a merchant who migrates', () => {
   })
 })
 
+describe('a platform certificate of SM2 that is changed', () => {
+  const DAY = 24 * 3_600_000
+
+  it('has its successor beside it, signs with it in turn, and neither signs nor decrypts any more at the end', async () => {
+    let clock = Date.now()
+    const now = () => clock
+    const emulator = await createEmulator({ suite: 'shangmi', keys: await kept, now })
+    const shop = await openShop({ ...emulator.shangmi.credentials, now })
+    const { certs: old, ...rest } = emulator.shangmi.credentials
+    const [first = ''] = Object.keys(old)
+    const used: string[] = []
+    const settings = { ...rest, baseUrl: emulator.url, now, retry: false } as const
+    const certs = platformCertificates({ ...settings, onKeyUsed: ({ serial }) => void used.push(serial) })
+    const client = createClient({ ...settings, certs })
+    const echo = () => client.v3.security.echo.post({ json: { echo_message: 'hello', encrypted_echo_message: '张三' } })
+    const keysOf = async (calls: number) => {
+      used.length = 0
+      for (let call = 0; call < calls; call += 1) expect((await echo()).data.encrypted_echo_message).toBe('张三')
+      return new Set(used)
+    }
+    expect(await keysOf(2)).toEqual(new Set([first]))
+
+    const { sm2_certificates } = (await emulator.operate('change-key', {
+      key: 'sm2-certificate',
+      phase: 'about-to-expire',
+    })) as { readonly sm2_certificates: readonly { readonly serial_no: string }[] }
+    const [, successor = ''] = sm2_certificates.map(({ serial_no }) => serial_no)
+    expect(sm2_certificates).toHaveLength(2)
+    expect(await keysOf(3)).toEqual(new Set([first]))
+    clock += 5 * DAY // time alone takes it on from here
+    expect(await keysOf(4)).toEqual(new Set([first, successor]))
+    clock += 5 * DAY
+    expect(await keysOf(3)).toEqual(new Set([successor]))
+    expect(Object.keys(emulator.shangmi.credentials.certs)).toEqual([successor])
+
+    // Who knows the old one alone can neither be answered nor be notified.
+    const late = createClient({ ...settings, certs: old })
+    await expect(late.v3.certificates.get()).rejects.toThrow(successor)
+    const { mchid } = rest
+    await client.v3.pay.transactions.native.post({ json: orderOf('order-of-the-successor', mchid, shop.url) })
+    await emulator.pay('order-of-the-successor')
+    await emulator.settled()
+    expect(shop.seen).toEqual([])
+    const [delivery] = await emulator.operate('notifications')
+    expect(JSON.stringify(delivery)).toContain('"status":401')
+    shop.server.close()
+    await Promise.all([client.close(), late.close(), emulator.close()])
+  })
+
+  it('is the same after a restart, and there is none without Shangmi', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'shangmi-'))
+    const data = join(folder, 'shop.db')
+    const before = await createEmulator({ suite: 'shangmi', keys: await kept, data })
+    await before.operate('change-key', { key: 'sm2-certificate' })
+    const [serial] = Object.keys(before.shangmi.credentials.certs)
+    await before.close()
+    const after = await createEmulator({ suite: 'shangmi', data })
+    expect(Object.keys(after.shangmi.credentials.certs)).toEqual([serial])
+    await after.close()
+    rmSync(folder, { recursive: true })
+    const plain = await createEmulator({ keys: await kept })
+    await expect(plain.operate('change-key', { key: 'sm2-certificate' })).rejects.toThrow('no certificate of SM2')
+    await plain.close()
+  })
+})
+
 describe('the emulator of Shangmi', () => {
   it('explains the signatures of a request and its answer, and refuses those of another key', async () => {
     const emulator = await createEmulator({ suite: 'shangmi', keys: await kept, language: 'en' })

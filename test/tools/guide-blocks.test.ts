@@ -168,7 +168,10 @@ describe('the complete programs', () => {
       .replaceAll('PUB_KEY_ID_0114232134912410000000000000', publicKeyId)
       .replaceAll(/'\*{32}'/g, `'${apiv3Key}'`)
       .replaceAll("'/path/to/", "'./")
-      .replaceAll(/createClient\(\{(?![^)]*(?:baseUrl|dispatcher))/g, `createClient({ baseUrl: '${emulator.url}', `)
+      .replaceAll(
+        /createClient\(\{(?![^)]*(?:baseUrl|dispatcher|transport))/g,
+        `createClient({ baseUrl: '${emulator.url}', `,
+      )
       .replaceAll('.listen(3000)', '.listen(0)')
   }
 

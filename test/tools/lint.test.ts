@@ -216,6 +216,66 @@ describe('lint', () => {
       ])
     })
 
+    it('refuses an answer that is the request, unless it says so', () => {
+      const echo = (response: object) => {
+        const { request } = withJson({ properties: numbers })
+        return { ...right, request, response: { type: 'object', properties: numbers, ...response } }
+      }
+      expect(lintOne(echo({ required: ['lamp_no'] }))).toEqual([])
+      expect(lintOne(echo({ 'x-reason': 'the page says so' }))).toEqual([])
+      expect(lintOne(echo({}))).toEqual([
+        `${FILE}: response: the same object as the request; x-reason says who says so`,
+      ])
+      expect(lintOne(echo({ required: ['lamp_no'], 'x-reason': 'the page says so' }))).toEqual([
+        `${FILE}: response: x-reason excuses nothing`,
+      ])
+    })
+
+    it('refuses two queries of one thing that do not agree on a field', () => {
+      const query = (name: string, state: object, required: string[] = []): Operation => ({
+        file: `spec/v3/lamps/${name}/{${name}}.get.json`,
+        template: `v3/lamps/${name}/{${name}}`,
+        method: 'GET',
+        spec: {
+          ...right,
+          request: { type: 'object', properties: { [name]: { type: 'string' } }, required: [name] },
+          response: { type: 'object', properties: { state }, required },
+        },
+      })
+      const [id, twin] = ['spec/v3/lamps/id/{id}.get.json', 'spec/v3/lamps/out-no/{out-no}.get.json']
+      expect(lint([query('id', { ...text, maxLength: 9 }), query('out-no', { ...text, maxLength: 9 })])).toEqual([])
+      expect(lint([query('id', { ...text, maxLength: 9 }), query('out-no', { ...text, maxLength: 8 })])).toEqual([
+        `${id}: response.state: another \`maxLength\` than in ${twin}`,
+      ])
+      expect(lint([query('id', text), query('out-no', text, ['state'])])).toEqual([
+        `${id}: response.state: another \`required\` than in ${twin}`,
+      ])
+    })
+
+    it('refuses a count with decimals, but not a rate', () => {
+      expect(lintOne(withField('lamps', { type: 'integer' }))).toEqual([])
+      expect(lintOne(withField('lamp_rate', { type: 'number' }))).toEqual([])
+      expect(lintOne(withField('lamps', { type: 'number', 'x-unit': 'yuan' }))).toEqual([])
+      expect(lintOne(withField('lamps', { type: 'number' }))).toEqual([
+        `${FILE}: request.json.lamps: a number of what is counted: \`integer\``,
+      ])
+    })
+
+    it('refuses ciphertext that is not marked, unless it says why', () => {
+      expect(lintOne(withField('encrypt_owner', { ...text, 'x-encrypted': 'platform' }))).toEqual([])
+      expect(lintOne(withField('encrypt_owner', { ...text, 'x-reason': 'nobody says under which key' }))).toEqual([])
+      expect(lintOne(withField('encrypt_owner', text))).toEqual([
+        `${FILE}: request.json.encrypt_owner: ciphertext by its name: x-encrypted, or x-reason says why the client leaves it as it is`,
+      ])
+    })
+
+    it('refuses a field whose example is only its label', () => {
+      expect(lintOne(withField('remark', { ...text, description: '备注' }))).toEqual([])
+      expect(lintOne(withField('remark', { ...text, description: '门店自取' }))).toEqual([
+        `${FILE}: request.json.remark: its example is its label; tools/sample-texts.ts has examples`,
+      ])
+    })
+
     it('refuses a field of the brand API that is another one than in its twin', () => {
       const file = (template: string, owner: object): Operation => ({
         file: `spec/${template}.post.json`,
@@ -288,6 +348,10 @@ describe('lint', () => {
       expect(lintNotifications([message(ofPartner)])).toEqual([
         'spec/webhook/v3/LAMP.ON.json: resource.required: a direct merchant has no `sp_mchid`',
       ])
+      const ofDirectAlone = { anyOf: [ofDirect, { ...ofPartner, 'x-variant': 'street' }] }
+      expect(lintNotifications([message(ofDirectAlone)])).toEqual([
+        'spec/webhook/v3/LAMP.ON.json: resource.anyOf: no message for the mode `partner`',
+      ])
       const example = { type: 'object', properties: { colour: { ...text, enum: ['RED'] } } }
       const isAnExample = 'an enumeration of one value: `const` where there is no other, else x-open'
       expect(lintNotifications([message(ofDirect, example)])).toEqual([
@@ -307,6 +371,11 @@ describe('lint', () => {
         `${FILE}: request.json.owner.pattern: no regular expression between ^ and $`,
       ])
       expect(lintOne(withField('owner', { type: 'integer', maxLength: 6 }))).toEqual([
+        `${FILE}: request.json.owner: a length, or a pattern, of what is no text`,
+      ])
+      const jsonText = { type: 'object', properties: {}, maxLength: 6 }
+      expect(lintOne(withField('owner', { ...jsonText, 'x-encoded': 'json' }))).toEqual([])
+      expect(lintOne(withField('owner', jsonText))).toEqual([
         `${FILE}: request.json.owner: a length, or a pattern, of what is no text`,
       ])
       expect(lintOne(withField('owner', { type: 'string', minimum: 1 }))).toEqual([

@@ -203,11 +203,12 @@ describe('a field in the OpenAPI document', () => {
   })
 
   it('is described as the text that it is on the wire', () => {
-    const order: Field = { type: 'object', description: '订单', properties: {}, 'x-encoded': 'json' }
+    const order: Field = { type: 'object', description: '订单', properties: {}, 'x-encoded': 'json', maxLength: 99 }
     const properties = bodyOf(emit({ json: { type: 'object', properties: { order } } }))
     expect(at(properties, 'order')).toEqual({
       type: 'string',
       description: '订单',
+      maxLength: 99,
       contentMediaType: 'application/json',
       contentSchema: { type: 'object', properties: {}, additionalProperties: false },
       'x-encoded': 'json',

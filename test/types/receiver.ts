@@ -6,6 +6,7 @@ import { Redis } from 'ioredis'
 import { createClient as createRedis } from 'redis'
 import {
   type Acknowledgements,
+  asMessage,
   type CheckOriginalType,
   createReceiver,
   type Events,
@@ -104,6 +105,29 @@ export const paid: Handle = ({ event_type, resource }) => {
   if ('receiver' in resource) console.log(resource.receiver.amount, resource.out_order_no)
   // @ts-expect-error none of the messages has it
   if ('parking_info' in resource && 'mchid' in resource) console.log(resource.parking_info.parking_id)
+}
+
+/** A message by its name: no test of fields, no cast. */
+export const paidByName: Handle = (notification) => {
+  const payment = asMessage(notification, 'TransactionSuccessDirect')
+  // @ts-expect-error another message: ask first
+  console.log(payment.payer)
+  if (payment) {
+    const [number, fen, openid]: [string, number, string] = [
+      payment.out_trade_no,
+      payment.amount.total,
+      payment.payer.openid,
+    ]
+    console.log(payment.mchid, number, fen, openid, payment.trade_state === 'SUCCESS')
+    // @ts-expect-error a field of parking
+    payment.parking_info
+    // @ts-expect-error a partner's payment
+    payment.sub_mchid
+  }
+  const combined = asMessage(notification, 'TransactionSuccessCombined')
+  console.log(combined?.sub_orders.map(({ out_trade_no }) => out_trade_no))
+  // @ts-expect-error no such message
+  asMessage(notification, 'TransactionSucces')
 }
 
 /** With `original_type` compared first, one field is enough; without, a notification of profit sharing has it too. */

@@ -1,4 +1,5 @@
 import { createMarkdownRenderer } from 'vitepress'
+import { drawSequences } from '../../docs/.vitepress/sequence.js'
 import { escapeHtml, highlight } from './highlight.js'
 
 /** A page's Markdown as HTML, in the dialect and the classes of VitePress. `path` is that of its file, for what it includes. */
@@ -12,6 +13,7 @@ export async function createRender(): Promise<Render> {
   const renderer = await createMarkdownRenderer('docs', {
     highlight: (code, language) => `<pre tabindex=0><code>${highlight(code.trimEnd(), language)}</code></pre>`,
     image: { lazyLoading: true },
+    config: drawSequences,
   })
   return (markdown, path = 'docs/openapi/index.md') =>
     slim(renderer.render(markdown.replace(/^---\n.*?\n---\n/s, ''), { path, cleanUrls: true }))

@@ -74,7 +74,7 @@ export interface ClosecombinedorderPostRequest {
      * 子单信息
      * 传输时为 JSON 文本
      */
-    sub_order_list: {
+    sub_order_list: readonly {
       /** 子单商户号 */
       mchid: string
       /** 子单商户订单号 */
@@ -243,7 +243,7 @@ export interface CombinedorderPostRequest {
       /** 子订单数 */
       order_num: number
       /** 子订单信息 */
-      order_list: {
+      order_list: readonly {
         /** 子单商户appid */
         appid: string
         /** 子单商户号 */
@@ -562,11 +562,12 @@ export interface FacepayPostRequest {
     body: string
     /**
      * 商品详情
+     * 最长 8192 字符
      * 传输时为 JSON 文本
      */
     detail?: {
       /** 单品列表 */
-      goods_detail: {
+      goods_detail: readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信支付商品编码 */
@@ -1010,22 +1011,37 @@ export interface MicropayPostRequest {
      * 最长 128 字符
      */
     body: string
-    /** 传输时为 JSON 文本 */
+    /**
+     * 最长 6000 字符
+     * 传输时为 JSON 文本
+     */
     detail?: {
       /**
        * 订单原价
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
-        /** 商品编码 */
+      goods_detail?: (readonly {
+        /**
+         * 商品编码
+         * 最长 32 字符
+         */
         goods_id?: string | undefined
-        /** 微信支付商品编码 */
+        /**
+         * 微信支付商品编码
+         * 最长 32 字符
+         */
         wxpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity?: number | undefined
@@ -1102,6 +1118,7 @@ export interface MicropayPostRequest {
     auth_code: string
     /**
      * 场景信息
+     * 最长 256 字符
      * 传输时为 JSON 文本
      */
     scene_info?: {
@@ -1134,37 +1151,76 @@ export interface MicropayPostRequest {
 export interface MicropayPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 返回信息 */
+  /**
+   * 返回信息
+   * 最长 128 字符
+   */
   return_msg: string
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * 最长 32 字符
+   */
   appid: string
-  /** 子商户公众账号ID */
+  /**
+   * 子商户公众账号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * 最长 32 字符
+   */
   mch_id: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mch_id?: string
-  /** 设备号 */
+  /**
+   * 设备号
+   * 最长 32 字符
+   */
   device_info?: string
-  /** 随机字符串 */
+  /**
+   * 随机字符串
+   * 最长 32 字符
+   */
   nonce_str: string
   /** 签名 */
   sign: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 错误代码 */
+  /**
+   * 错误代码
+   * 最长 32 字符
+   */
   err_code?: string
-  /** 错误代码描述 */
+  /**
+   * 错误代码描述
+   * 最长 128 字符
+   */
   err_code_des?: string
-  /** 用户标识 */
+  /**
+   * 用户标识
+   * 最长 128 字符
+   */
   openid: string
   /** 是否关注公众账号 */
   is_subscribe: ('Y' | 'N' | (string & {}))
-  /** 交易类型 */
+  /**
+   * 交易类型
+   * 最长 16 字符
+   */
   trade_type: string
-  /** 付款银行 */
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type: string
-  /** 货币类型 */
+  /**
+   * 货币类型
+   * 最长 16 字符
+   */
   fee_type?: string
   /**
    * 订单金额
@@ -1181,20 +1237,35 @@ export interface MicropayPostResponse {
    * 单位：分
    */
   coupon_fee?: string
-  /** 现金支付货币类型 */
+  /**
+   * 现金支付货币类型
+   * 最长 16 字符
+   */
   cash_fee_type?: string
   /**
    * 现金支付金额
    * 单位：分
    */
   cash_fee?: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 商家数据包 */
+  /**
+   * 商家数据包
+   * 最长 128 字符
+   */
   attach?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 最长 14 字符
+   */
   time_end?: string
   /**
    * 营销详情
@@ -1287,7 +1358,10 @@ export interface MicropayPostResponse {
   }[])
   /** 是否关注子公众账号 */
   sub_is_subscribe?: ('Y' | 'N' | (string & {}))
-  /** 用户子标识 */
+  /**
+   * 用户子标识
+   * 最长 128 字符
+   */
   sub_openid?: string
 }
 export interface Micropay {
@@ -1361,41 +1435,80 @@ export type OrderqueryPostOutTradeNoOrTransactionId = ({
 export interface OrderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 返回信息 */
+  /**
+   * 返回信息
+   * 最长 128 字符
+   */
   return_msg: string
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * 最长 32 字符
+   */
   appid: string
-  /** 子商户公众账号ID */
+  /**
+   * 子商户公众账号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * 最长 32 字符
+   */
   mch_id: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mch_id?: string
-  /** 随机字符串 */
+  /**
+   * 随机字符串
+   * 最长 32 字符
+   */
   nonce_str: string
   /** 签名 */
   sign: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 错误代码 */
+  /**
+   * 错误代码
+   * 最长 32 字符
+   */
   err_code?: string
-  /** 错误代码描述 */
+  /**
+   * 错误代码描述
+   * 最长 128 字符
+   */
   err_code_des?: string
-  /** 设备号 */
+  /**
+   * 设备号
+   * 最长 32 字符
+   */
   device_info?: string
-  /** 用户标识 */
+  /**
+   * 用户标识
+   * 最长 128 字符
+   */
   openid?: string
   /** 是否关注公众账号 */
   is_subscribe?: ('Y' | 'N' | (string & {}))
-  /** 用户子标识 */
+  /**
+   * 用户子标识
+   * 最长 128 字符
+   */
   sub_openid?: string
   /** 是否关注子公众账号 */
   sub_is_subscribe?: ('Y' | 'N' | (string & {}))
-  /** 交易类型 */
+  /**
+   * 交易类型
+   * 最长 16 字符
+   */
   trade_type?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
-  /** 付款银行 */
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
   /**
    * 标价金额
@@ -1407,14 +1520,20 @@ export interface OrderqueryPostResponse {
    * 单位：分
    */
   settlement_total_fee?: string
-  /** 标价币种 */
+  /**
+   * 标价币种
+   * 最长 16 字符
+   */
   fee_type?: string
   /**
    * 现金支付金额
    * 单位：分
    */
   cash_fee?: string
-  /** 现金支付币种 */
+  /**
+   * 现金支付币种
+   * 最长 16 字符
+   */
   cash_fee_type?: string
   /**
    * 代金券金额
@@ -1429,18 +1548,34 @@ export interface OrderqueryPostResponse {
   [field: `coupon_id_${number}`]: string | undefined
   /** 单个代金券支付金额 */
   [field: `coupon_fee_${number}`]: string | undefined
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 最长 14 字符
+   */
   time_end?: string
-  /** 交易状态描述 */
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
   trade_state_desc: string
   /**
    * 营销详情
+   * 最长 6000 字符
    * 传输时为 JSON 文本
    */
   promotion_detail?: ({
@@ -2738,23 +2873,47 @@ export type RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId = ({
 export interface RefundqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 返回信息 */
+  /**
+   * 返回信息
+   * 最长 128 字符
+   */
   return_msg: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 错误码 */
+  /**
+   * 错误码
+   * 最长 32 字符
+   */
   err_code?: string
-  /** 错误描述 */
+  /**
+   * 错误描述
+   * 最长 128 字符
+   */
   err_code_des?: string
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * 最长 32 字符
+   */
   appid: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * 最长 32 字符
+   */
   mch_id: string
-  /** 子商户公众账号ID */
+  /**
+   * 子商户公众账号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mch_id?: string
-  /** 随机字符串 */
+  /**
+   * 随机字符串
+   * 最长 32 字符
+   */
   nonce_str: string
   /** 签名 */
   sign: string
@@ -2782,7 +2941,7 @@ export interface RefundqueryPostResponse {
   settlement_total_fee?: string
   /**
    * 货币种类
-   * 最长 8 字符
+   * 最长 16 字符
    */
   fee_type?: string
   /**
@@ -3268,22 +3427,37 @@ export interface UnifiedorderPostRequest {
      * 最长 128 字符
      */
     body: string
-    /** 传输时为 JSON 文本 */
+    /**
+     * 最长 6000 字符
+     * 传输时为 JSON 文本
+     */
     detail?: {
       /**
        * 订单原价
        * 单位：分
        */
       cost_price?: number | undefined
-      /** 商品小票ID */
+      /**
+       * 商品小票ID
+       * 最长 32 字符
+       */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
-        /** 商品编码 */
+      goods_detail?: (readonly {
+        /**
+         * 商品编码
+         * 最长 32 字符
+         */
         goods_id?: string | undefined
-        /** 微信支付商品编码 */
+        /**
+         * 微信支付商品编码
+         * 最长 32 字符
+         */
         wxpay_goods_id?: string | undefined
-        /** 商品名称 */
+        /**
+         * 商品名称
+         * 最长 256 字符
+         */
         goods_name?: string | undefined
         /** 商品数量 */
         quantity?: number | undefined
@@ -3372,6 +3546,7 @@ export interface UnifiedorderPostRequest {
     receipt?: ("Y" | "N") | undefined
     /**
      * 场景信息
+     * 最长 256 字符
      * 传输时为 JSON 文本
      */
     scene_info?: {
@@ -3434,29 +3609,56 @@ export interface UnifiedorderPostRequest {
 export interface UnifiedorderPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 返回信息 */
+  /**
+   * 返回信息
+   * 最长 128 字符
+   */
   return_msg: string
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * 最长 32 字符
+   */
   appid: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * 最长 32 字符
+   */
   mch_id: string
-  /** 设备号 */
+  /**
+   * 设备号
+   * 最长 32 字符
+   */
   device_info?: string
-  /** 随机字符串 */
+  /**
+   * 随机字符串
+   * 最长 32 字符
+   */
   nonce_str: string
   /** 签名 */
   sign: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 错误代码 */
+  /**
+   * 错误代码
+   * 最长 32 字符
+   */
   err_code?: string
-  /** 错误代码描述 */
+  /**
+   * 错误代码描述
+   * 最长 128 字符
+   */
   err_code_des?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {}))
-  /** 预支付交易会话标识 */
+  /**
+   * 预支付交易会话标识
+   * 最长 64 字符
+   */
   prepay_id: string
-  /** 二维码链接 */
+  /**
+   * 二维码链接
+   * 最长 64 字符
+   */
   code_url?: string
   mweb_url?: string
   /**
@@ -3548,9 +3750,15 @@ export interface UnifiedorderPostResponse {
       price: number
     }[]
   }[])
-  /** 子商户公众账号ID */
+  /**
+   * 子商户公众账号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mch_id?: string
 }
 export interface Unifiedorder {

@@ -76,7 +76,7 @@ export interface MchAddInstitutionsubPostRequest {
      * 门店照片
      * 传输时为 JSON 文本
      */
-    store_photos?: string[] | undefined
+    store_photos?: readonly string[] | undefined
     /** 董事姓名 */
     director_name?: string | undefined
     /** 董事证件号码 */
@@ -103,7 +103,7 @@ export interface MchAddInstitutionsubPostRequest {
      * H5支付域名
      * 传输时为 JSON 文本
      */
-    h5_domains?: string[] | undefined
+    h5_domains?: readonly string[] | undefined
     /** 附加信息 */
     attach?: string | undefined
   }
@@ -288,7 +288,7 @@ export interface MchModifyInstitutionsubPostRequest {
      * 门店照片
      * 传输时为 JSON 文本
      */
-    store_photos?: string[] | undefined
+    store_photos?: readonly string[] | undefined
     /** 董事姓名 */
     director_name?: string | undefined
     /** 董事证件号码 */
@@ -315,7 +315,7 @@ export interface MchModifyInstitutionsubPostRequest {
      * H5支付域名
      * 传输时为 JSON 文本
      */
-    h5_domains?: string[] | undefined
+    h5_domains?: readonly string[] | undefined
   }
 }
 export interface MchModifyInstitutionsubPostResponse {
@@ -884,7 +884,7 @@ export interface PayMultiprofitsharingPostRequest {
      * 分账接收方列表
      * 传输时为 JSON 文本
      */
-    receivers: {
+    receivers: readonly {
       /** 分账接收方类型 */
       type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
@@ -1029,7 +1029,7 @@ export interface PayProfitsharingPostRequest {
      * 分账接收方列表
      * 传输时为 JSON 文本
      */
-    receivers: {
+    receivers: readonly {
       /** 分账接收方类型 */
       type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
@@ -1430,33 +1430,69 @@ export type PayRefundPostOutTradeNoOrTransactionId = ({
 export interface PayRefundPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 返回信息 */
+  /**
+   * 返回信息
+   * 最长 128 字符
+   */
   return_msg: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  /** 错误代码 */
+  /**
+   * 错误代码
+   * 最长 32 字符
+   */
   err_code?: string
-  /** 错误代码描述 */
+  /**
+   * 错误代码描述
+   * 最长 128 字符
+   */
   err_code_des?: string
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * 最长 32 字符
+   */
   appid: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * 最长 32 字符
+   */
   mch_id: string
-  /** 子商户公众账号ID */
+  /**
+   * 子商户公众账号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mch_id?: string
-  /** 随机字符串 */
+  /**
+   * 随机字符串
+   * 最长 32 字符
+   */
   nonce_str: string
   /** 签名 */
   sign: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 商户退款单号 */
+  /**
+   * 商户退款单号
+   * 最长 64 字符
+   */
   out_refund_no: string
-  /** 微信退款单号 */
+  /**
+   * 微信退款单号
+   * 最长 32 字符
+   */
   refund_id: string
   /**
    * 退款金额
@@ -1478,14 +1514,20 @@ export interface PayRefundPostResponse {
    * 单位：分
    */
   settlement_total_fee?: string
-  /** 标价币种 */
+  /**
+   * 标价币种
+   * 最长 16 字符
+   */
   fee_type?: string
   /**
    * 现金支付金额
    * 单位：分
    */
   cash_fee?: string
-  /** 现金支付币种 */
+  /**
+   * 现金支付币种
+   * 最长 16 字符
+   */
   cash_fee_type?: string
   /**
    * 现金退款金额
@@ -1540,7 +1582,7 @@ export interface PayRefundv2PostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */

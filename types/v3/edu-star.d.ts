@@ -164,7 +164,7 @@ export interface UsersQqByQqGetResponse {
   /** 用户在appid下的唯一标识 */
   wechat_openid: string
   /** 用户QQ账号 */
-  qq: string
+  qq?: string
   /** 注册时间 */
   register_time?: string
 }

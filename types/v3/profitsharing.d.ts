@@ -117,7 +117,7 @@ export interface OrdersPostRequest {
      */
     out_order_no: string
     /** 分账接收方列表 */
-    receivers: {
+    receivers: readonly {
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /**
@@ -151,13 +151,25 @@ export interface OrdersPostRequest {
   }
 }
 export interface OrdersPostResponse {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
   /** 分账单状态 */
   state: ('PROCESSING' | 'FINISHED' | (string & {}))
@@ -168,17 +180,26 @@ export interface OrdersPostResponse {
      * 单位：分
      */
     amount: number
-    /** 分账描述 */
+    /**
+     * 分账描述
+     * 最长 80 字符
+     */
     description: string
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
-    /** 分账接收方帐号 */
+    /**
+     * 分账接收方帐号
+     * 最长 64 字符
+     */
     account: string
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
-    /** 分账明细单号 */
+    /**
+     * 分账明细单号
+     * 最长 64 字符
+     */
     detail_id?: string
     /**
      * 分账创建时间
@@ -239,7 +260,10 @@ export interface OrdersUnfreezePostRequest {
   }
 }
 export interface OrdersUnfreezePostResponse {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
   /**
    * 微信订单号
@@ -265,17 +289,26 @@ export interface OrdersUnfreezePostResponse {
      * 单位：分
      */
     amount: number
-    /** 分账描述 */
+    /**
+     * 分账描述
+     * 最长 80 字符
+     */
     description: string
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
-    /** 分账接收方帐号 */
+    /**
+     * 分账接收方帐号
+     * 最长 64 字符
+     */
     account: string
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
-    /** 分账明细单号 */
+    /**
+     * 分账明细单号
+     * 最长 64 字符
+     */
     detail_id?: string
     /**
      * 分账创建时间
@@ -324,13 +357,25 @@ export interface OrdersByOutOrderNoGetRequest {
   } | string
 }
 export interface OrdersByOutOrderNoGetResponse {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
   /** 分账单状态 */
   state: ('PROCESSING' | 'FINISHED' | (string & {}))
@@ -341,17 +386,26 @@ export interface OrdersByOutOrderNoGetResponse {
      * 单位：分
      */
     amount: number
-    /** 分账描述 */
+    /**
+     * 分账描述
+     * 最长 80 字符
+     */
     description: string
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
-    /** 分账接收方帐号 */
+    /**
+     * 分账接收方帐号
+     * 最长 64 字符
+     */
     account: string
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
-    /** 分账明细单号 */
+    /**
+     * 分账明细单号
+     * 最长 64 字符
+     */
     detail_id?: string
     /**
      * 分账创建时间
@@ -433,11 +487,17 @@ export interface ReceiversAddPostRequest {
   }
 }
 export interface ReceiversAddPostResponse {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
   /** 分账接收方类型 */
   type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
-  /** 分账接收方账号 */
+  /**
+   * 分账接收方账号
+   * 最长 64 字符
+   */
   account: string
   /**
    * 分账接收方全称
@@ -446,7 +506,10 @@ export interface ReceiversAddPostResponse {
   name?: string
   /** 与分账方的关系类型 */
   relation_type: ('SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {}))
-  /** 自定义的分账关系 */
+  /**
+   * 自定义的分账关系
+   * 最长 10 字符
+   */
   custom_relation?: string
 }
 export interface ReceiversAdd {
@@ -491,11 +554,17 @@ export interface ReceiversDeletePostRequest {
   }
 }
 export interface ReceiversDeletePostResponse {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
   /** 分账接收方类型 */
   type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
-  /** 分账接收方账号 */
+  /**
+   * 分账接收方账号
+   * 最长 64 字符
+   */
   account: string
 }
 export interface ReceiversDelete {
@@ -567,24 +636,45 @@ export type ReturnOrdersPostOutOrderNoOrOrderId = ({
   order_id: string
 })
 export interface ReturnOrdersPostResponse {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 商户回退单号 */
+  /**
+   * 商户回退单号
+   * 最长 64 字符
+   */
   out_return_no: string
-  /** 微信回退单号 */
+  /**
+   * 微信回退单号
+   * 最长 64 字符
+   */
   return_id: string
-  /** 回退商户号 */
+  /**
+   * 回退商户号
+   * 最长 32 字符
+   */
   return_mchid: string
   /**
    * 回退金额
    * 单位：分
    */
   amount: number
-  /** 回退描述 */
+  /**
+   * 回退描述
+   * 最长 80 字符
+   */
   description: string
   /** 回退结果 */
   result: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
@@ -638,24 +728,45 @@ export interface ReturnOrdersByOutReturnNoGetRequest {
   } | string
 }
 export interface ReturnOrdersByOutReturnNoGetResponse {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid?: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 商户回退单号 */
+  /**
+   * 商户回退单号
+   * 最长 64 字符
+   */
   out_return_no: string
-  /** 微信回退单号 */
+  /**
+   * 微信回退单号
+   * 最长 64 字符
+   */
   return_id: string
-  /** 回退商户号 */
+  /**
+   * 回退商户号
+   * 最长 32 字符
+   */
   return_mchid: string
   /**
    * 回退金额
    * 单位：分
    */
   amount: number
-  /** 回退描述 */
+  /**
+   * 回退描述
+   * 最长 80 字符
+   */
   description: string
   /** 回退结果 */
   result: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))

@@ -4,6 +4,7 @@ import { h, nextTick, onMounted, watch } from 'vue'
 import './style.css'
 import '../../site/search.css'
 import './home.css'
+import './sequence.css'
 import { highlight } from '../../../tools/site/highlight.js'
 
 /** The search of the whole site, of which VitePress makes the guides only. `docs/site/search.ts` waits for its click. */

@@ -60,7 +60,7 @@ export function createProgram(io: Io, emulate: Command = new Command('emulate'))
       t('language: en or zh (default: that of LANG)', '语言：en 或 zh（默认取 LANG）'),
     )
     localise(command, io)
-    if (command.name() !== 'emulate') command.exitOverride() // the emulator has its own way out
+    command.exitOverride()
   }
   return program.addCommand(completeCommand(io, program), { hidden: true })
 }

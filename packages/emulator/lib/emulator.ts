@@ -122,7 +122,7 @@ export interface Emulator {
   /** For `client.brand`: the merchant's brand, which signs with the merchant's own key here. */
   readonly brand: BrandCredentials
   /** With `suite: 'shangmi'`. */
-  readonly shangmi?: ShangmiSide
+  readonly shangmi?: ShangmiSide | undefined
   readonly identity: Identity
   /**
    * What the operator's page and API need when `host` lets other machines reach the emulator: `/_emulator/?token=…`, or

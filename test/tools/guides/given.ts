@@ -116,7 +116,6 @@ declare const Deno: { serve(handler: import('wechatpay-chain/receiver').FetchHan
   serverless: `
 declare const redis: import('redis').RedisClientType
 declare const redisStore: typeof import('wechatpay-chain/receiver').redisStore
-type HttpEvent = { headers: Record<string, string>; body?: string; isBase64Encoded?: boolean }
 declare function markPaid(out_trade_no: string): Promise<void>
 `,
   'several-merchants': `

@@ -2,7 +2,7 @@
 import { receiver } from '../../../wechatpay.js'
 import { markPaid } from '../../orders.js'
 
-export const runtime = 'nodejs'
+export const runtime = 'nodejs' // or 'edge'
 
 export const POST = receiver.fetch(async ({ event_type, resource }) => {
   if (event_type === 'TRANSACTION.SUCCESS' && 'mchid' in resource && 'payer' in resource)

@@ -1,11 +1,10 @@
 // Next.js, App Router: `POST /orders` places a Native order. Import from '@/wechatpay' in an application of your own.
-import { randomBytes } from 'node:crypto'
 import { appid, client, mchid, notify_url } from '../../../wechatpay.js'
 
-export const runtime = 'nodejs' // not edge: signing needs node:crypto
+export const runtime = 'nodejs' // or 'edge'
 
 export async function POST(): Promise<Response> {
-  const out_trade_no = randomBytes(16).toString('hex')
+  const out_trade_no = crypto.randomUUID().replaceAll('-', '')
   const { data } = await client.v3.pay.transactions.native.post({
     json: { appid, mchid, description: 'A book', out_trade_no, notify_url, amount: { total: 100 } },
   })

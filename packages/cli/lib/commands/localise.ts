@@ -22,9 +22,9 @@ export function localise(command: Command, io: Io): void {
     command.helpCommand('help [command]', t('display help for command', '显示某个命令的帮助'))
   // The emulator writes its help itself.
   if (io.language === 'zh' && command.name() !== 'emulate') command.configureHelp(CHINESE)
+  command.configureOutput({ writeOut: (text) => io.out(text.replace(/\n$/, '')), writeErr: io.err })
+  if (command.name() === 'emulate') return // it words its errors itself
   command.configureOutput({
-    writeOut: (text) => io.out(text.replace(/\n$/, '')),
-    writeErr: io.err,
     outputError: (text, write) => {
       const message = translate(text.trimEnd(), io.language)
       if (command.optsWithGlobals().json !== true) return write(`${message}\n`)

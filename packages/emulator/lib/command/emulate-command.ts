@@ -6,6 +6,8 @@ import { helpLanguage, helpOf } from './help-language.js'
 import { moreHelp } from './more-help.js'
 import { type Language, OPTIONS, type OptionRow } from './options.js'
 import { printLine } from './print-line.js'
+import { sayIn } from './say.js'
+import { jsonLines, linesFor, type Terminal } from './terminal.js'
 
 const DESCRIPTION = 'run an emulator of WeChat Pay on this machine, with throw-away keys, until Ctrl-C'
 
@@ -13,22 +15,38 @@ const DESCRIPTION = 'run an emulator of WeChat Pay on this machine, with throw-a
  * The command that runs the emulator until Ctrl-C: `wechatpay-emulator`, and `wechatpay emulate`.
  *
  * @param name Name in the help text.
- * @param language Of the help text, unless `--language` says another one. Default: that of the environment.
+ * @param language Of what it says and of the help text, unless `--language` says another one. Default: that of the environment.
  */
 export function emulateCommand(name: string, language?: Language): Command {
   const command = new Command(name)
   for (const row of OPTIONS) command.addOption(toOption(row))
   return command
+    .configureOutput({
+      outputError: (text, write) => {
+        const message = sayIn(helpLanguage(command, language))(text.trimEnd())
+        if (!isJson(command)) return write(`${message}\n`)
+        const plain = message.replace(/^(?:error: |错误：)/, '')
+        command.configureOutput().writeOut?.(`${JSON.stringify({ error: { name: 'UsageError', message: plain } })}\n`)
+      },
+    })
     .description(language === 'zh' ? translate(DESCRIPTION) : DESCRIPTION)
     .configureHelp(helpOf(command, language))
     .addHelpText('after', () => moreHelp(command, helpLanguage(command, language)))
     .action(async (given: Given) => {
       // Values are read only now, so that commander names a misspelt option before a wrong value of another one.
       const values = readValues(command, given)
-      await emulate(settingsOf(values), values, printLine).catch((error: unknown) => {
+      await emulate(settingsOf(values), values, terminalOf(command, language)).catch((error: unknown) => {
         command.error(`error: ${wordsOf(error)}`)
       })
     })
+}
+
+function isJson(command: Command): boolean {
+  return command.optsWithGlobals().json === true
+}
+
+function terminalOf(command: Command, language: Language | undefined): Terminal {
+  return isJson(command) ? jsonLines(printLine) : linesFor(helpLanguage(command, language), printLine)
 }
 
 /** The options as commander returns them. An option without a value is `true`. */

@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { Emulator, EmulatorCommands, EmulatorOptions, Identity, TlsSide } from '../index.js'
 import { configOf } from './config.js'
-import { deliveryLine } from './delivery-line.js'
 import { envFileOf, readEnvFile } from './env-file.js'
-import { exchangeLine } from './exchange-line.js'
-import { greeting, pageOf } from './greeting.js'
+import { pageOf } from './greeting.js'
 import { KEYS_FILE, keysIn } from './kept-folder.js'
 import { openInBrowser } from './open-in-browser.js'
 import { start } from './start.js'
+import type { Terminal } from './terminal.js'
 import { writeFiles } from './write-files.js'
 
 /** Options of the command that are not settings of the emulator. */
@@ -28,14 +27,14 @@ export interface Wishes {
  *
  * The keys that the folder holds are used again, unless an existing file of `data` has its own.
  *
- * @param print Called with a line for each event.
+ * @param terminal Where it says what happens.
  * @throws {ConfigError} when the port is in use, {Error} of the file system when the folder cannot be written, {Error}
  * for an unknown fault, or a file of `env` that sets the variables itself.
  */
 export async function emulate(
   settings: EmulatorOptions,
   { out = './wechatpay-gateway', fault = [], env, open }: Wishes,
-  print: (line: string) => void,
+  terminal: Terminal,
 ): Promise<void> {
   // Registered first, so that Ctrl-C during the generation of keys ends it cleanly too.
   const stopped = new Promise<void>((stop) => {
@@ -49,8 +48,8 @@ export async function emulate(
   const emulator = await start({
     ...settings,
     ...(keys && { keys: typeof settings.keys === 'string' ? { ...keys, mode: settings.keys } : keys }),
-    onExchange: (exchange) => print(exchangeLine(exchange)),
-    onDelivery: (delivery) => print(deliveryLine(delivery)),
+    onExchange: terminal.exchange,
+    onDelivery: terminal.delivery,
   })
   try {
     for (const wish of fault) await addFault(emulator, wish)
@@ -63,13 +62,13 @@ export async function emulate(
     if (envFile !== undefined) {
       await writeFiles(dirname(envFile), { [basename(envFile)]: envFileOf(emulator, readEnvFile(envFile)) })
     }
-    for (const line of greeting(emulator, { out, envFile, host: settings.host })) print(line)
-    if (open) openInBrowser(pageOf(emulator), print)
+    terminal.started(emulator, { out, envFile, host: settings.host })
+    if (open) openInBrowser(pageOf(emulator), terminal.warning)
     await stopped
   } finally {
     await emulator.close()
   }
-  print('Closed.')
+  terminal.closed()
 }
 
 /** Adds a fault that applies until it is cleared. */

@@ -2,6 +2,7 @@ import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Emulator } from '../index.js'
 import { urlOf } from '../server/address.js'
+import type { Say } from './say.js'
 
 /** What the command has written, and where the emulator listens. */
 export interface Done {
@@ -12,11 +13,11 @@ export interface Done {
 }
 
 /** The lines that the command prints when the emulator has started. */
-export function greeting(emulator: Emulator, { out, envFile, host }: Done): readonly string[] {
+export function greeting(emulator: Emulator, { out, envFile, host }: Done, say: Say): readonly string[] {
   const { url, tls, identity, operatorToken } = emulator
   const config = JSON.stringify(join(resolve(out), 'config.json'))
   const proof = operatorToken === undefined ? '' : `-H 'Authorization: Bearer ${operatorToken}' `
-  return [
+  const lines = [
     `Listening on ${url} for merchant ${identity.mchid}`,
     ...(tls ? [`Listening on ${tls.url} for what needs the client certificate`] : []),
     ...(operatorToken === undefined ? [] : warning(emulator, host)),
@@ -27,10 +28,14 @@ export function greeting(emulator: Emulator, { out, envFile, host }: Done): read
     `The same for programs: curl ${proof}-d '{"out_trade_no":"…"}' ${url}_emulator/api/pay`,
     'Press Ctrl-C to stop.',
   ]
+  return lines.map(say)
 }
 
 /** The address of the page, with the token when it needs one. */
-export function pageOf({ url, operatorToken }: Emulator, base = url): string {
+export function pageOf(
+  { url, operatorToken }: Pick<Emulator, 'url'> & Partial<Pick<Emulator, 'operatorToken'>>,
+  base = url,
+): string {
   return `${base}_emulator/${operatorToken === undefined ? '' : `?token=${operatorToken}`}`
 }
 

@@ -9,12 +9,12 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 /**
  * Opens a page in the browser of the desktop, or in the one that the environment variable BROWSER names.
  *
- * @param print Called with a line when that is not possible.
+ * @param warn Called with a sentence when that is not possible.
  */
-export function openInBrowser(url: string, print: (line: string) => void): void {
+export function openInBrowser(url: string, warn: (message: string) => void): void {
   const own = process.env.BROWSER
   const [program = '', ...first] = own ? [own] : (OPENERS[process.platform] ?? ['xdg-open'])
   const child = spawn(program, [...first, url], { stdio: 'ignore', detached: true })
-  child.on('error', () => print(`No browser could be opened by ${program}; open ${url} yourself.`))
+  child.on('error', () => warn(`No browser could be opened by ${program}; open ${url} yourself.`))
   child.unref()
 }

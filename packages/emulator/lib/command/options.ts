@@ -83,8 +83,8 @@ export const OPTIONS = [
   },
   {
     flags: '--language <language>',
-    text: 'language of error messages and of this help; `Accept-Language` of a request takes precedence',
-    chinese: '错误信息与本帮助的语言；请求头 Accept-Language 优先',
+    text: 'language of error messages, of this help and of the terminal; `Accept-Language` of a request takes precedence',
+    chinese: '错误信息、本帮助与终端输出的语言；请求头 Accept-Language 优先',
     fallback: 'zh',
     choices: ['zh', 'en'],
     setting: 'language',
@@ -105,6 +105,11 @@ export const OPTIONS = [
     flags: '--open',
     text: 'open the page in the browser',
     chinese: '在浏览器中打开页面',
+  },
+  {
+    flags: '--json',
+    text: 'print an object in a line for each event, errors included',
+    chinese: '每个事件输出一行 JSON，包括错误',
   },
   {
     flags: '--fault <name...>',

@@ -11,6 +11,10 @@ const RULES: Readonly<Record<string, Say>> = {
   required: () => ['字段', '必填性规则校验失败，此字段为必填项'],
   minLength: ({ data, schema }) => ['值字段', `${TEXT}，字符数 ${[...String(data)].length}，小于最小值 ${schema}`],
   maxLength: ({ data, schema }) => ['值字段', `${TEXT}，字符数 ${[...String(data)].length}，大于最大值 ${schema}`],
+  maxJsonLength: ({ data, schema }) => [
+    '值字段',
+    `${TEXT}，字符数 ${[...JSON.stringify(data)].length}，大于最大值 ${schema}`,
+  ],
   maxUtf8Bytes: ({ data, schema }) => [
     '值字段',
     `${TEXT}，字节数 ${Buffer.byteLength(String(data))}，大于最大值 ${schema}`,

@@ -82,23 +82,23 @@ export function issueCertificate(
 }
 
 /**
- * Issues a self-signed certificate of SM2, valid from `now` for five years.
+ * Issues a self-signed certificate of SM2, valid from `now` for five years by default.
  *
- * @param key The public key is SPKI in DER.
+ * @param key The public key is SPKI in DER, and so is the signature in DER.
  */
-export async function issueShangmiCertificate(
+export function issueShangmiCertificate(
   commonName: string,
-  key: { readonly publicKey: Uint8Array; readonly sign: (message: Uint8Array) => Promise<string> },
+  key: { readonly publicKey: Uint8Array; readonly sign: (message: Uint8Array) => Uint8Array },
   now: number,
   options: CertificateOptions,
-): Promise<IssuedCertificate> {
+): IssuedCertificate {
   const algorithm = new AlgorithmIdentifier({ algorithm: SM2_WITH_SM3 })
   const { text, complete } = draft(
     { commonName, issuer: commonName, publicKey: key.publicKey, algorithm },
     now,
     options,
   )
-  return complete(Buffer.from(await key.sign(text), 'base64'))
+  return complete(key.sign(text))
 }
 
 /** Who a certificate is for and by. */

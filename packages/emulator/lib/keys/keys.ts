@@ -1,10 +1,9 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { importPrivateKey } from 'wechatpay-chain/protocol'
 import { createStream, newSeed } from '../state/random.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { fromKept, type KeptCertificate, toKept } from './kept-certificate.js'
-import { BITS, makeKeyPair } from './key-pair.js'
-import type { PlatformSide } from './platform-side.js'
+import { makeKeyPair } from './key-pair.js'
+import type { PlatformKey } from './platform-side.js'
 import type { KeptShangmi, ShangmiKeys } from './shangmi.js'
 
 /** The keys of both sides: of the platform, and of the merchant. */
@@ -19,10 +18,10 @@ export interface Keys {
     readonly certificate: IssuedCertificate
   }
   /** The WeChat Pay public key, with its private key. */
-  readonly publicKey: PlatformSide & { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
-  readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate; readonly privateKey: KeyObject }
+  readonly publicKey: PlatformKey & { /** PEM (SPKI). */ readonly pem: string }
+  readonly certificate: PlatformKey & { readonly certificate: IssuedCertificate }
   /** With `suite: 'shangmi'`. */
-  readonly shangmi?: ShangmiKeys
+  readonly shangmi?: ShangmiKeys | undefined
 }
 
 /**
@@ -86,41 +85,23 @@ export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptK
 
 /** Reads keys from texts. */
 export function openKeys({ mchid, apiv3Key, apiv2Key, publicKeyId, privateKeys, certificates }: KeptKeys): Keys {
-  const merchant = pairOf(privateKeys.merchant)
-  const publicKey = pairOf(privateKeys.publicKey)
+  const privateKey = createPrivateKey(privateKeys.merchant)
   const platform = fromKept(certificates.platform)
-  const privateKey = createPrivateKey(privateKeys.certificate)
   return {
     mchid,
     apiv3Key,
     apiv2Key,
-    merchant: { ...merchant, certificate: fromKept(certificates.merchant) },
-    publicKey: { ...platformSide(publicKeyId, publicKey.privateKey), ...publicKey },
-    certificate: {
-      ...platformSide(platform.serial, privateKey),
-      certificate: platform,
-      privateKey,
-    },
+    merchant: { privateKey, publicKey: createPublicKey(privateKey), certificate: fromKept(certificates.merchant) },
+    publicKey: { serial: publicKeyId, privateKey: privateKeys.publicKey, pem: publicPemOf(privateKeys.publicKey) },
+    certificate: { serial: platform.serial, privateKey: privateKeys.certificate, certificate: platform },
   }
+}
+
+/** The public key of a private one: PEM (SPKI). @param privateKey PEM. */
+export function publicPemOf(privateKey: string): string {
+  return createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString()
 }
 
 function pemOf({ privateKey }: { readonly privateKey: KeyObject }): string {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-}
-
-function pairOf(pem: string): { publicKey: KeyObject; privateKey: KeyObject } {
-  const privateKey = createPrivateKey(pem)
-  return { privateKey, publicKey: createPublicKey(privateKey) }
-}
-
-/**
- * Upper bound for the concurrent operations of a key: twice the threads of the thread pool, so that no thread waits for the
- * main thread. The client's bound is lower, because a merchant's server also reads files on the pool.
- */
-const AT_ONCE = 8
-
-/** A key of the platform. The emulator uses it as a client uses its private key, but with a higher bound. */
-export function platformSide(serial: string, key: KeyObject): PlatformSide {
-  const ciphertext = { name: 'RSA-OAEP', fits: ({ length }: Uint8Array) => length === BITS / 8 }
-  return { serial, key: importPrivateKey(key, { atOnce: AT_ONCE }), ciphertext }
 }

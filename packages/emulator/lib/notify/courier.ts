@@ -2,8 +2,8 @@ import type { PlatformSecrets } from 'wechatpay-chain/testing'
 import { DELIVERY_FAULTS, type DeliveryEffects } from '../faults/deliveries.js'
 import { effectsOf } from '../faults/fault.js'
 import { NOTIFICATION_RULES, type Rule, takeRule } from '../faults/rules.js'
+import { platformSecretsOf } from '../keys/platform-secrets.js'
 import type { LiveKeys } from '../keys/rotation.js'
-import { shangmiSecretsOf } from '../keys/shangmi-secrets.js'
 import { AGENDA, type Item } from '../state/agenda.js'
 import { OUTBOX, type Posted } from '../state/outbox.js'
 import type { Operate } from '../world/command.js'
@@ -149,11 +149,9 @@ export function createCourier({ world, operate, hosts, now, post, onDelivery }: 
   }
 }
 
-/** The secrets by which a notification is signed: those of Shangmi, where the emulator speaks it and no fault wants another key. */
+/** The secrets by which a notification is signed: those of SM2, where the emulator speaks it and no fault wants another key. */
 function notifierOf(keys: LiveKeys, signer: DeliveryEffects['signer']): PlatformSecrets {
-  if (keys.shangmi && signer === undefined) return shangmiSecretsOf(keys.shangmi, keys.apiv3Key)
-  const { serial, privateKey } = keys.notifier(signer)
-  return { serial, privateKey, apiv3Key: keys.apiv3Key, merchant: keys.merchant.certificate.pem }
+  return platformSecretsOf(keys, signer ?? (keys.shangmi && 'shangmi'))
 }
 
 /**

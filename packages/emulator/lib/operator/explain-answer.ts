@@ -1,12 +1,5 @@
-import { createPublicKey } from 'node:crypto'
-import {
-  CLOCK_WINDOW,
-  importPublicKey,
-  PROBE,
-  type RsaPublicKey,
-  replyMessage,
-  traitsOf,
-} from 'wechatpay-chain/protocol'
+import { CLOCK_WINDOW, PROBE, replyMessage, traitsOf } from 'wechatpay-chain/protocol'
+import type { Side } from '../keys/platform-side.js'
 import type { LiveKeys } from '../keys/rotation.js'
 import type { Recorded } from '../world/exchange-log.js'
 import type { Check, Explanation } from '../world/page-wire.js'
@@ -81,16 +74,13 @@ function bodyOf({ body, file }: Recorded['exchange']['answer']): Buffer {
   return Buffer.from(file ?? Buffer.from(body))
 }
 
-/** The key with this serial, even if it was replaced since. */
-function keyOf(serial: string, keys: LiveKeys): { publicKey: () => RsaPublicKey; words: string } | undefined {
-  const { platform } = keys.shangmi ?? {}
-  if (platform?.serial === serial) {
-    return { publicKey: () => platform.publicKey, words: 'the platform certificate of SM2 (wechatpay_cert_sm2.pem)' }
-  }
-  const side = keys.sides().find((one) => one.serial === serial)
+/** The key with this serial, even if it was replaced since, and what it is called. */
+function keyOf(serial: string, keys: LiveKeys): (Side & { readonly words: string }) | undefined {
+  const side = [...keys.sides(), ...keys.shangmiSides()].find((one) => one.serial === serial)
   if (!side) return undefined
+  if (side.suite) return { ...side, words: 'the platform certificate of SM2 (wechatpay_cert_sm2.pem)' }
   const words = side.certificate
     ? 'the platform certificate (wechatpay_cert.pem)'
     : 'the WeChat Pay public key (pub_key.pem)'
-  return { publicKey: () => importPublicKey(createPublicKey(side.privateKey)), words }
+  return { ...side, words }
 }

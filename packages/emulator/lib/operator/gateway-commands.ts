@@ -1,9 +1,14 @@
 import { setPaused } from '../faults/pause.js'
-import type { Phase } from '../keys/rotation.js'
+import type { IssuedCertificate } from '../keys/certificate.js'
+import type { Phase } from '../keys/succession.js'
 import { beijingTime } from '../world/beijing-time.js'
 import { command } from '../world/command.js'
 import { Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
+
+type KeyName = 'certificate' | 'public-key' | 'sm2-certificate'
+
+const KEY_NAMES: readonly KeyName[] = ['certificate', 'public-key', 'sm2-certificate']
 
 const PHASES: readonly Phase[] = ['about-to-expire', 'both', 'only-new']
 
@@ -29,8 +34,8 @@ export const gatewayCommands = [
       optional: {
         key: {
           type: 'string',
-          enum: ['certificate', 'public-key'],
-          description: 'Which key to replace. Default: certificate.',
+          enum: KEY_NAMES,
+          description: 'Which key to replace; sm2-certificate: of `--suite shangmi`. Default: certificate.',
         },
         phase: {
           type: 'string',
@@ -42,35 +47,42 @@ export const gatewayCommands = [
         },
       },
     },
-    (
-      world: World,
-      { key = 'certificate', phase = 'only-new' }: { key?: 'certificate' | 'public-key'; phase?: Phase },
-    ) => {
+    (world: World, { key = 'certificate', phase = 'only-new' }: { key?: KeyName; phase?: Phase }) => {
       changeKey(world, key, phase)
       return keysInForce(world)
     },
   ),
 ] as const
 
-function changeKey({ keys }: World, key: 'certificate' | 'public-key', phase: Phase): void {
+function changeKey({ keys }: World, key: KeyName, phase: Phase): void {
   if (key === 'certificate') keys.changeCertificate(phase)
-  else if (phase !== 'about-to-expire') keys.changePublicKey(phase)
-  else
-    throw new Refusal(400, 'PARAM_ERROR', 'change-key: a public key does not expire; its phases are both and only-new')
+  else if (key === 'public-key') {
+    if (phase === 'about-to-expire') throw refuse('a public key does not expire; its phases are both and only-new')
+    keys.changePublicKey(phase)
+  } else {
+    if (!keys.shangmi) throw refuse('there is no certificate of SM2; start with the suite shangmi')
+    keys.changeShangmiCertificate(phase)
+  }
+}
+
+function refuse(why: string): Refusal {
+  return new Refusal(400, 'PARAM_ERROR', `change-key: ${why}`)
 }
 
 /** The public keys and certificates of the platform, in the form in which a merchant configures them. */
 function keysInForce({ keys }: World): object {
   return {
-    certificates: keys.certificates().map(({ serial, notBefore, notAfter, pem }) => ({
-      serial_no: serial,
-      effective_time: beijingTime(notBefore),
-      expire_time: beijingTime(notAfter),
-      pem,
-    })),
-    public_keys: keys.publicKeys().map(({ serial, publicKey }) => ({
-      public_key_id: serial,
-      pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-    })),
+    certificates: keys.certificates().map(listed),
+    public_keys: keys.publicKeys().map(({ serial, pem }) => ({ public_key_id: serial, pem })),
+    ...(keys.shangmi && { sm2_certificates: keys.shangmiCertificates().map(listed) }),
+  }
+}
+
+function listed({ serial, notBefore, notAfter, pem }: IssuedCertificate): object {
+  return {
+    serial_no: serial,
+    effective_time: beijingTime(notBefore),
+    expire_time: beijingTime(notAfter),
+    pem,
   }
 }

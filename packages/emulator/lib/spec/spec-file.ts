@@ -7,6 +7,20 @@ export interface Lifecycle {
   readonly replacedBy?: readonly string[]
 }
 
+/** Who says so: the manual's page, the page of a twin, or nobody whose page was at hand. */
+export type ErrorSource = 'manual' | 'twin' | 'known'
+
+/** An error code that an operation may answer with. */
+export interface ErrorSpec {
+  readonly status: number
+  readonly code: string
+  /** Why it comes and what to do, where that is particular to the operation. */
+  readonly cause?: string
+  readonly cure?: string
+  /** Where the page that lists the others does not. */
+  readonly from?: 'known'
+}
+
 /** What a file under `spec/v3/`, `spec/v2/` or `spec/brand/` holds. */
 export interface OperationSpec {
   readonly title: string
@@ -22,6 +36,7 @@ export interface OperationSpec {
   readonly repeatable?: true
   readonly fragment?: string
   readonly urlFrom?: readonly string[]
+  readonly 'x-errors'?: { readonly from: ErrorSource; readonly codes: readonly ErrorSpec[] }
   readonly request: Field
   readonly response: Field
 }

@@ -1,7 +1,10 @@
 import type { Field } from './field.js'
 import { holdsSecret, modesOf } from './shapes.js'
 
-/** A schema in the words of JSON Schema 2020-12 and two of ours: `maxUtf8Bytes`, and `notifyUrl`, the `pattern` of an address. */
+/**
+ * A schema in the words of JSON Schema 2020-12 and three of ours: `maxUtf8Bytes`, `maxJsonLength`, of the text that a value travels
+ * as, and `notifyUrl`, the `pattern` of an address.
+ */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 const SERIAL = 'Wechatpay-Serial'
@@ -43,11 +46,12 @@ function strict(field: Field, closed = true): JsonSchema {
   if (field['x-binary']) return {}
   const modes = modesOf(field)
   if (modes.length > 0) return strictModes(modes)
-  const { properties, items, anyOf, pattern, ...rest } = withoutExtensions(field)
+  const { properties, items, anyOf, pattern, maxLength, ...rest } = withoutExtensions(field)
   const describes = properties !== undefined || (anyOf ?? []).some((branch) => branch.properties !== undefined)
   const open = !closed || !describes || field.additionalProperties === true
   return {
     ...rest,
+    ...(maxLength !== undefined && { [field['x-encoded'] ? 'maxJsonLength' : 'maxLength']: maxLength }),
     ...(pattern !== undefined && (pattern === NOTIFY_URL.pattern ? { notifyUrl: pattern } : { pattern })),
     ...(field['x-unit'] === 'fen' && field.maximum === undefined && { maximum: MOST_FEN }),
     ...(properties && { properties: mapValues(properties, (below) => strict(below)) }),

@@ -31,7 +31,8 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   'The emulator answers again, including the waiting requests.': '恢复应答，包括等待中的请求。',
   'Replaces a platform key, at once or in steps, and shows the active keys.':
     '更换平台密钥（立即或分阶段），并列出生效的密钥。',
-  'Which key to replace. Default: certificate.': '更换哪个密钥；默认 certificate（平台证书）',
+  'Which key to replace; sm2-certificate: of `--suite shangmi`. Default: certificate.':
+    '更换哪个密钥；sm2-certificate 为国密平台证书；默认 certificate（平台证书）',
   'about-to-expire: the certificate expires in 9 days and still signs; its successor is listed as well. both: it expires in 4 days, and both sign in turn; of public keys, the one that a request names. only-new (default): the old key has expired; a client that does not know the new one refuses its signatures.':
     'about-to-expire：证书 9 天后到期，仍用于签名，新证书同时列出。both：4 天后到期，新旧证书轮流签名；公钥则以请求指定的签名。only-new（默认）：旧密钥已失效，未配置新密钥的客户端会拒绝其签名。',
   'The customer confirms the transfer and receives the money.': '用户确认收款，款项到账。',

@@ -199,6 +199,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'clear-faults: no fault with id {} is in force': '没有 id 为 {} 的生效故障',
   'change-key: a public key does not expire; its phases are both and only-new':
     '公钥没有有效期，其阶段只有 both 与 only-new',
+  'change-key: there is no certificate of SM2; start with the suite shangmi':
+    '没有 SM2 平台证书；启动时须指定 suite shangmi',
   '{}: parameters must have required property {}': '{}：缺少参数 {}',
   '{}: parameters/{} must be {}': '{}：参数 {} 必须为 {}',
   'the operator API answers only programs and pages of this emulator': '操作接口只接受本机的程序与模拟网关自己的页面',

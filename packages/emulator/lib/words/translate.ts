@@ -2,15 +2,8 @@ import { BUSINESS } from './chinese-business.js'
 import { COMMANDS } from './chinese-commands.js'
 import { REFUSALS } from './chinese-refusals.js'
 import { SENTENCES } from './chinese-sentences.js'
+import { TERMINAL, TERMINAL_WORDS } from './chinese-terminal.js'
 import { WORDS } from './chinese-words.js'
-
-const ALL: Readonly<Record<string, string>> = { ...BUSINESS, ...REFUSALS, ...SENTENCES }
-
-/** Sentences with values, as patterns; those with more text of their own come first, so that the closest one is found. */
-const PATTERNS: readonly (readonly [pattern: RegExp, chinese: string])[] = Object.entries(ALL)
-  .filter(([english]) => english.includes('{}'))
-  .toSorted(([one], [other]) => lettersOf(other) - lettersOf(one))
-  .map(([english, chinese]) => [toPattern(english), chinese])
 
 /** Translates a text of the page or of the emulator to Chinese; returns an unknown text unchanged. */
 export function translate(english: string): string {
@@ -18,22 +11,40 @@ export function translate(english: string): string {
 }
 
 /** The Chinese of a sentence of the emulator, whose values may be sentences as well; `undefined` for an unknown one. */
-export function chineseOf(english: string): string | undefined {
-  if (Object.hasOwn(ALL, english)) return ALL[english]
-  for (const [pattern, chinese] of PATTERNS) {
-    const values = pattern.exec(english)?.slice(1)
-    if (values) return fill(chinese, values)
-  }
-  return undefined
+export const chineseOf = translator({ ...BUSINESS, ...REFUSALS, ...SENTENCES })
+
+const inTerminal = translator(TERMINAL, chineseOf)
+
+/** Translates what the command prints, as `translate` does the rest. */
+export function translateForTerminal(english: string): string {
+  return TERMINAL_WORDS[english] ?? inTerminal(english) ?? translate(english)
 }
 
-function fill(chinese: string, values: readonly string[]): string {
+/** Finds the Chinese of sentences. @param others Translates values that are no sentence of these. */
+function translator(
+  sentences: Readonly<Record<string, string>>,
+  others?: (english: string) => string | undefined,
+): (english: string) => string | undefined {
+  // Those with more text of their own come first, so that the closest one is found.
+  const patterns = Object.entries(sentences)
+    .filter(([english]) => english.includes('{}'))
+    .toSorted(([one], [other]) => lettersOf(other) - lettersOf(one))
+    .map(([english, chinese]) => [toPattern(english), chinese] as const)
+  const find = (english: string): string | undefined => {
+    if (Object.hasOwn(sentences, english)) return sentences[english]
+    for (const [pattern, chinese] of patterns) {
+      const values = pattern.exec(english)?.slice(1)
+      if (values) return fill(chinese, values, (value) => find(value) ?? others?.(value) ?? value)
+    }
+    return undefined
+  }
+  return find
+}
+
+function fill(chinese: string, values: readonly string[], inChinese: (value: string) => string): string {
   return chinese
     .split('{}')
-    .flatMap((part, index) => {
-      const value = values[index] ?? ''
-      return [part, chineseOf(value) ?? value]
-    })
+    .flatMap((part, index) => [part, inChinese(values[index] ?? '')])
     .join('')
 }
 

@@ -19,5 +19,12 @@ export function createAjv(options: Options): Ajv2020 {
     validate: (most: number, text: string) => Buffer.byteLength(text) <= most,
     error: { message: ({ schema }) => `must NOT have more than ${schema} bytes of UTF-8` },
   })
+  // Of the shortest text that holds the value: nobody's line breaks and spaces count.
+  ajv.addKeyword({
+    keyword: 'maxJsonLength',
+    schemaType: 'number',
+    validate: (most: number, value: unknown) => [...JSON.stringify(value)].length <= most,
+    error: { message: ({ schema }) => `must NOT have more than ${schema} characters as JSON text` },
+  })
   return ajv
 }

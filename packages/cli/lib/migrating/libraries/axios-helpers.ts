@@ -28,9 +28,9 @@ const HELPERS: Readonly<Record<string, Rewrite>> = {
   'Rsa.decrypt': ([text, key], use) =>
     `${use(CRYPTO, 'privateDecrypt')}({ key: ${key}, oaepHash: 'sha1' }, Buffer.from(${text}, 'base64')).toString()`,
   'Aes.AesGcm.decrypt': ([ciphertext, key, nonce, aad], use) =>
-    `Buffer.from(${use(PROTOCOL, 'openResource')}({ ${field('ciphertext', ciphertext)}, ${field('nonce', nonce)}${aad === undefined ? '' : `, ${field('associated_data', aad)}`} }, ${bytes(key)})).toString()`,
+    `Buffer.from(${use(PROTOCOL, 'openResourceSync')}({ ${field('ciphertext', ciphertext)}, ${field('nonce', nonce)}${aad === undefined ? '' : `, ${field('associated_data', aad)}`} }, ${bytes(key)})).toString()`,
   'Aes.AesGcm.encrypt': ([text, key, nonce, aad], use) =>
-    `${use(PROTOCOL, 'sealResource')}(${text}, ${bytes(key)}, { ${field('nonce', nonce)}${aad === undefined ? '' : `, ${field('associated_data', aad)}`} }).ciphertext`,
+    `${use(PROTOCOL, 'sealResourceSync')}(${text}, ${bytes(key)}, { ${field('nonce', nonce)}${aad === undefined ? '' : `, ${field('associated_data', aad)}`} }).ciphertext`,
   'Transformer.toObject': ([xml], use) => `${use(PROTOCOL, 'readXml')}(${xml})`,
   'Transformer.toXml': ([fields], use) => `${use(PROTOCOL, 'writeXml')}(${fields})`,
   'Hash.sign': ([type, fields, key], use) => `${use(PROTOCOL, 'signV2')}(${fields}, ${key}, ${type})`,

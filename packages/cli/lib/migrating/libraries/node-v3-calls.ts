@@ -142,7 +142,7 @@ function helperText(
       const key = fourth ?? setting('key')
       const resource = `{ ${field('ciphertext', first)}, ${field('associated_data', second)}, ${field('nonce', third)} }`
       if (key)
-        return `JSON.parse(Buffer.from(${editor.use(PROTOCOL, 'openResource')}(${resource}, Buffer.from(${key}))).toString())`
+        return `JSON.parse(Buffer.from(${editor.use(PROTOCOL, 'openResourceSync')}(${resource}, Buffer.from(${key}))).toString())`
       return awaited(`${on}.decrypt(${resource}).then(JSON.parse)`)
     }
     case 'verifySign':

@@ -1,13 +1,13 @@
-import { importPublicKey, SCHEMES } from 'wechatpay-chain/protocol'
+import { SCHEMES } from 'wechatpay-chain/protocol'
 import { brandIdOf, type Keys } from '../../keys/keys.js'
-import type { PlatformSide } from '../../keys/platform-side.js'
+import { publicKeyOf } from '../../keys/public-key.js'
 import type { Received } from '../../world/exchange.js'
 import type { Caller } from './authenticate.js'
 
-/** A merchant as it signs by one suite, and the platform's key of that suite where it is not one of RSA. */
+/** A merchant as it signs by one suite, and whether that is Shangmi. */
 export interface Speaker {
   readonly caller: Caller
-  readonly side: PlatformSide | undefined
+  readonly isShangmi: boolean
 }
 
 /** Finds the suite that a request speaks: by the scheme of its `Authorization`, and RSA where that is unknown. */
@@ -18,10 +18,10 @@ export function createSpeakers({ mchid, merchant, shangmi }: Keys): (received: P
       ...owner,
       schemes: SCHEMES,
       serial: merchant.certificate.serial,
-      publicKey: importPublicKey(merchant.publicKey),
+      publicKey: publicKeyOf(merchant.publicKey),
       signature: 'by RSA-SHA256 (PKCS#1 v1.5)',
     },
-    side: undefined,
+    isShangmi: false,
   }
   const sm2: Speaker | undefined = shangmi && {
     caller: {
@@ -31,7 +31,7 @@ export function createSpeakers({ mchid, merchant, shangmi }: Keys): (received: P
       publicKey: shangmi.merchant.publicKey,
       signature: 'by SM2 with SM3 and the identity 1234567812345678, as DER',
     },
-    side: shangmi.platform,
+    isShangmi: true,
   }
   return ({ headers: { authorization = '' } }) => {
     const [scheme = ''] = authorization.trim().split(/\s/, 1)

@@ -23,12 +23,7 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
   const speakerOf = createSpeakers(keys)
   const sign = (outcome: Outcome, { side, method, language }: Visit, { id, now, signer }: Stamp) => {
     const sent = method === 'HEAD' ? { ...outcome, data: undefined } : outcome
-    return toAnswer(
-      { ...sent, language },
-      signer ? keys.notifier(signer) : side.suite ? side : keys.signerFor(side),
-      now,
-      id,
-    )
+    return toAnswer({ ...sent, language }, signer ? keys.notifier(signer) : keys.signerFor(side), now, id)
   }
 
   return {
@@ -43,10 +38,10 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
     },
 
     admit: async (received, visit, now) => {
-      const { caller, side } = speakerOf(received)
-      const all = side ? [side] : keys.sides()
+      const { caller, isShangmi } = speakerOf(received)
+      const all = isShangmi ? keys.shangmiSides() : keys.sides()
       const named = namedSide(received, all)
-      visit.side = named ?? side ?? keys.sides()[0]
+      visit.side = named ?? all[0] ?? keys.sides()[0]
       visit.merchant = caller.publicKey
       if (!received.body) throw paramError('', 'body', `is larger than ${largestBody(received.headers)} MiB`)
       checkHeaders(received)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { type RsaPublicKey, sealResource } from 'wechatpay-chain/protocol'
+import { type RsaPublicKey, sealResourceSync } from 'wechatpay-chain/protocol'
 import type { Random } from '../../state/random.js'
 import { type AnswerFile, fileOf } from '../../world/answer-file.js'
 
@@ -34,7 +34,7 @@ export function packFile(file: AnswerFile, query: object): AnswerFile {
   const packed = tartype === 'gzip' ? gzipSync(content) : content
   if (seed === undefined) return tartype === 'gzip' ? binary(packed) : file
   const { key, nonce } = secretsOf(seed)
-  return binary(Buffer.from(sealResource(packed, Buffer.from(key), { nonce }).ciphertext, 'base64'))
+  return binary(Buffer.from(sealResourceSync(packed, Buffer.from(key), { nonce }).ciphertext, 'base64'))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ResponseOf } from 'wechatpay-chain'
-import { type Suite, sealResource } from 'wechatpay-chain/protocol'
+import { type Suite, sealResourceSync } from 'wechatpay-chain/protocol'
 import type { IssuedCertificate } from '../../keys/certificate.js'
 import { beijingTime } from '../../world/beijing-time.js'
 import { notFound } from '../../world/refusal.js'
@@ -39,8 +39,7 @@ function platformCertificates(world: World): ResponseOf<'v3/certificates', 'get'
 }
 
 function shangmiCertificates(world: World) {
-  const { shangmi } = world.keys
-  return shangmi ? [listed(shangmi.platform.certificate, world, shangmi.suite)] : []
+  return world.keys.shangmiCertificates().map((certificate) => listed(certificate, world, world.keys.shangmi?.suite))
 }
 
 function listed(
@@ -54,7 +53,7 @@ function listed(
     effective_time: beijingTime(notBefore),
     expire_time: beijingTime(notAfter),
     encrypt_certificate: {
-      ...sealResource(pem, Buffer.from(apiv3Key), { nonce: iv, associated_data: ASSOCIATED_DATA, suite }),
+      ...sealResourceSync(pem, Buffer.from(apiv3Key), { nonce: iv, associated_data: ASSOCIATED_DATA, suite }),
       associated_data: ASSOCIATED_DATA,
     },
   }

@@ -1,0 +1,120 @@
+// An application of Next.js from examples/nextjs, in a folder of its own: built by `next build`, and asked for an order and a
+// notification on Node.js and on the edge runtime.
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { forgeNotification } from 'wechatpay-chain/testing'
+
+const HERE = import.meta.dirname
+const ROOT = resolve(HERE, '../..')
+
+/** Milliseconds that the application may take to start. */
+const LIMIT = 60_000
+
+/**
+ * Builds the application, and calls it.
+ *
+ * @param client Folder of the unpacked client.
+ * @throws what is not as it should be.
+ */
+export async function checkNext(client, emulator) {
+  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-nextjs-'))
+  const application = join(folder, 'nextjs')
+  const port = await freePort()
+  const env = { ...process.env, ...settingsOf(emulator, port), NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' }
+  const next = join(folder, 'node_modules/next/dist/bin/next')
+  let server
+  try {
+    lay(folder, application)
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent', '--ignore-scripts'], { cwd: folder })
+    for (const name of ['jose', 'undici']) add(folder, name, join(ROOT, 'node_modules', name))
+    add(folder, 'wechatpay-chain', client)
+    execFileSync(process.execPath, [next, 'build'], { cwd: application, env, stdio: 'pipe' })
+    const options = ['start', '--hostname', '127.0.0.1', '--port', String(port)]
+    server = spawn(process.execPath, [next, ...options], { cwd: application, env })
+    await started(server)
+    for (const place of ['', '/edge']) await use(`http://127.0.0.1:${port}${place}`, emulator)
+  } catch (error) {
+    throw new Error([error.message, error.stdout, error.stderr].join('\n'), { cause: error })
+  } finally {
+    server?.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The example as it stands in an application of its own, with what this check adds. */
+function lay(folder, application) {
+  cpSync(join(ROOT, 'examples/nextjs'), application, { recursive: true })
+  cpSync(join(ROOT, 'examples/wechatpay.ts'), join(folder, 'wechatpay.ts'))
+  cpSync(join(HERE, 'nextjs'), application, { recursive: true })
+  for (const name of ['package.json', 'package-lock.json']) renameSync(join(application, name), join(folder, name))
+  // Modules of TypeScript are imported without a suffix there.
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts'))
+  for (const name of files) {
+    const file = join(folder, name)
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/(?<=from '\.[^']*)\.js'/g, "'"))
+  }
+}
+
+function add(folder, name, from) {
+  cpSync(from, join(folder, 'node_modules', name), { recursive: true })
+}
+
+function settingsOf({ identity, files, url }, port) {
+  return {
+    WECHATPAY_BASE_URL: url,
+    WECHATPAY_MCHID: identity.mchid,
+    WECHATPAY_SERIAL: identity.serial,
+    WECHATPAY_PRIVATE_KEY: files['apiclient_key.pem'],
+    WECHATPAY_PUBLIC_KEY_ID: identity.publicKeyId,
+    WECHATPAY_PUBLIC_KEY: files['pub_key.pem'],
+    WECHATPAY_APIV3_KEY: identity.apiv3Key,
+    WECHATPAY_APPID: 'wxd678efh567hg6787',
+    WECHATPAY_NOTIFY_URL: `http://127.0.0.1:${port}/notify`,
+  }
+}
+
+/** Places an order, and delivers its notification, and one of which a byte is another. */
+async function use(url, { platform, identity }) {
+  const order = await fetch(`${url}/orders`, { method: 'POST' })
+  const { out_trade_no, code_url } = await order.json()
+  if (order.status !== 201 || !code_url?.startsWith('weixin:')) throw new Error(`${url}/orders: ${order.status}`)
+  const resource = { out_trade_no, trade_state: 'SUCCESS', mchid: identity.mchid, payer: { openid: 'o' } }
+  const genuine = await forgeNotification({ event_type: 'TRANSACTION.SUCCESS', resource, platform })
+  const altered = { ...genuine, body: genuine.body.replace('TRANSACTION', 'TRANSACTIOM') }
+  for (const [notification, wanted] of [
+    [genuine, 204],
+    [altered, 401],
+  ]) {
+    const { status } = await fetch(`${url}/notify`, notification)
+    if (status !== wanted) throw new Error(`${url}/notify: ${status} in place of ${wanted}`)
+  }
+}
+
+function started(server) {
+  let output = ''
+  return new Promise((done, failed) => {
+    const stop = setTimeout(() => failed(new Error(`Next.js has not started: ${output}`)), LIMIT)
+    const end = (settle, value) => {
+      clearTimeout(stop)
+      settle(value)
+    }
+    for (const stream of [server.stdout, server.stderr]) {
+      stream.on('data', (text) => {
+        output += text
+        if (/Ready in/.test(output)) end(done)
+      })
+    }
+    server.on('close', () => end(failed, new Error(`Next.js has ended: ${output}`)))
+  })
+}
+
+async function freePort() {
+  const server = createServer()
+  await new Promise((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address()
+  await new Promise((done) => server.close(done))
+  return port
+}

@@ -1,0 +1,3 @@
+export { POST } from '../../notify/route'
+
+export const runtime = 'edge'

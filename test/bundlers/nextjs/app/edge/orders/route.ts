@@ -1,0 +1,3 @@
+export { POST } from '../../orders/route'
+
+export const runtime = 'edge'
