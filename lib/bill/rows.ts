@@ -1,6 +1,10 @@
 import type { BillRow, BillRows } from '../../types/core.js'
+import { nextTurn } from '../platform/next-turn.js'
 import { linesOf } from './lines.js'
 import { createReader } from './reader.js'
+
+/** Characters of a bill that are read in one turn of the event loop, if they are there: a few milliseconds of work. */
+const TURN = 500_000
 
 /**
  * The lines of a bill, typed by its header: `for await (const row of rows(await client.download(data)))`.
@@ -16,7 +20,14 @@ export function rows(bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Bi
   const reader = createReader()
   /** The rows that each chunk completes, and an error after those that come before it. */
   const read = async function* (): AsyncGenerator<Batch> {
-    for await (const text of linesOf(bill, reader.lines)) yield batchOf((found) => reader.read(text, found))
+    let length = 0
+    for await (const text of linesOf(bill, reader.lines)) {
+      yield batchOf((found) => reader.read(text, found))
+      length += text.length
+      if (length < TURN) continue
+      length = 0
+      await new Promise<void>(nextTurn) // what is there already would be read without one, and block the merchant's server
+    }
     yield batchOf((found) => reader.end(found))
   }
   const iterator = oneByOne(read())
