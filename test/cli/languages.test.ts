@@ -61,6 +61,37 @@ test('every command takes --lang, and the program names the exit codes', async (
   expect((await stage.run(['call', '--help'])).out).toMatch(/^Usage: wechatpay call/)
 })
 
+const ORDER = '"appid":"wxd678efh567hg6787","mchid":"1","description":"x","out_trade_no":"abcdef1"'
+
+/** What the check against the spec, and the connection, say of a call. */
+test.each([
+  [
+    ['--json', `{${ORDER},"amount":{"total":1}}`],
+    '`/notify_url` in the body is missing',
+    '报文主体的 `/notify_url` 缺失',
+  ],
+  [
+    ['--json', `{${ORDER},"notify_rul":"https://a.test/","amount":{"total":1}}`],
+    '`/notify_url` in the body is missing, and `notify_rul` is unknown. Did you mean `notify_url`?',
+    '报文主体的 `/notify_url` 缺失；`notify_rul` 不是该接口的字段，是否为 `notify_url`？',
+  ],
+  [
+    ['--json', `{${ORDER},"notify_url":"https://a.test/","amount":{"total":0.5}}`],
+    '`/amount/total` in the body must be integer. Amounts are whole numbers of fen (分): 1 yuan is 100',
+    '报文主体的 `/amount/total` 必须为 integer。金额须为整数，单位为分：1 元即 100',
+  ],
+  [
+    ['--json', `{${ORDER},"notify_url":"https://a.test/","amount":{"total":1}}`, '--base-url', 'http://127.0.0.1:9/'],
+    'the connection to 127.0.0.1:9 failed (ECONNREFUSED); nothing was sent',
+    '连接 127.0.0.1:9 失败（ECONNREFUSED）；请求未发送',
+  ],
+])('of a call with %j is said in both languages what is wrong', async (args, en, zh) => {
+  const call = ['call', 'v3.pay.transactions.native.post', '--config', 'config.json', ...args]
+  const name = 'POST v3/pay/transactions/native'
+  expect((await stage.run(call)).err).toBe(`error: ${name}: ${en}\n`)
+  expect((await stage.run([...call, '--lang', 'zh'])).err).toBe(`错误：${name}：${zh}\n`)
+})
+
 const mistakes: readonly [args: readonly string[], en: string, zh: string, code: number][] = [
   [
     ['doctro'],

@@ -98,7 +98,8 @@ test('a bill is saved for its owner alone, once its digest is checked, and added
   })
   expect(JSON.parse(zipped.out)).toMatchObject({ rows: 1, hash_type: 'SHA1' })
   expect(zipped.err).toContain(' MB ')
-  const flow = await stage.run(['bill', day, '--type', 'fundflow', ...CONFIG])
+  const flow = await stage.run(['bill', day, '--type', 'fundflow', ...CONFIG], { isTerminal: true })
+  expect(flow.err).toMatch(/downloading █{24} 100 % {2}0\.0 MB \/ 0\.0 MB/)
   expect(flow.code).toBe(0)
   expect(existsSync(join(stage.folder, `fundflow-${day}.csv`))).toBe(true)
 })
@@ -244,6 +245,33 @@ test('listen shows each notification of the emulator in a line and forwards its 
     expect((await ran).code).toBe(0)
     expect(out).toMatch(shown)
     expect(JSON.parse(target.bodies[0] ?? '')).toMatchObject({ event_type: 'TRANSACTION.SUCCESS' })
+  }
+})
+
+test('listen says why no answer came', async () => {
+  const closed = await serve(204, '')
+  await new Promise((resolve) => servers.pop()?.close(resolve))
+  for (const [lang, shown] of [
+    ['en', / none {2}\d+ ms {2}\S+ {2}no answer \(ECONNREFUSED\)\n$/],
+    ['zh', / 无应答 {2}\d+ ms {2}\S+ {2}没有应答（ECONNREFUSED）\n$/],
+  ] as const) {
+    const stop = new AbortController()
+    let tell: (address: string) => void = () => undefined
+    const listening = new Promise<string>((resolve) => {
+      tell = resolve
+    })
+    let out = ''
+    const ran = stage.run(['listen', '--forward-to', closed.url, '--lang', lang], {
+      untilStopped: () => stop.signal,
+      err: (text) => tell(/(http:\S+)/.exec(text)?.[1] ?? ''),
+      out: (line) => {
+        out += `${line}\n`
+      },
+    })
+    const answer = await fetch(await listening, { method: 'POST', body: '{"event_type":"X","id":"1"}' })
+    stop.abort()
+    await ran
+    expect([answer.status, out]).toEqual([502, expect.stringMatching(shown)])
   }
 })
 

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
 import { type Client, createClient, type Downloadable } from 'wechatpay-chain'
 import { addUp, requireSums, type Sums } from '../billing/add-up.js'
+import { watchLength } from '../billing/length-of-file.js'
 import { showSums } from '../billing/show-sums.js'
 import { type Places, readGiven } from '../settings/read-given.js'
 import { toClientConfig } from '../settings/to-config.js'
@@ -53,9 +54,9 @@ export function billCommand(io: Io): Command {
       run(io, command, async ({ json }) => {
         const client = createClient({ ...toClientConfig(readGiven(flags, io)), timeout: flags.timeout, now: io.now })
         try {
-          const answer = await ask(client, date, flags)
+          const answer = await ask(client, date, flags, io)
           const path = resolve(io.cwd, flags.out ?? `${flags.type}-${date}.csv`)
-          const size = await save(client, answer, path, io)
+          const size = await save(client, answer, path, flags, io)
           const { hash_type, hash_value } = answer
           const found = { path, size, hash_type, hash_value, ...(await addUp(path)) }
           io.out(json ? JSON.stringify(found, null, 2) : describe(found, t))
@@ -68,7 +69,7 @@ export function billCommand(io: Io): Command {
     )
 }
 
-async function ask(client: Client, bill_date: string, flags: Flags): Promise<Downloadable> {
+async function ask(client: Client, bill_date: string, flags: Flags, io: Io): Promise<Downloadable> {
   const { type, billType, accountType, subMchid, gzip } = flags
   const packed = gzip && { tar_type: 'GZIP' }
   const path: string = `v3/bill/${type}bill`
@@ -76,21 +77,27 @@ async function ask(client: Client, bill_date: string, flags: Flags): Promise<Dow
     type === 'trade'
       ? { ...(billType && { bill_type: billType }), ...(subMchid && { sub_mchid: subMchid }) }
       : { ...(accountType && { account_type: accountType }) }
-  const { data } = await client.chain(path).get({ query: { bill_date, ...own, ...packed } })
-  return data as Downloadable // `download` checks it
+  const shown = progress(io, chooser(io)('asking WeChat Pay for the bill', '正在申请账单'))
+  try {
+    const { data } = await client.chain(path).get({ query: { bill_date, ...own, ...packed } })
+    return data as Downloadable // `download` checks it
+  } finally {
+    shown.end()
+  }
 }
 
 /** The file appears once its digest is checked. A bill names customers, so that only its owner may read it. */
-async function save(client: Client, answer: Downloadable, path: string, io: Io): Promise<number> {
+async function save(client: Client, answer: Downloadable, path: string, { gzip }: Flags, io: Io): Promise<number> {
   const draft = `${path}.${process.pid}.part`
-  const shown = progress(io)
+  const shown = progress(io, chooser(io)('downloading', '正在下载'))
+  const watched = watchLength()
   try {
     const content = Readable.from(await client.download(answer))
     let size = 0
     const count = async function* (chunks: AsyncIterable<Uint8Array>) {
       for await (const chunk of chunks) {
         size += chunk.length
-        shown.update(size)
+        shown.update(size, gzip ? undefined : watched.length())
         yield chunk
       }
     }
@@ -101,6 +108,7 @@ async function save(client: Client, answer: Downloadable, path: string, io: Io):
     await rm(draft, { force: true })
     throw error
   } finally {
+    watched.end()
     shown.end()
   }
 }

@@ -13,6 +13,7 @@ import { type Places, readGiven } from '../settings/read-given.js'
 import { toSettings } from '../settings/to-config.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
+import { progress } from '../terminal/progress.js'
 import { chooser } from '../terminal/words.js'
 import { run } from './run.js'
 import { withConfiguration } from './with-configuration.js'
@@ -47,7 +48,8 @@ export function certificatesCommand(io: Io): Command {
     )
     .action((flags: Flags, command: Command) =>
       run(io, command, async ({ json }) => {
-        const saved = await download(flags, io)
+        const shown = progress(io, t('downloading', '正在下载'))
+        const saved = await download(flags, io).finally(shown.end)
         if (json) io.out(JSON.stringify(saved, null, 2))
         else for (const one of saved) io.out(lineOf(one, io.language))
         return EXIT.ok

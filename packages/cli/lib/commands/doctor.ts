@@ -8,6 +8,7 @@ import { withoutSecrets } from '../doctor/without-secrets.js'
 import { type Places, readGiven } from '../settings/read-given.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
+import { progress } from '../terminal/progress.js'
 import { chooser } from '../terminal/words.js'
 import { run } from './run.js'
 import { withConfiguration } from './with-configuration.js'
@@ -55,10 +56,15 @@ export function doctorCommand(io: Io): Command {
         }
         const checks: Check[] = []
         const configuration = readGiven(flags, io)
-        for await (const found of diagnose(configuration, options, io)) {
-          const check = withoutSecrets(found, configuration)
-          checks.push(check)
-          if (!json) io.out(printCheck(check, io.language, io.colours))
+        const shown = progress(io, t('checking', '正在检查'))
+        try {
+          for await (const found of diagnose(configuration, options, io)) {
+            const check = withoutSecrets(found, configuration)
+            checks.push(check)
+            if (!json) io.out(printCheck(check, io.language, io.colours))
+          }
+        } finally {
+          shown.end()
         }
         if (json) io.out(JSON.stringify(checks, null, 2))
         return checks.some(({ status }) => status === 'failed') ? EXIT.configuration : EXIT.ok

@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { Command } from 'commander'
 import { ConfigError } from 'wechatpay-chain'
+import { codeOf } from '../doctor/cure-of.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
-import { chooser } from '../terminal/words.js'
+import { type Choose, chooser } from '../terminal/words.js'
 import { run } from './run.js'
 
 interface Flags {
@@ -50,7 +51,7 @@ export function listenCommand(io: Io): Command {
         if (!URL.canParse(forwardTo) || !/^https?:$/.test(new URL(forwardTo).protocol)) {
           throw new ConfigError('listen: --forward-to must be an http(s) URL')
         }
-        const show = (event: Shown) => io.out(json ? JSON.stringify(event) : lineOf(event))
+        const show = (event: Shown) => io.out(json ? JSON.stringify(event) : lineOf(event, t))
         const server = createServer((request, response) => {
           // The sender has gone away: there is nobody to answer.
           forward(request, response, forwardTo, show).catch(() => response.destroy())
@@ -86,6 +87,8 @@ interface Shown {
   readonly milliseconds: number
   /** What the shop answered, when it did not accept. */
   readonly answer: string | undefined
+  /** Why no answer came: `ECONNREFUSED`, `TimeoutError`. */
+  readonly problem: string | undefined
 }
 
 async function forward(
@@ -118,17 +121,25 @@ async function forward(
       type: found.headers.get('content-type'),
       text: await found.text(),
     }))
-    .catch(() => undefined)
-  response.writeHead(answer?.status ?? 502, answer?.type ? { 'Content-Type': answer.type } : {}).end(answer?.text)
-  const isAccepted = answer?.status === 200 || answer?.status === 204
+    .catch((error: unknown) => ({ problem: codeOf(error) }))
+  const { status, type, text, problem } = {
+    status: undefined,
+    type: null,
+    text: undefined,
+    problem: undefined,
+    ...answer,
+  }
+  response.writeHead(status ?? 502, type ? { 'Content-Type': type } : {}).end(text)
+  const isAccepted = status === 200 || status === 204
   const { event_type, id } = aboutOf(body)
   const milliseconds = Math.round(performance.now() - started)
   show({
     event_type,
     id,
-    status: answer?.status,
+    status,
     milliseconds,
-    answer: isAccepted ? undefined : answer?.text.slice(0, 200),
+    answer: isAccepted ? undefined : text?.slice(0, 200),
+    problem,
   })
 }
 
@@ -141,7 +152,8 @@ function aboutOf(body: Buffer): { event_type: string; id: string | undefined } {
   }
 }
 
-function lineOf({ event_type, id = '', status, milliseconds, answer }: Shown): string {
-  const line = `→ ${event_type} ${status ?? 'none'}  ${milliseconds} ms  ${id}${answer ? `  ${answer}` : ''}`
-  return line.replace(/[^\x20-\x7e\u2192\u3000-\u9fff]/g, '?')
+function lineOf({ event_type, id = '', status, milliseconds, answer, problem }: Shown, t: Choose): string {
+  const why = problem === undefined ? (answer ?? '') : t(`no answer (${problem})`, `没有应答（${problem}）`)
+  const line = `→ ${event_type} ${status ?? t('none', '无应答')}  ${milliseconds} ms  ${id}${why === '' ? '' : `  ${why}`}`
+  return line.replace(/[^\x20-\x7e\u2192\u3000-\u9fff\uff00-\uffef]/g, '?')
 }

@@ -15,6 +15,8 @@ export interface Io {
   readonly now: () => number
   /** Whether the standard error is a terminal, on which progress is shown. */
   readonly isTerminal: boolean
+  /** That terminal. Default: one that writes by `err`. */
+  readonly terminal?: NodeJS.WriteStream
   /** Whether the standard output takes colours. */
   readonly colours: boolean
   /** A signal that aborts at Ctrl-C, for a command that runs until then. The process does not end by itself any more. */
@@ -40,6 +42,7 @@ export function processIo(args: readonly string[]): Io {
     cwd: process.cwd(),
     now: Date.now,
     isTerminal: stderr.isTTY === true,
+    terminal: stderr,
     colours: stdout.isTTY === true && !env.NO_COLOR,
     untilStopped: () => {
       const stop = new AbortController()

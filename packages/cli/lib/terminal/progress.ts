@@ -1,23 +1,60 @@
+import { Writable } from 'node:stream'
+import spinnerOf from 'yocto-spinner'
 import type { Io } from './io.js'
 
 /** Bytes between two updates of the line. */
 const STEP = 64 * 1024
 
-/** Shows on a terminal how much has come; nothing elsewhere. WeChat Pay does not say how large a bill is. */
-export function progress({ err, isTerminal }: Pick<Io, 'err' | 'isTerminal'>): {
-  /** @param size Bytes so far. */
-  update(size: number): void
-  end(): void
-} {
+/** Characters of the bar. */
+const WIDTH = 24
+
+/** A line on a terminal that says what is being done. Elsewhere nothing is shown. */
+export interface Progress {
+  /**
+   * Shows how much of a file has come.
+   *
+   * @param size Bytes so far.
+   * @param of Bytes of the whole file, where that is known: then there is a bar.
+   */
+  readonly update: (size: number, of?: number) => void
+  readonly end: () => void
+}
+
+/** Starts a spinner on the standard error. */
+export function progress(io: Pick<Io, 'err' | 'isTerminal' | 'terminal'>, text: string): Progress {
+  if (!io.isTerminal) return { update: () => undefined, end: () => undefined }
+  // Ctrl-C is the command's own.
+  const spinner = spinnerOf({ text, stream: io.terminal ?? terminalOf(io), handleSignals: false }).start()
   let shown = -STEP
   return {
-    update: (size) => {
-      if (!isTerminal || size - shown < STEP) return
+    update: (size, of) => {
+      if (size - shown < STEP && size !== of) return
       shown = size
-      err(`\r${(size / 1e6).toFixed(1)} MB `)
+      spinner.text = `${text} ${of === undefined ? `${megabytes(size)} …` : barOf(size, of)}`
     },
-    end: () => {
-      if (isTerminal && shown >= 0) err('\r\u001b[K')
-    },
+    end: () => void spinner.stop(),
   }
+}
+
+function barOf(size: number, of: number): string {
+  const part = Math.min(size / of, 1)
+  const full = Math.round(part * WIDTH)
+  return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${Math.floor(part * 100)} %  ${megabytes(size)} / ${megabytes(of)}`
+}
+
+function megabytes(size: number): string {
+  return `${(size / 1e6).toFixed(1)} MB`
+}
+
+/** A terminal that writes by `err`. */
+function terminalOf({ err }: Pick<Io, 'err'>): NodeJS.WriteStream {
+  const stream = new Writable({
+    write: (chunk, _encoding, done) => {
+      err(String(chunk))
+      done()
+    },
+  })
+  const stays = () => true
+  const terminal = { isTTY: true, columns: 80, cursorTo: stays, clearLine: stays, moveCursor: stays }
+  return Object.assign(stream, terminal) as unknown as NodeJS.WriteStream // what a spinner uses of one
 }

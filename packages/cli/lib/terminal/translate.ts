@@ -1,9 +1,16 @@
+import { chineseOf as chineseOfRefusal } from 'wechatpay-chain-emulator/spec'
 import { SENTENCES } from './chinese.js'
 import type { Language } from './words.js'
 
 const PATTERNS = Object.entries(SENTENCES).map(([english, chinese]) => [toPattern(english), chinese] as const)
 
-/** A message of the command line or of commander in the language of the output; one of others stays as it is. */
+/** What the message of a call begins with. */
+const OPERATION = /^((?:GET|POST|PUT|PATCH|DELETE) \S+): ([\s\S]+)$/
+
+/**
+ * A message of the command line, of commander, of the check of a request against the spec, or of the connection, in the
+ * language of the output; one of others stays as it is.
+ */
 export function translate(message: string, language: Language): string {
   if (language === 'en') return message
   for (const [pattern, chinese] of PATTERNS) {
@@ -14,7 +21,9 @@ export function translate(message: string, language: Language): string {
       .map((part, index) => `${part}${chineseOf(values[index])}`)
       .join('')
   }
-  return message
+  const [, operation, said] = OPERATION.exec(message) ?? []
+  if (said !== undefined) return `${operation}：${translate(said, language)}`
+  return chineseOfRefusal(message) ?? message
 }
 
 /** A value may be a sentence as well. */

@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander'
 import type { EmulatorOptions } from '../index.js'
-import { translate, translateForTerminal } from '../words/translate.js'
+import { translate } from '../words/translate.js'
 import { emulate } from './emulate.js'
 import { helpLanguage, helpOf } from './help-language.js'
 import { moreHelp } from './more-help.js'
 import { type Language, OPTIONS, type OptionRow } from './options.js'
 import { printLine } from './print-line.js'
+import { sayIn } from './say.js'
 import { jsonLines, linesFor, type Terminal } from './terminal.js'
 
 const DESCRIPTION = 'run an emulator of WeChat Pay on this machine, with throw-away keys, until Ctrl-C'
@@ -19,11 +20,10 @@ const DESCRIPTION = 'run an emulator of WeChat Pay on this machine, with throw-a
 export function emulateCommand(name: string, language?: Language): Command {
   const command = new Command(name)
   for (const row of OPTIONS) command.addOption(toOption(row))
-  const say = (english: string) => (helpLanguage(command, language) === 'zh' ? translateForTerminal(english) : english)
   return command
     .configureOutput({
       outputError: (text, write) => {
-        const message = say(text.trimEnd())
+        const message = sayIn(helpLanguage(command, language))(text.trimEnd())
         if (!isJson(command)) return write(`${message}\n`)
         const plain = message.replace(/^(?:error: |错误：)/, '')
         command.configureOutput().writeOut?.(`${JSON.stringify({ error: { name: 'UsageError', message: plain } })}\n`)

@@ -1,10 +1,9 @@
 import type { Delivered, Emulator, Exchange } from '../index.js'
-import { translateForTerminal } from '../words/translate.js'
 import { deliveryLine } from './delivery-line.js'
 import { exchangeLine } from './exchange-line.js'
 import { type Done, greeting } from './greeting.js'
 import type { Language } from './options.js'
-import type { Say } from './say.js'
+import { sayIn } from './say.js'
 import { startedEvent } from './started-event.js'
 
 /** Where the command says what happens, in lines for people, or in JSON for programs. */
@@ -19,7 +18,7 @@ export interface Terminal {
 
 /** Lines in a language of people. */
 export function linesFor(language: Language, print: (line: string) => void): Terminal {
-  const say: Say = (english) => (language === 'zh' ? translateForTerminal(english) : english)
+  const say = sayIn(language)
   return {
     started: (emulator, done) => {
       for (const line of greeting(emulator, done, say)) print(line)
