@@ -1,4 +1,4 @@
-import { createDecipheriv, createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
+import { createDecipheriv, createPublicKey, createSecretKey, generateKeyPairSync, verify } from 'node:crypto'
 import { createReceiver } from '../dist/receiver.js'
 import { forgeNotification } from '../dist/testing.js'
 import type { Measured } from './goals.js'
@@ -52,7 +52,7 @@ function bareReceiver(
   body: Buffer,
   key: ReturnType<typeof createPublicKey>,
 ) {
-  const aesKey = Buffer.from(APIV3_KEY)
+  const aesKey = createSecretKey(Buffer.from(APIV3_KEY)) // Node.js 24 takes 30 µs more for bytes
   return async (): Promise<void> => {
     const text = body.toString()
     const message = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`

@@ -134,6 +134,13 @@ describe('the rows of a bill', () => {
     ['an amount that is a word', '金额\n`hush\n', /^line 2 of the bill has no amount in the column 金额$/],
     ['an amount beyond a number', '金额\n`90071992547409.92\n', /beyond what a number can hold/],
     ['a cell too few', 'a,b\n`1\n', /^line 2 of the bill has 1 cells, and its header 2$/],
+    [
+      'a cell too few, and an amount that is a word',
+      '金额,b\n`hush\n',
+      /^line 2 of the bill has 1 cells, and its header 2$/,
+    ],
+    ['an amount that ends with its point', '金额\n`1.\n', /has no amount in the column 金额$/],
+    ['an amount of two points', '金额\n`1.00.0\n', /has no amount in the column 金额$/],
     ['a cell too many', 'a,b\n`1,`2\n`1,`2,`3\n', /^line 3 of the bill has 3 cells, and its header 2$/],
     ['no header', '`1,`2\n', /begins with a back-tick, where the header should stand/],
   ])('with %s are an error that names the line', async (_, text, message) => {
@@ -152,6 +159,34 @@ describe('the rows of a bill', () => {
     }
     await expect(read(failing())).rejects.toThrow('not the bill that was told')
   })
+})
+
+it('a bill that is there at once is read in turns with other work of the process', async () => {
+  const lines = 400_000
+  let [turns, done] = [0, false]
+  const turn = (): void => {
+    if (done) return
+    turns += 1
+    setImmediate(turn)
+  }
+  setImmediate(turn)
+  let [count, total] = [0, 0]
+  for await (const row of rows(bytes(`a,金额\n${'`x,`0.01\n'.repeat(lines)}`))) {
+    count += 1
+    total += row.金额 ?? 0
+  }
+  done = true
+  expect([count, total]).toEqual([lines, lines])
+  expect(turns).toBeGreaterThanOrEqual(5)
+})
+
+it('rows are right also from a source that uses its buffer again', async () => {
+  const again = function* () {
+    const buffer = Buffer.alloc(7)
+    const whole = Buffer.from(TRADES)
+    for (let at = 0; at < whole.length; at += buffer.length) yield buffer.subarray(0, whole.copy(buffer, 0, at))
+  }
+  expect(await read(again())).toEqual(EXPECTED)
 })
 
 it('a long line that comes in small pieces is read in linear time', async () => {

@@ -1,14 +1,13 @@
 import { BillError } from '../errors.js'
+import { concat, strictTextOf } from '../platform/bytes.js'
 
-/** Characters of the longest line that is accepted. */
+/** Bytes that are read at once: a bill may come in one piece. */
+const PIECE = 256 * 1024
+
+/** Characters of the longest line that is accepted, each of them three bytes at most. */
 const LONGEST = 1_000_000
 
-/** A line of a bill, without its line break. */
-export interface Line {
-  /** From 1. */
-  readonly number: number
-  readonly text: string
-}
+const LINE_FEED = 0x0a
 
 /** The error of a line that does not have the format of a bill. */
 export function billError(line: number, problem: string): BillError {
@@ -16,50 +15,39 @@ export function billError(line: number, problem: string): BillError {
 }
 
 /**
- * The non-empty lines of a text in UTF-8, in groups: those that each chunk completes, wherever the chunks were cut. Byte
- * order marks are removed: a bill joined from parts has one per part.
+ * The text of a bill in whole lines: as many as each chunk completes, wherever the chunks were cut. The line feed is no part
+ * of another character in UTF-8, so only whole characters are decoded.
  *
- * @throws {BillError} when the bytes are not UTF-8, or a line has more than a million characters.
+ * @param read The number of lines that were read so far, for messages.
+ * @throws {BillError} when the bytes are not UTF-8, or a line is longer than a million characters.
  */
 export async function* linesOf(
   bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): AsyncGenerator<readonly Line[]> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let number = 0
-  let rest: string[] = [] // the line that no chunk has completed, in pieces: joining them for each chunk takes quadratic time
-  let length = 0
-  const decode = (chunk?: Uint8Array): string => {
+  read: () => number,
+): AsyncGenerator<string> {
+  let rest: Uint8Array[] = [] // the line that no chunk has completed, in pieces: joining them for each chunk takes quadratic time
+  let size = 0
+  const decode = (parts: readonly Uint8Array[]): string => {
+    const [first = new Uint8Array()] = parts
     try {
-      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+      return strictTextOf(parts.length === 1 ? first : concat(parts))
     } catch {
-      throw billError(number + 1, 'or one soon after it is not UTF-8; is the file still packed?')
+      throw billError(read() + 1, 'or one soon after it is not UTF-8; is the file still packed?')
     }
-  }
-  const take = (text: string): Line | undefined => {
-    number += 1
-    const clean = cleaned(text)
-    return clean === '' ? undefined : { number, text: clean }
   }
   for await (const chunk of bill) {
-    const [first = '', ...more] = decode(chunk).split('\n')
-    rest.push(first)
-    length += first.length
-    const last = more.pop()
-    if (last !== undefined) {
-      yield [rest.join(''), ...more].map(take).filter((line) => line !== undefined)
-      rest = [last]
-      length = last.length
+    for (let from = 0; from < chunk.length; from += PIECE) {
+      const piece = chunk.subarray(from, from + PIECE)
+      const end = piece.lastIndexOf(LINE_FEED) + 1
+      if (end > 0) {
+        yield decode([...rest, piece.subarray(0, end)])
+        rest = []
+        size = 0
+      }
+      if (end < piece.length) rest.push(new Uint8Array(piece.subarray(end))) // a copy: the sender may use its buffer again
+      size += piece.length - end
+      if (size > 3 * LONGEST) throw billError(read() + 1, `has more than ${LONGEST} characters`)
     }
-    if (length > LONGEST) throw billError(number + 1, `has more than ${LONGEST} characters`)
   }
-  const last = take(rest.join('') + decode())
-  if (last) yield [last]
-}
-
-/** A line without byte order mark and white space. Most end in nothing but the `\r` of their line break. */
-function cleaned(text: string): string {
-  const end = text.charCodeAt(text.length - 1) === 0x0d ? text.length - 1 : text.length
-  const [first, last] = [text.charCodeAt(0), text.charCodeAt(end - 1)]
-  const isPlain = first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f
-  return isPlain ? text.slice(0, end) : text.replace(/^\ufeff/, '').trim()
+  if (rest.length > 0) yield decode(rest)
 }

@@ -8,8 +8,6 @@ import { billError } from './lines.js'
  */
 export function fenOf(yuan: string, column: string, line: number): number | undefined {
   if (yuan === '') return undefined
-  const plain = plainFen(yuan)
-  if (plain !== undefined) return plain
   const [, sign, whole = '', decimals = ''] = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(yuan) ?? []
   const problem = (what: string) => billError(line, `has ${what} in the column ${column.slice(0, 40)}`)
   if (whole === '') throw problem('no amount')
@@ -19,19 +17,27 @@ export function fenOf(yuan: string, column: string, line: number): number | unde
   return sign === '-' && fen !== 0 ? -fen : fen
 }
 
-/** Characters of an amount whose fen a number holds in any case. */
-const MOST = 15
+const [MINUS, POINT, ZERO] = [0x2d, 0x2e, 0x30]
 
-/** The fen of an amount as bills write it, digits with two decimals; `undefined` for any other, which is looked at closely. */
-function plainFen(yuan: string): number | undefined {
-  const point = yuan.length - 3
-  if (point < 1 || yuan.length > MOST || yuan.charCodeAt(point) !== 0x2e) return undefined
+/**
+ * The same of an amount within a text, as bills write them: digits, and two or more decimals. `undefined` for any other, which
+ * `fenOf` looks at closely.
+ */
+export function fenAt(text: string, from: number, end: number): number | undefined {
+  const isNegative = text.charCodeAt(from) === MINUS
+  const first = isNegative ? from + 1 : from
   let fen = 0
-  for (let at = 0; at < yuan.length; at += 1) {
-    if (at === point) continue
-    const digit = yuan.charCodeAt(at) - 0x30
-    if (digit < 0 || digit > 9) return undefined
-    fen = fen * 10 + digit
+  let decimals = -1 // before the point
+  for (let at = first; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    const digit = code - ZERO
+    if (code === POINT && decimals < 0 && at > first) decimals = 0
+    else if (digit < 0 || digit > 9) return undefined
+    else if (decimals < 2) {
+      fen = 10 * fen + digit
+      if (decimals >= 0) decimals += 1
+    } else if (digit !== 0) return undefined
   }
-  return fen
+  if (decimals < 2 || fen > Number.MAX_SAFE_INTEGER) return undefined
+  return isNegative && fen !== 0 ? -fen : fen
 }
