@@ -6,6 +6,7 @@ export type {
   Credentials,
   EncryptedResource,
   Factory,
+  ImportedPublicKey,
   ImportOptions,
   Keyring,
   KeySource,

@@ -3,10 +3,26 @@ import type { Operation } from './spec.js'
 
 /** Business domains in the order in which merchants come to them; the others follow in the order of their pinyin. */
 const FIRST = [
-  ...['基础支付', '合单支付', '退款', '账单', '分账', '商家转账', '现金红包', '微信支付分', '代金券', '商家券'],
+  ...[
+    '基础支付',
+    '支付',
+    '合单支付',
+    '退款',
+    '账单',
+    '分账',
+    '分账动账',
+    '商家转账',
+    '转账',
+    '现金红包',
+    '微信支付分',
+    '优惠券',
+    '代金券',
+    '商家券',
+  ],
   ...[
     '支付有礼',
     '消费者投诉',
+    '投诉',
     '委托代扣',
     '扣款服务',
     '付款到零钱',
@@ -63,14 +79,29 @@ export const COMMON = [
   'GET v3/certificates',
 ] as const
 
+/** What most merchants are notified of. */
+export const COMMON_EVENTS = [
+  'TRANSACTION.SUCCESS',
+  'REFUND.SUCCESS',
+  'REFUND.ABNORMAL',
+  'REFUND.CLOSED',
+  'PROFITSHARING.SUCCESS',
+  'MCHTRANSFER.BILL.FINISHED',
+  'PAYSCORE.USER_CONFIRM',
+  'PAYSCORE.USER_PAID',
+  'COMPLAINT.CREATE',
+  'COMPLAINT.STATE_CHANGE',
+] as const
+
 const { compare } = new Intl.Collator('zh-CN')
 
 /** Compares two business domains of the first level: those that most merchants use come first. */
 export function compareBusinesses(a: string, b: string): number {
-  return rank(a) - rank(b) || compare(a, b)
+  return rankOf(a) - rankOf(b) || compare(a, b)
 }
 
-function rank(name: string): number {
+/** The place of a business domain of the first level; those that are not listed come together at the end. */
+export function rankOf(name: string): number {
   const at = FIRST.indexOf(name)
   return at < 0 ? FIRST.length : at
 }

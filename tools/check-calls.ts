@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const operations = readSpec()
   try {
     const files = new Map([
-      ...emitCalls(operations, 'wechatpay-chain', await record(operations)),
+      ...emitCalls(operations, 'wechatpay-chain', (await record(operations)).answers),
       ...emitHandlers(readNotifications()),
     ])
     mkdirSync(folder, { recursive: true })

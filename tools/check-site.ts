@@ -19,6 +19,7 @@ const PAGES = [
   '/openapi/v3/pay/transactions/native',
   '/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}',
   '/webhook/v3/TRANSACTION.SUCCESS',
+  '/webhook/v2/refund-processed',
 ]
 
 /** How a reader looks at them. */
@@ -82,6 +83,7 @@ async function withLook(browser: Browser, base: string, { name, ...look }: (type
     await page.goto(base + address, { waitUntil: 'networkidle' })
     problems.push(...(await searchFaults(page, name)).map((fault) => `${address} (${name}): ${fault}`))
   }
+  problems.push(...(await languageFaults(page, base, name)).map((fault) => `the English frame (${name}): ${fault}`))
   await context.close()
   return problems
 }
@@ -105,6 +107,24 @@ async function faultsOf(page: Page): Promise<string[]> {
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
     ...(Number(overflow) > 0 ? [`is ${overflow} pixels too wide`] : []),
+  ]
+}
+
+/** A reader who comes from an English page finds English headings around the fields, and goes back to Chinese by one click. */
+async function languageFaults(page: Page, base: string, name: string): Promise<string[]> {
+  const headings = () => page.locator('main h3').allInnerTexts()
+  await page.goto(`${base}/en/guide/apiv2`, { waitUntil: 'networkidle' })
+  await page.goto(`${base}/openapi/v3/pay/transactions/native`, { waitUntil: 'networkidle' })
+  const english = await headings()
+  const faults = await faultsOf(page)
+  await picture(page, `${name}-english-frame`)
+  await page.click('[data-language]')
+  await page.waitForLoadState('networkidle')
+  const chinese = await headings()
+  return [
+    ...faults,
+    ...(english.some((text) => text.startsWith('Request')) ? [] : [`the headings are ${english.join(', ')}`]),
+    ...(chinese.some((text) => text.startsWith('请求参数')) ? [] : [`after the click they are ${chinese.join(', ')}`]),
   ]
 }
 

@@ -2,9 +2,11 @@ import { errorsOf } from './api-errors.js'
 import { describeLifecycle } from './describe.js'
 import { checkedOf, type Evidence, readFacts } from './facts.js'
 import { groupBy } from './group.js'
-import { domainFacts, fieldTable, inline, referenceList } from './markdown.js'
+import { domainFacts, fieldTable, inline } from './markdown.js'
 import type { Recorded } from './record.js'
+import { referenceList } from './reference-list.js'
 import { callForms } from './samples.js'
+import { shortened } from './shortened.js'
 import type { Field, Lifecycle, Operation, OperationSpec } from './spec.js'
 import { asXml } from './xml-answer.js'
 
@@ -101,9 +103,6 @@ function emitOperation(operation: Operation, example: Recorded | undefined, chec
   ]
 }
 
-/** The longest text that an example shows whole: ciphertext and certificates go on for kilobytes. */
-const LONGEST = 160
-
 /** What the emulator answered to the call above. */
 function exampleOf({ status, data }: Recorded): string {
   if (data === undefined) return `模拟网关对上述请求的应答：HTTP ${status}，无包体。`
@@ -116,10 +115,6 @@ function exampleOf({ status, data }: Recorded): string {
   }
   const text = JSON.stringify(data, (_, value) => (typeof value === 'string' ? shortened(value) : value), 2)
   return `${intro}\n\n\`\`\`json\n${text}\n\`\`\``
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}…` : text
 }
 
 /** What the table of error codes rests on. */

@@ -1,44 +1,48 @@
-import { compareBusinesses, topOf } from './businesses.js'
+import { COMMON_EVENTS, compareBusinesses, rankOf, topOf } from './businesses.js'
+import { variantsOf } from './emit-events.js'
 import { notificationTraits } from './emit-notifications.js'
 import { lifecycleAside } from './emit-pages.js'
 import { groupBy } from './group.js'
-import { anchorOf, domainFacts, fieldTable, inline, referenceList } from './markdown.js'
+import { anchorOf, domainFacts, fieldTable, inline } from './markdown.js'
+import { messageExample, resourceExample } from './message-example.js'
 import { quote } from './names.js'
+import type { Messages, RecordedMessage } from './record-messages.js'
+import { referenceList } from './reference-list.js'
 import { isDeprecated, type Notification, type NotificationSpec } from './spec.js'
 import { conditionOf, messagesOf, tellApart } from './tell-apart.js'
 import { asXml } from './xml-answer.js'
 
 const OTHER = '其他'
 
-/** What most merchants receive. */
-const COMMON_EVENTS = [
-  'TRANSACTION.SUCCESS',
-  'REFUND.SUCCESS',
-  'REFUND.ABNORMAL',
-  'REFUND.CLOSED',
-  'PROFITSHARING.SUCCESS',
-  'MCHTRANSFER.BILL.FINISHED',
-  'PAYSCORE.USER_CONFIRM',
-  'PAYSCORE.USER_PAID',
-  'COMPLAINT.CREATE',
-  'COMPLAINT.STATE_CHANGE',
-]
-
-/** The pages below `docs/webhook/`, by name: one for every notification, and the index. */
-export function emitWebhookPages(notifications: readonly Notification[]): Map<string, string> {
-  const pages = notifications.map((one) => [`${one.protocol}/${one.name}.md`, emitPage(one, notifications)] as const)
+/**
+ * The pages below `docs/webhook/`, by name: one for every notification, and the index.
+ *
+ * @param messages What the receiver has received. Default: pages without examples.
+ */
+export function emitWebhookPages(
+  notifications: readonly Notification[],
+  messages: Messages = new Map(),
+): Map<string, string> {
+  const pages = notifications.map((one) => {
+    const { protocol, name } = one
+    return [`${protocol}/${name}.md`, emitPage(one, notifications, messages.get(`${protocol}/${name}`) ?? [])] as const
+  })
   return new Map([...pages, ['index.md', emitIndex(notifications)]])
 }
 
-function emitPage(notification: Notification, all: readonly Notification[]): string {
+function emitPage(
+  notification: Notification,
+  all: readonly Notification[],
+  messages: readonly RecordedMessage[],
+): string {
   const { protocol, name, spec } = notification
-  const parts = protocol === 'v3' ? v3Parts(notification, all) : v2Parts(notification)
+  const parts = protocol === 'v3' ? v3Parts(notification, all, messages) : v2Parts(notification, messages)
   return [
     `---\ntitle: ${JSON.stringify(spec.title)}\noutline: [2, 3]\n---`,
     `# ${inline(spec.title)}`,
     `\`${spec.eventTypes?.join('`、`') ?? name}\``,
     ...lifecycleAside(spec),
-    domainFacts(spec, '/webhook/').join('\n'),
+    domainFacts({ ...spec, business: spec.business?.toSorted(byUse) ?? [] }, '/webhook/').join('\n'),
     ...parts,
     ...acknowledgement(spec),
     '## 官方文档',
@@ -49,38 +53,57 @@ function emitPage(notification: Notification, all: readonly Notification[]): str
     .concat('\n')
 }
 
-function v3Parts(notification: Notification, all: readonly Notification[]): string[] {
+/** Businesses that most merchants have come first; the others stay in their order. */
+function byUse(a: string, b: string): number {
+  return rankOf(topOf(a)) - rankOf(topOf(b))
+}
+
+function v3Parts(
+  notification: Notification,
+  all: readonly Notification[],
+  messages: readonly RecordedMessage[],
+): string[] {
   const { spec } = notification
   return [
     '## 通知报文',
     envelope(spec),
+    ...messageExample(messages[0]),
     '## 解密后的 `resource`',
-    ...resourceParts(notification, all),
+    ...resourceParts(notification, all, messages),
     '## 处理通知',
     ...handler(notification, all),
   ]
 }
 
 /** The fields of the message; of each message, with how to know it, where several come under the event. */
-function resourceParts({ spec }: Notification, all: readonly Notification[]): string[] {
+function resourceParts(
+  notification: Notification,
+  all: readonly Notification[],
+  messages: readonly RecordedMessage[],
+): string[] {
   const none = '官方文档没有列出字段。'
+  const { spec } = notification
   const { anyOf = [] } = spec.resource ?? {}
-  if (anyOf.length === 0) return [fieldTable(spec.resource ?? {}, none)]
-  const messages = messagesOf(spec.eventTypes?.[0] ?? '', all)
+  if (anyOf.length === 0) return [fieldTable(spec.resource ?? {}, none), ...resourceExample(messages[0])]
+  const kinds = messagesOf(spec.eventTypes?.[0] ?? '', all)
+  const names = variantsOf(notification).map(({ name }) => name)
   return [
     `同一个通知类型下有 ${anyOf.length} 种报文，内容不同，靠其中有哪些字段来分辨；类型也随之收窄。`,
     ...anyOf.flatMap(({ description = '', 'x-variant': _, ...message }, index) => {
-      const test = anyOf[index] && tellApart(anyOf[index], messages)
+      const test = anyOf[index] && tellApart(anyOf[index], kinds)
       return [
         `### ${inline(description)}`,
-        ...(test ? [`分辨：\`${conditionOf(test, 'resource')}\``] : []),
+        ...(test
+          ? [`分辨：\`asMessage(notification, '${names[index]}')\`，即 \`${conditionOf(test, 'resource')}\``]
+          : []),
         fieldTable(message, none),
+        ...resourceExample(messages[index]),
       ]
     }),
   ]
 }
 
-function v2Parts(notification: Notification): string[] {
+function v2Parts(notification: Notification, [message]: readonly RecordedMessage[]): string[] {
   const { xml = {} } = notification.spec
   const { req_info: refund, event_ciphertext: event } = xml.properties ?? {}
   const proof = refund ? '没有签名，以 APIv2 密钥解密 `req_info`。' : '签名在 `sign` 字段里。'
@@ -88,6 +111,8 @@ function v2Parts(notification: Notification): string[] {
     '## 通知报文',
     `报文是 XML，${proof}\`resource\` 为以下字段，值均为字符串。`,
     fieldTable(asXml(xml), '官方文档没有列出字段。'),
+    ...messageExample(message),
+    ...resourceExample(message),
     '## 处理通知',
     `\`createReceiver({ apiv2Key${event ? ', apiv3Key' : ''} })\` 验签、解密、去重，并以 XML 应答，见[接收通知](/guide/notifications)与 [APIv2](/guide/apiv2)。`,
     `\`\`\`ts\n${xmlHandlerSample(notification)}\n\`\`\``,

@@ -1,5 +1,4 @@
 import { describeField } from './describe.js'
-import { groupBy } from './group.js'
 import { meaningOf } from './meanings.js'
 import { MODES } from './modes.js'
 import type { Field } from './spec.js'
@@ -39,44 +38,6 @@ export function domainFacts(
     ...(business.length > 0 ? [`- 业务：${business.map(domainLink).join('、')}`] : []),
     ...(modes.length > 0 ? [`- 模式：${modes.map((mode) => MODES[mode] ?? mode).join('、')}`] : []),
   ]
-}
-
-/** Whose manual a page belongs to, by its address. */
-const MANUALS: readonly (readonly [address: RegExp, name: string])[] = [
-  [/\/doc\/v3\/merchant\/|\/docs\/merchant\//, '直连商户文档'],
-  [/\/doc\/v3\/partner\/|\/docs\/partner\//, '服务商文档'],
-  [/\/doc\/v3\//, 'APIv3 文档'],
-  [/\/doc\/v2\//, 'APIv2 文档'],
-  [/\/doc\/(?:global|brand)\//, '境外与品牌文档'],
-  [/\/wiki\//, '旧版文档'],
-  [/./, '其他文档'],
-]
-
-/** Pages of the official manual by whose manual it is, or why there is none. */
-export function referenceList(spec: {
-  readonly title: string
-  readonly references: readonly string[]
-  readonly unreferenced?: string
-}): string {
-  if (spec.references.length === 0) return `无（${inline(spec.unreferenced ?? '')}）`
-  const manualOf = (url: string) => MANUALS.find(([address]) => address.test(url))?.[1] ?? ''
-  const lines = [...groupBy(spec.references, manualOf)].map(([manual, [first = '', ...others]]) => {
-    const more = others.map((url) => `[${nameOf(url)}](${url})`)
-    const rest = more.length > 0 ? `，同一接口的其他页面：${more.join('、')}` : ''
-    return `- ${manual}：[${inline(spec.title)}](${first})${rest}`
-  })
-  return lines.join('\n')
-}
-
-/** The number or the name of a page of the manual. */
-function nameOf(url: string): string {
-  const path = url.replace(/[?#].*$/, '').replace(/\/(?:index\.html?)?$/, '')
-  return (
-    path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? url
-  )
 }
 
 /** Text that neither Markdown's tables nor Vue's templates take for something else. */

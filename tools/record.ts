@@ -1,12 +1,14 @@
 import { createClient, type FileStream } from '../lib/index.js'
-import { createEmulator, type Emulator } from '../packages/emulator/lib/index.js'
+import { createEmulator, type Emulator, type InProcessEmulator } from '../packages/emulator/lib/index.js'
 import { v2BillRequests, v2Requests } from '../test/emulator/requests/v2.js'
 import { v2DepositRequests } from '../test/emulator/requests/v2-deposits.js'
 import { plainRequest, upload } from '../test/emulator/requests-of.js'
 import { storyRequests } from '../test/emulator/story-requests.js'
+import { causeEvents } from './cause-events.js'
+import { createShop, type Messages, recordMessages } from './record-messages.js'
 import { MCHID } from './sample-texts.js'
 import { FILE } from './samples.js'
-import type { Field, Operation } from './spec.js'
+import type { Field, Notification, Operation } from './spec.js'
 
 /** A call that the emulator has accepted, and what came. */
 export interface Recorded {
@@ -20,6 +22,12 @@ export interface Recorded {
 /** When the examples happen. */
 const MOMENT = Date.parse('2026-05-20T13:29:35+08:00')
 
+/** What the emulator answered to the examples of the pages, by `POST v3/…`, and the notifications. */
+export interface Recording {
+  readonly answers: ReadonlyMap<string, Recorded>
+  readonly messages: Messages
+}
+
 type Verbs = Readonly<Record<string, (options: unknown) => Promise<{ status: number; data: unknown }>>>
 type Loose = { readonly chain: (path: string) => Verbs }
 
@@ -28,12 +36,24 @@ type Loose = { readonly chain: (path: string) => Verbs }
  * was asked for before. The numbers follow from a seed, and the clock stands still, so that the same spec gives the same answers;
  * only what RSA encrypts differs.
  *
- * @returns By `POST v3/…`.
+ * Meanwhile a shop in this process receives the notifications.
+ *
  * @throws {AggregateError} with an error for every example that is refused, its operation in the message.
  */
-export async function record(operations: readonly Operation[]): Promise<ReadonlyMap<string, Recorded>> {
+export async function record(
+  operations: readonly Operation[],
+  notifications: readonly Notification[] = [],
+): Promise<Recording> {
   const now = () => MOMENT
-  const emulator = await createEmulator({ seed: 'pages', now, listen: false, language: 'en' })
+  const shop = createShop(() => emulator, MOMENT)
+  const { deliver } = shop
+  const emulator: InProcessEmulator = await createEmulator({
+    seed: 'pages',
+    now,
+    listen: false,
+    language: 'en',
+    deliver,
+  })
   const { dispatcher } = emulator
   const settings = { dispatcher, now, deprecationWarnings: false }
   const client = createClient({ ...emulator.credentials, ...settings, clientCertificate: { dispatcher } })
@@ -62,13 +82,15 @@ export async function record(operations: readonly Operation[]): Promise<Readonly
       problems.push(new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause }))
     }
   }
+  if (notifications.length > 0) await causeEvents(client, emulator)
+  const messages = await recordMessages(notifications, shop, emulator, MOMENT)
   await Promise.all([client.close(), brand.close()])
   await emulator.close()
   if (problems.length > 0) {
     const lines = problems.map(({ message }) => message).join('\n')
     throw new AggregateError(problems, `${problems.length} examples of the pages are refused:\n${lines}`)
   }
-  return recorded
+  return { answers: recorded, messages: new Map([...messages].map(([name, of]) => [name, shown(of, emulator)])) }
 }
 
 /** The same with the file of the pages, and its digest. */

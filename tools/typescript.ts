@@ -1,5 +1,6 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { comment } from './describe.js'
+import { withReadonlyLists } from './readonly-lists.js'
 import type { Field } from './spec.js'
 import { type Name, type TypeSide, toTypeSchema } from './type-schema.js'
 
@@ -19,7 +20,8 @@ export async function toTypeScript(field: Field, name: string, side: TypeSide, u
   const schema = side === 'request' ? toRequestSchema(field, apart) : toTypeSchema(field, side, apart)
   const whole = await toText(withUpload(schema, upload), name)
   const rest = await Promise.all([...parts].map(([part, { schema, doc }]) => toText(schema, part, doc)))
-  return [whole, ...rest].join('')
+  const text = [whole, ...rest].join('')
+  return side === 'request' ? withReadonlyLists(text) : text
 }
 
 async function toText(schema: JSONSchema, name: string, doc?: string): Promise<string> {

@@ -864,6 +864,7 @@ export type ErrorCode =
   | 'PHONE_NOT_EXIST'
   | 'POST_DATA_EMPTY'
   | 'PROCESSING'
+  | 'RATELIMIT_EXCEED'
   | 'RATELIMIT_EXCEEDED'
   | 'RATE_LIMITED'
   | 'RCVDAMOUNT_LIMIT'
@@ -1639,7 +1640,7 @@ export interface CertificateFacts {
   readonly until: number
 }
 
-/** A public RSA key of this process, without its serial: its functions are synchronous. */
+/** A public RSA key on Node.js, where its functions answer at once. On other runtimes it is an `ImportedPublicKey`. */
 export interface RsaPublicKey extends PublicKey {
   /** Whether it was read from a certificate, which has its own serial. */
   readonly certificate: CertificateFacts | undefined

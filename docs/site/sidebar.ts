@@ -16,7 +16,7 @@ export async function fillSidebar(side: HTMLElement): Promise<void> {
   const list = element('div')
   const show = () => {
     const wanted = filter.value.trim().toLowerCase()
-    list.replaceChildren(...(wanted === '' ? groups(pages, index) : [linksTo(matching(pages, wanted))]))
+    list.replaceChildren(...(wanted === '' ? groups(pages, index, kind) : [linksTo(matching(pages, wanted))]))
   }
   filter.addEventListener('input', show)
   const [home] = side.children
@@ -30,7 +30,11 @@ function matching(pages: readonly Entry[], wanted: string): Entry[] {
   return pages.filter(([address, title]) => `${title} ${address}`.toLowerCase().includes(wanted)).slice(0, MOST)
 }
 
-function groups(pages: readonly Entry[], { businesses, entries, common: places }: SiteIndex): HTMLElement[] {
+function groups(
+  pages: readonly Entry[],
+  { businesses, entries, common: places }: SiteIndex,
+  kind: string,
+): HTMLElement[] {
   const here = decodeURI(location.pathname)
   const common = places.map((at) => entries[at]).filter((entry): entry is Entry => pages.includes(entry as Entry))
   const named = businesses.map((name, at) => [name, pages.filter(([, , , business]) => business === at)] as const)
@@ -43,7 +47,7 @@ function groups(pages: readonly Entry[], { businesses, entries, common: places }
       }
       group.addEventListener('toggle', fill)
       const isHere = found.some(([address]) => address === here)
-      group.open = found === common ? here === '/openapi/' : isHere
+      group.open = found === common ? here === kind : isHere
       fill()
       return group
     })

@@ -1,4 +1,5 @@
 import { followChosenForm } from './code-groups.js'
+import { frameInEnglish, keepLanguage, translateFrame, watchLanguage } from './frame.js'
 import { enliven, setTheme } from './page.js'
 import { watchSearch } from './search.js'
 
@@ -7,5 +8,12 @@ followChosenForm()
 watchSearch()
 if (!document.querySelector('meta[name=generator]')) {
   setTheme()
-  document.addEventListener('DOMContentLoaded', enliven)
+  const isEnglish = frameInEnglish()
+  document.addEventListener('DOMContentLoaded', () => {
+    if (isEnglish) translateFrame()
+    watchLanguage()
+    enliven()
+  })
+} else {
+  keepLanguage()
 }

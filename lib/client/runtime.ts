@@ -61,7 +61,8 @@ export function createRuntime(settings: ClientSetup): Runtime {
   return {
     send: (call) => {
       if (closing) throw closedError(call.subject)
-      return calls.add(dispatch(call, context))
+      calls.begin()
+      return dispatch(call, context, calls.end)
     },
     download: async (answer, options = {}) => {
       if (closing) throw closedError('client.download')
@@ -100,15 +101,13 @@ export function createRuntime(settings: ClientSetup): Runtime {
 function countWork() {
   const waiting: (() => void)[] = []
   let running = 0
-  const end = (): void => {
-    running -= 1
-    while (running === 0 && waiting.length > 0) waiting.pop()?.()
-  }
   return {
-    add: <T>(work: Promise<T>): Promise<T> => {
+    begin: (): void => {
       running += 1
-      work.then(end, end)
-      return work
+    },
+    end: (): void => {
+      running -= 1
+      while (running === 0 && waiting.length > 0) waiting.pop()?.()
     },
     /** Resolves when none is running. */
     ended: () => new Promise<void>((resolve) => (running === 0 ? resolve() : waiting.push(resolve))),

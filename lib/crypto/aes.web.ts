@@ -2,6 +2,13 @@ import { utf8 } from '../platform/bytes.js'
 
 const TAG_BYTES = 16
 
+/** A key of WebCrypto belongs to the request of a Worker that imported it, so the bytes are kept. */
+export type CipherKey = Uint8Array
+
+export function cipherKey(bytes: Uint8Array): CipherKey {
+  return bytes
+}
+
 /** The ciphertext of AES-256-GCM, followed by its tag. */
 export async function encrypt(
   plaintext: Uint8Array,

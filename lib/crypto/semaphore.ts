@@ -28,7 +28,7 @@ export function semaphore(most: number): Semaphore {
 }
 
 /** The promise of work, also where it throws at once. */
-function started<T>(work: () => Promise<T>): Promise<T> {
+export function started<T>(work: () => Promise<T>): Promise<T> {
   try {
     return work()
   } catch (error) {

@@ -4,7 +4,6 @@ import type {
   PrivateKey,
   PrivateKeyInput,
   PublicKeyInput,
-  RsaPublicKey,
   Suite,
 } from '../../types/core.js'
 import { createPool } from '../crypto/pool.js'
@@ -21,17 +20,11 @@ export function importPrivateKey(input: PrivateKeyInput, { atOnce, suite }: Impo
 }
 
 /**
- * A public key that verifies and encrypts: the merchant's in a mock, or a platform key without its serial. Its
- * functions are synchronous.
+ * A public key that verifies and encrypts: the merchant's in a mock, or a platform key without its serial. On Node.js its
+ * functions answer at once (`as RsaPublicKey`), on other runtimes by promises.
  *
  * @throws {ConfigError} when the input is not a public RSA key of 2048 bits or more, or a certificate of one.
  */
-export function importPublicKey(input: PublicKeyInput): RsaPublicKey
-/** The same for a key of another suite. */
-export function importPublicKey(
-  input: PublicKeyInput,
-  options: { readonly suite?: Suite | undefined },
-): ImportedPublicKey
 export function importPublicKey(
   input: PublicKeyInput,
   { suite }: { readonly suite?: Suite | undefined } = {},

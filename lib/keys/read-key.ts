@@ -1,11 +1,4 @@
-import type {
-  ImportedPublicKey,
-  PrivateKey,
-  PrivateKeyInput,
-  PublicKeyInput,
-  RsaPublicKey,
-  Suite,
-} from '../../types/core.js'
+import type { ImportedPublicKey, PrivateKey, PrivateKeyInput, PublicKeyInput, Suite } from '../../types/core.js'
 import { KeyProblem, type KeyProblemReason } from '../crypto/key-problem.js'
 import type { Semaphore } from '../crypto/semaphore.js'
 import type { KeyHandle } from '../crypto/suite.js'
@@ -62,13 +55,6 @@ export function readPrivateKey(
  * @param suites Of one of them the key is; the first is asked first.
  * @throws {ConfigError} that names what was given instead.
  */
-export function readPublicKey(input: PublicKeyInput, name: string, prefer?: PublicKind): RsaPublicKey
-export function readPublicKey(
-  input: PublicKeyInput,
-  name: string,
-  prefer: PublicKind | undefined,
-  suites: readonly Suite[],
-): ImportedPublicKey
 export function readPublicKey(
   input: PublicKeyInput,
   name: string,

@@ -1,11 +1,10 @@
 import type { Call } from '../call/call.js'
+import { elapsed } from '../platform/elapsed.js'
 import { nextTurn } from '../platform/next-turn.js'
 import { endedError } from '../transport/error.js'
-import type { Deadline, End } from '../transport/transport.js'
+import type { Deadline, End, Listener } from '../transport/transport.js'
 
-type Listener = (end: End) => void
-
-/** A deadline with its state. Its methods are shared by all, since every call has one. */
+/** A deadline with its state. Its methods find it as `this`, since every call has one. */
 interface State extends Deadline {
   endsAt: number
   end: End | undefined
@@ -15,7 +14,8 @@ interface State extends Deadline {
   given: AbortSignal | undefined
   onAbort: (() => void) | undefined
   controller: AbortController | undefined
-  listeners: Listener[]
+  /** The one that was added last. Each knows the one before it, so that none of them takes memory of its own. */
+  listener: Listener | undefined
 }
 
 /**
@@ -25,8 +25,18 @@ interface State extends Deadline {
  */
 export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signal'>, timeout: number): Deadline {
   const endsAt = started + timeout
-  const deadline = {
-    __proto__: METHODS,
+  const { left, ended, signal: signalOf, listen, leave, race, pause, restart, suspend, stop } = METHODS
+  const deadline: State = {
+    left,
+    ended,
+    signal: signalOf,
+    listen,
+    leave,
+    race,
+    pause,
+    restart,
+    suspend,
+    stop,
     timeout,
     endsAt,
     end: undefined,
@@ -35,9 +45,9 @@ export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signa
     given: signal,
     onAbort: undefined,
     controller: undefined,
-    listeners: [],
-  } as unknown as State // with the methods of its prototype; an object that gets its fields later takes twice the memory
-  deadline.timer = setTimeout(onTimeout, Math.max(0, endsAt - performance.now()), deadline)
+    listener: undefined,
+  }
+  deadline.timer = setTimeout(onTimeout, Math.max(0, endsAt - elapsed()), deadline)
   if (signal) {
     deadline.onAbort = () => finish(deadline, { reason: 'aborted', cause: signal.reason })
     signal.addEventListener('abort', deadline.onAbort, { once: true })
@@ -55,46 +65,51 @@ function finish(deadline: State, ended: End): void {
   deadline.end = ended
   deadline.stop()
   deadline.controller?.abort(reasonOf(ended))
-  while (deadline.listeners.length > 0) deadline.listeners.pop()?.(ended)
+  for (let last = deadline.listener; last; last = deadline.listener) {
+    deadline.listener = last.before
+    last.onEnd(ended)
+  }
 }
 
+/** A prototype would take longer to set than these to copy, and a closure each would take more memory. */
 const METHODS: Omit<Deadline, 'timeout'> & ThisType<State> = {
   left() {
-    return this.endsAt - performance.now()
+    return this.endsAt - elapsed()
   },
   ended() {
-    if (!this.end && performance.now() >= this.endsAt) onTimeout(this)
+    if (!this.end && elapsed() >= this.endsAt) onTimeout(this)
     return this.end
   },
-  get signal() {
-    const deadline = this as State // an accessor has no other type for it
-    deadline.controller ??= new AbortController()
-    if (deadline.end && !deadline.controller.signal.aborted) deadline.controller.abort(reasonOf(deadline.end))
-    return deadline.controller.signal
+  signal() {
+    this.controller ??= new AbortController()
+    if (this.end && !this.controller.signal.aborted) this.controller.abort(reasonOf(this.end))
+    return this.controller.signal
   },
-  onEnd(listener) {
-    if (this.end) listener(this.end)
-    else this.listeners.push(listener)
+  listen(listener) {
+    if (this.end) return listener.onEnd(this.end)
+    listener.before = this.listener
+    this.listener = listener
   },
-  offEnd(listener) {
-    const { listeners } = this
-    if (listeners.at(-1) === listener) return void listeners.pop()
-    const at = listeners.lastIndexOf(listener)
-    if (at >= 0) listeners.splice(at, 1)
+  leave(listener) {
+    if (this.listener === listener) {
+      this.listener = listener.before
+      return
+    }
+    for (let at = this.listener; at; at = at.before) if (at.before === listener) at.before = listener.before
   },
   race(work, late) {
     return new Promise((resolve, reject) => {
       if (this.end) return reject(late(this.end))
       // Registered before the work starts, so that the listeners of the work itself run first.
-      const onEnd = (ended: End): void => nextTurn(() => reject(late(ended)))
-      this.listeners.push(onEnd)
+      const listener: Listener = { onEnd: (ended) => nextTurn(() => reject(late(ended))), before: undefined }
+      this.listen(listener)
       const fail = (error: unknown): void => {
-        this.offEnd(onEnd)
+        this.leave(listener)
         reject(error)
       }
       try {
         work().then((value) => {
-          this.offEnd(onEnd)
+          this.leave(listener)
           resolve(value)
         }, fail)
       } catch (error) {
@@ -107,19 +122,20 @@ const METHODS: Omit<Deadline, 'timeout'> & ThisType<State> = {
     if (milliseconds === 0) return true
     return new Promise((resolve) => {
       const awake = setTimeout(() => {
-        this.offEnd(onEnd)
+        this.leave(listener)
         resolve(true)
       }, milliseconds)
       const onEnd = (): void => {
         clearTimeout(awake)
         resolve(false)
       }
-      this.onEnd(onEnd)
+      const listener: Listener = { onEnd, before: undefined }
+      this.listen(listener)
     })
   },
   restart() {
     if (this.stopped) return
-    this.endsAt = performance.now() + this.timeout
+    this.endsAt = elapsed() + this.timeout
     clearTimeout(this.timer)
     this.timer = setTimeout(onTimeout, this.timeout, this)
   },
@@ -148,7 +164,7 @@ export async function within<T>(
   }: { readonly subject: string; readonly timeout: number; readonly signal?: AbortSignal | undefined },
   work: () => Promise<T>,
 ): Promise<T> {
-  const deadline = startDeadline({ started: performance.now(), signal }, timeout)
+  const deadline = startDeadline({ started: elapsed(), signal }, timeout)
   try {
     return await deadline.race(work, (end) => endedError({ subject, repeatable: true }, end, timeout, false))
   } finally {

@@ -1,4 +1,5 @@
 import type { DedupeStore, Incident, Keyring, MerchantKey, ReceiverConfig, Suite } from '../../types/core.js'
+import { type CipherKey, cipherKey } from '../crypto/aes.js'
 import { suitesWith } from '../crypto/suites.js'
 import { SigningError } from '../errors.js'
 import { type Merchant, merchantOf } from '../settings/merchant.js'
@@ -18,6 +19,8 @@ export interface ReceiverSetup {
   /** Accepted in addition to RSA. */
   readonly suite: Suite | undefined
   readonly apiv3Key: Uint8Array | undefined
+  /** The same, imported once. */
+  readonly cipherKey: CipherKey | undefined
   /** Undefined for a receiver of APIv3 alone. */
   readonly apiv2Key: string | undefined
   readonly key: MerchantKey | undefined
@@ -48,6 +51,7 @@ export function readReceiverConfig(config: ReceiverConfig): ReceiverSetup {
     brand: merchant.brand_id !== undefined,
     suite,
     apiv3Key,
+    cipherKey: apiv3Key && cipherKey(apiv3Key),
     apiv2Key: values.apiv2Key,
     key,
     authorize: key && authorizer(key, merchant, suite, now),

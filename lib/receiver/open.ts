@@ -133,7 +133,7 @@ function text(value: Readonly<Record<string, unknown>>, name: string, at = '', s
 /** The resource in plaintext; a promise of it where fields of it are encrypted once more, and by WebCrypto. */
 function readResource({ event_type, resource }: Envelope, apiv3Key: Uint8Array, settings: ReceiverSetup): unknown {
   const traits = traitsOfEvent(event_type)
-  const opened = unseal(resource.sealed, apiv3Key, settings.suite)
+  const opened = unseal(resource.sealed, apiv3Key, settings)
   return opened instanceof Promise
     ? opened.then((bytes) => readFields(bytes, traits, settings))
     : readFields(opened, traits, settings)
@@ -151,7 +151,11 @@ async function openFields(value: unknown, traits: NotificationTraits, settings: 
 }
 
 /** The bytes of a resource: at once by `node:crypto`, a promise by WebCrypto. */
-function unseal(resource: SealedResource, key: Uint8Array, suite: Suite | undefined): Uint8Array | Promise<Uint8Array> {
+function unseal(
+  resource: SealedResource,
+  key: Uint8Array,
+  { suite, cipherKey }: ReceiverSetup,
+): Uint8Array | Promise<Uint8Array> {
   const refused = (cause: unknown): never => {
     throw new DecryptionError(
       'notification: `resource.ciphertext` cannot be decrypted, although its signature is right; is `apiv3Key` the one ' +
@@ -160,7 +164,7 @@ function unseal(resource: SealedResource, key: Uint8Array, suite: Suite | undefi
     )
   }
   try {
-    const opened = plaintextOf(resource, key, suite)
+    const opened = plaintextOf(resource, key, suite, cipherKey)
     return opened instanceof Promise ? opened.catch(refused) : opened
   } catch (cause) {
     return refused(cause)

@@ -10,16 +10,22 @@ export interface Gathered {
 
 /** An empty collection of chunks. @param most Size limit in bytes. */
 export function gather(most: number): Gathered {
-  const chunks: Uint8Array[] = []
+  let first: Uint8Array | undefined // most answers are one chunk, and need no list
+  let others: Uint8Array[] | undefined
   let size = 0
   return {
     add: (chunk) => {
       size += chunk.length
       if (size > most) return false
-      chunks.push(chunk)
+      if (first === undefined) first = chunk
+      else if (others === undefined) others = [chunk]
+      else others.push(chunk)
       return true
     },
-    bytes: () => (chunks.length === 1 && chunks[0] ? chunks[0] : concat(chunks, size)),
+    bytes: () => {
+      if (first === undefined) return concat([])
+      return others === undefined ? first : concat([first, ...others], size)
+    },
   }
 }
 

@@ -41,7 +41,7 @@ async function answerOf(
   certificate: ClientCertificate | undefined,
 ): Promise<TransportResponse> {
   const { method, origin, target, headers, body, deadline, stream } = request
-  const { signal } = deadline
+  const signal = deadline.signal()
   let answer: Promise<TransportResponse>
   try {
     const presented = request.clientCertificate ? { clientCertificate: certificate } : {}

@@ -3,7 +3,7 @@ import { ConfigError, type TransportError, type TransportReason } from '../error
 import { connectionProblem, endedError, errorCode, outcomeOf, transportError, withoutBytes } from './error.js'
 import { provesUnsent } from './evidence.js'
 import { bytesSink, type Exchange, fileSink, type Sink } from './sinks.js'
-import type { End, WireRequest, WireResponse } from './transport.js'
+import type { Listener, WireRequest, WireResponse } from './transport.js'
 
 /** A dispatcher, and what is known of it. */
 export interface Sender {
@@ -27,8 +27,8 @@ export function exchange(request: WireRequest, sender: Sender, connectWithin?: n
   return new Promise((resolve, reject) => {
     const { deadline } = request
     const state = newState(request, sender, resolve, reject)
-    deadline.onEnd(state.onEnd)
-    deadline.ended() // calls `onEnd` when the time is over; a timer may be late
+    deadline.listen(state)
+    deadline.ended() // tells the state when the time is over; a timer may be late
     if (state.over) return
     send(state)
     if (state.over || state.started || connectWithin === undefined || connectWithin >= deadline.left()) return
@@ -37,13 +37,9 @@ export function exchange(request: WireRequest, sender: Sender, connectWithin?: n
   })
 }
 
-/** One request on its way. */
-interface State {
-  readonly request: WireRequest
+/** One request on its way. Its methods find it as `this`. */
+interface State extends Exchange, Listener {
   readonly sender: Sender
-  readonly resolve: (reply: WireResponse) => void
-  readonly reject: (error: Error) => void
-  readonly onEnd: (end: End) => void
   controller: Dispatcher.DispatchController | undefined
   connecting: NodeJS.Timeout | undefined
   sink: Sink | undefined
@@ -52,15 +48,38 @@ interface State {
   dispatched: boolean
 }
 
-function newState(request: WireRequest, sender: Sender, resolve: State['resolve'], reject: State['reject']): State {
-  const state: State = {
+const METHODS: Pick<State, 'onEnd' | 'fail' | 'resume' | 'cancel'> & ThisType<State> = {
+  onEnd(ended) {
+    if (finish(this)) end(this, endedError(this.request, ended, this.request.deadline.timeout, isSent(this)))
+  },
+  fail(reason, problem, cause) {
+    fail(this, reason, problem, cause)
+  },
+  resume() {
+    this.controller?.resume()
+  },
+  cancel(error) {
+    if (finish(this)) this.controller?.abort(error ?? new Error('the reader of the file has stopped'))
+  },
+}
+
+function newState(
+  request: WireRequest,
+  sender: Sender,
+  resolve: Exchange['resolve'],
+  reject: Exchange['reject'],
+): State {
+  const { onEnd, fail, resume, cancel } = METHODS
+  return {
+    onEnd,
+    fail,
+    resume,
+    cancel,
     request,
     sender,
     resolve,
     reject,
-    onEnd: (ended) => {
-      if (finish(state)) end(state, endedError(request, ended, request.deadline.timeout, isSent(state)))
-    },
+    before: undefined,
     controller: undefined,
     connecting: undefined,
     sink: undefined,
@@ -68,7 +87,6 @@ function newState(request: WireRequest, sender: Sender, resolve: State['resolve'
     over: false,
     dispatched: false,
   }
-  return state
 }
 
 /** What is told of the request. Functions of its own, since an interceptor may copy them one by one. */
@@ -81,7 +99,7 @@ function handlerOf(state: State): Dispatcher.DispatchHandler {
         state.request.deadline.ended() // an expired request must not be sent
         if (state.over) return starting.abort(new Error('the call has ended'))
         state.started = true
-        clearTimeout(state.connecting)
+        if (state.connecting) clearTimeout(state.connecting)
       } catch (error) {
         broken(state, error)
       }
@@ -91,8 +109,9 @@ function handlerOf(state: State): Dispatcher.DispatchHandler {
         state.started = true
         if (state.over || status < 200) return
         if (typeof headers !== 'object' || headers === null) throw new TypeError('an answer without headers')
+        state.controller = answering
         const open = state.request.stream && status < 300 ? fileSink : bytesSink
-        state.sink = open(exchangeOf(state, answering, { status, headers }))
+        state.sink = open(state, status, headers)
       } catch (error) {
         broken(state, error)
       }
@@ -153,21 +172,6 @@ function send(state: State): void {
   }
 }
 
-function exchangeOf(state: State, answering: Dispatcher.DispatchController, head: Exchange['head']): Exchange {
-  const { request, resolve, reject } = state
-  return {
-    request,
-    head,
-    resolve,
-    reject,
-    fail: (reason, problem, cause) => fail(state, reason, problem, cause),
-    resume: () => answering.resume(),
-    cancel: (error) => {
-      if (finish(state)) state.controller?.abort(error ?? new Error('the reader of the file has stopped'))
-    },
-  }
-}
-
 function isSent({ started, dispatched, sender }: State, error?: unknown): boolean {
   return started || (dispatched && !sender.announces && !provesUnsent(error))
 }
@@ -176,8 +180,8 @@ function isSent({ started, dispatched, sender }: State, error?: unknown): boolea
 function finish(state: State): boolean {
   if (state.over) return false
   state.over = true
-  clearTimeout(state.connecting)
-  state.request.deadline.offEnd(state.onEnd)
+  if (state.connecting) clearTimeout(state.connecting)
+  state.request.deadline.leave(state)
   return true
 }
 

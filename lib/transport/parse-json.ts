@@ -15,9 +15,11 @@ export function parseJson(text: string): unknown {
 function holdsLarge(value: unknown): boolean {
   if (typeof value === 'number') return isLarge(value)
   if (typeof value !== 'object' || value === null) return false
-  const open: object[] = [value] // and no recursion: a text may be nested deeper than the stack
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const name of Object.keys(at)) {
+  const open: object[] = [] // and no recursion: a text may be nested deeper than the stack
+  // What somebody has added to the prototypes would be found in each object, for ever: then the text decides.
+  for (const _ in open) return true
+  for (let at: object | undefined = value; at !== undefined; at = open.pop()) {
+    for (const name in at) {
       const member: unknown = (at as Readonly<Record<string, unknown>>)[name] // any object has names
       if (typeof member === 'number') {
         if (isLarge(member)) return true

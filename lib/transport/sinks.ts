@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { TransportError, TransportReason } from '../errors.js'
 import { gather } from './collect.js'
 import { sizeProblem } from './error.js'
-import type { WireRequest, WireResponse } from './transport.js'
+import type { WireHeaders, WireRequest, WireResponse } from './transport.js'
 
 /** Size of the buffer between socket and reader, in bytes. */
 const WAITING_BYTES = 256 * 1024
@@ -20,30 +20,27 @@ export interface Sink {
 /** One exchange, as seen by a sink. */
 export interface Exchange {
   readonly request: WireRequest
-  /** Status and headers, once they have arrived. */
-  readonly head: Pick<WireResponse, 'status' | 'headers'>
   readonly resolve: (reply: WireResponse) => void
   readonly reject: (error: Error) => void
   /** Ends the exchange with an error. */
-  readonly fail: (reason: TransportReason, problem: string, cause?: unknown) => void
+  fail(reason: TransportReason, problem: string, cause?: unknown): void
   /** Requests more bytes. */
-  readonly resume: () => void
+  resume(): void
   /** Ends the exchange because its reader has stopped. */
-  readonly cancel: (error: Error | null) => void
+  cancel(error: Error | null): void
 }
 
 /** A sink that reads an answer into memory, up to `maxResponseSize`. */
-export function bytesSink({ request, head, resolve, reject, fail }: Exchange): Sink {
-  const { maxResponseSize } = request
-  const { status, headers } = head
+export function bytesSink(exchange: Exchange, status: number, headers: WireHeaders): Sink {
+  const { maxResponseSize } = exchange.request
   const gathered = gather(maxResponseSize)
   return {
     take: (chunk) => {
-      if (!gathered.add(chunk)) fail('size', sizeProblem(maxResponseSize))
+      if (!gathered.add(chunk)) exchange.fail('size', sizeProblem(maxResponseSize))
       return true
     },
-    end: () => resolve({ status, headers, body: gathered.bytes() }),
-    fail: reject,
+    end: () => exchange.resolve({ status, headers, body: gathered.bytes() }),
+    fail: exchange.reject,
   }
 }
 
@@ -52,23 +49,23 @@ export function bytesSink({ request, head, resolve, reject, fail }: Exchange): S
  *
  * From then on the timeout bounds each wait of the reader for the next bytes.
  */
-export function fileSink({ request, head, resolve, resume, cancel }: Exchange): Sink {
-  const { deadline } = request
+export function fileSink(exchange: Exchange, status: number, headers: WireHeaders): Sink {
+  const { deadline } = exchange.request
   const stream = new Readable({
     highWaterMark: WAITING_BYTES,
     read: () => {
       deadline.restart()
-      resume()
+      exchange.resume()
     },
     destroy: (error, done) => {
       deadline.stop()
-      cancel(error)
+      exchange.cancel(error)
       done(error)
     },
   })
   stream.on('error', () => undefined) // it may be destroyed before it is read
   deadline.restart()
-  resolve({ ...head, body: NOTHING, stream })
+  exchange.resolve({ status, headers, body: NOTHING, stream })
   return {
     take: (chunk) => {
       const more = stream.push(chunk)

@@ -8,6 +8,13 @@ export interface End {
   readonly cause?: unknown
 }
 
+/** What is told that a call has ended. Of one deadline alone, at most once at a time. */
+export interface Listener {
+  onEnd(end: End): void
+  /** Belongs to the deadline: the listener that was added before this one. */
+  before: Listener | undefined
+}
+
 /** The time limit of one call, combined with its signal. It bounds every wait of the call. */
 export interface Deadline {
   /** Milliseconds: the timeout of the call. */
@@ -16,12 +23,12 @@ export interface Deadline {
   left(): number
   /** The end of the call; `undefined` while it is running. Checks the clock too, since timers of a busy process are late. */
   ended(): End | undefined
-  /** Aborts when the call ends. Created on first access. */
-  readonly signal: AbortSignal
-  /** Calls `listener` when the call ends; the listener added last is called first. */
-  onEnd(listener: (end: End) => void): void
-  /** Removes a listener. */
-  offEnd(listener: (end: End) => void): void
+  /** The signal that aborts when the call ends. Made when it is asked for first. */
+  signal(): AbortSignal
+  /** Tells `listener` when the call ends; the listener added last is told first. */
+  listen(listener: Listener): void
+  /** Removes a listener, if it is there. */
+  leave(listener: Listener): void
   /**
    * Resolves to the result of `work`, unless the call ends first. Does not start the work when the call has ended.
    *

@@ -5,6 +5,7 @@ import { type Call, type CompleteCall, NO_HEADERS } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
 import { sentTarget, targetOf } from '../call/target.js'
+import { nonces } from '../crypto/nonce.js'
 import { RSA, suiteOf } from '../crypto/suites.js'
 import { RequestError } from '../errors.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
@@ -22,6 +23,8 @@ import { hasSignature, type RememberedProof, single, verify, verifyAtOnce, verif
 /** The credentials and settings of a client that the JSON protocol needs. */
 export interface V3Context extends V3Credentials, ProtocolOptions {
   readonly replays: Replays
+  /** Returns a nonce, another each time. */
+  readonly nonces: () => string
   /** That of the signer, which the answers must have as well. */
   readonly suite: Suite
 }
@@ -29,7 +32,7 @@ export interface V3Context extends V3Credentials, ProtocolOptions {
 /** The JSON protocol, for one client. */
 export function createV3(credentials: V3Credentials, options: ProtocolOptions): Protocol {
   const suite = suiteOf(credentials.signer.suite ?? RSA.name) ?? RSA
-  const context: V3Context = { ...credentials, ...options, replays: rememberReplays(), suite }
+  const context: V3Context = { ...credentials, ...options, replays: rememberReplays(), nonces: nonces(), suite }
   return {
     name: 'v3',
     seal: (attempt) => seal(attempt, context),

@@ -1,4 +1,5 @@
 import type { SealedResource, SealOptions, Suite } from '../../types/core.js'
+import type { CipherKey } from '../crypto/aes.js'
 import { nonce as newNonce } from '../crypto/nonce.js'
 import { aeadOf, RSA } from '../crypto/suites.js'
 import { base64Of, fromBase64, utf8 } from '../platform/bytes.js'
@@ -42,13 +43,20 @@ export async function sealResource(
   return sealed(await ciphertext)
 }
 
-/** The plaintext of a resource: at once by `node:crypto`, a promise by WebCrypto. Throws like `openResource`. */
+/**
+ * The plaintext of a resource: at once by `node:crypto`, a promise by WebCrypto. Throws like `openResource`.
+ *
+ * @param imported The same key, where it was imported for many resources.
+ */
 export function plaintextOf(
   { algorithm = RSA.aead.name, ciphertext, nonce, associated_data = '' }: SealedResource,
   key: Uint8Array,
   suite?: Suite,
+  imported: Uint8Array | CipherKey = key,
 ): Uint8Array | Promise<Uint8Array> {
-  return cipherOf(algorithm, suite).decrypt(fromBase64(ciphertext), key, nonce, associated_data)
+  const aead = cipherOf(algorithm, suite)
+  const own = aead === RSA.aead ? (imported as Uint8Array) : key // the cipher of this runtime takes either
+  return aead.decrypt(fromBase64(ciphertext), own, nonce, associated_data)
 }
 
 /** The ciphertext, in the same way, and the resource that it makes. Throws like `sealResource`. */

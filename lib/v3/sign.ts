@@ -4,6 +4,15 @@ import { SigningError, TransportError } from '../errors.js'
 import { endedError, transportError } from '../transport/error.js'
 import { authorizationOf, stampRequest } from './signature.js'
 
+/** Who signs, when, and with which nonces. */
+interface Stamping {
+  readonly signer: Signer
+  /** Returns milliseconds since the epoch. */
+  readonly now: () => number
+  /** Returns a nonce, another each time. */
+  readonly nonces: () => string
+}
+
 /**
  * What `then` makes of the `Authorization` header of one attempt (a fresh nonce, the time, and the signature over both and the
  * request) and of the text that the signature covers.
@@ -17,11 +26,11 @@ export function authorize<T>(
   attempt: Attempt,
   target: string,
   signed: Uint8Array | undefined,
-  { signer, now }: { readonly signer: Signer; readonly now: () => number },
+  { signer, now, nonces }: Stamping,
   then: (authorization: string, message: Uint8Array) => T,
 ): Promise<T> {
   const { call, deadline, repeatable } = attempt
-  const stamp = stampRequest({ method: call.method, target, body: signed }, now())
+  const stamp = stampRequest({ method: call.method, target, body: signed }, now(), nonces())
   const failed = (error: unknown): never => {
     const end = signer.remote ? undefined : deadline.ended() // what an external signer throws is translated already
     throw end ? endedError({ subject: call.subject, repeatable }, end, deadline.timeout, false) : error

@@ -15,15 +15,14 @@ export async function signRequest(
   signer: Signer,
   now: number,
 ): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
-  const stamp = stampRequest(request, now)
+  const stamp = stampRequest(request, now, nonce())
   const signature = await signer.sign(stamp.message)
   return { authorization: authorizationOf(stamp, signature, signer), message: stamp.message }
 }
 
-/** The text that the signature of a request covers, with a new nonce. @param now Milliseconds since the epoch. */
-export function stampRequest({ method, target, body }: SignableRequest, now: number): Stamp {
+/** The text that the signature of a request covers. @param now Milliseconds since the epoch. */
+export function stampRequest({ method, target, body }: SignableRequest, now: number, nonce_str: string): Stamp {
   const timestamp = secondsOf(now)
-  const nonce_str = nonce()
   return { timestamp, nonce_str, message: requestMessage(method, target, timestamp, nonce_str, body) }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inBatches } from '../../lib/crypto/batch.js'
+import { createPool } from '../../lib/crypto/pool.js'
 
 /** A promise and what settles it. */
 function pending() {
@@ -16,11 +16,11 @@ const LONG = 60_000
 
 /** As many as asked for, under way together, and the names of those that are released. */
 function underWay(count: number, most: number, patience = LONG) {
-  const released = inBatches(most, patience)
+  const released = createPool(Number.POSITIVE_INFINITY, most, patience)
   const works = Array.from({ length: count }, pending)
   const seen: string[] = []
   const results = works.map(({ work }) =>
-    released(work).then(
+    released(() => work).then(
       (value) => seen.push(value),
       (error: Error) => seen.push(error.message),
     ),
@@ -32,7 +32,7 @@ const turn = () => new Promise(setImmediate)
 
 describe('results that are released together', () => {
   it('do not wait when no other is under way', async () => {
-    expect(await inBatches(8, LONG)(Promise.resolve('alone'))).toBe('alone')
+    expect(await createPool(1, 8, LONG)(async () => 'alone')).toBe('alone')
   })
 
   it('wait for their group, in the order in which they came', async () => {
@@ -73,6 +73,6 @@ describe('results that are released together', () => {
     works[1]?.reject(new Error('no'))
     await Promise.all(results)
     expect(seen).toEqual(['a', 'no'])
-    expect(await released(Promise.resolve('again'))).toBe('again')
+    expect(await released(async () => 'again')).toBe('again')
   })
 })

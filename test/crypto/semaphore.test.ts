@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { nonce } from '../../lib/crypto/nonce.js'
+import { nonce, nonces } from '../../lib/crypto/nonce.js'
+import { createPool } from '../../lib/crypto/pool.js'
 import { semaphore } from '../../lib/crypto/semaphore.js'
 
-describe('a bound on work', () => {
+describe.each([
+  ['a bound on work', semaphore],
+  ['a bound on the thread pool', createPool],
+] as const)('%s', (_, semaphore) => {
   it('is never exceeded, and keeps the order', async () => {
     const bounded = semaphore(3)
     const started: number[] = []
@@ -41,8 +45,11 @@ describe('a bound on work', () => {
   })
 })
 
-it('a nonce is 32 hexadecimal digits, another each time', () => {
-  const nonces = Array.from({ length: 1_000 }, nonce)
-  expect(new Set(nonces).size).toBe(1_000)
-  expect(nonces.every((text) => /^[\da-f]{32}$/.test(text))).toBe(true)
+it.each([
+  ['a nonce', nonce],
+  ['a nonce of a source', nonces()],
+])('%s is 32 hexadecimal digits, another each time', (_, next) => {
+  const made = Array.from({ length: 1_000 }, () => next())
+  expect(new Set(made).size).toBe(1_000)
+  expect(made.every((text) => /^[\da-f]{32}$/.test(text))).toBe(true)
 })

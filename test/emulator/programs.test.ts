@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { createReceiver } from '../../lib/receiver.js'
+import { mistakes, products } from '../types/products.js'
 import { answers, type Paid, readPayment, right, wrong, wrongInXml } from '../types/programs.js'
 import { placeNative, stageOfFile } from './stage.js'
 
@@ -15,6 +16,22 @@ test.each(Object.entries(right))('%s, and is not refused', async (name, run) => 
   const { status } = await run(shop(`right-${Object.keys(right).indexOf(name)}`))
   expect([200, 204]).toContain(status)
   expect(stage.violations).toEqual([])
+})
+
+const pay = async (out_trade_no: string) => (await stage.emulator.pay(out_trade_no)).transaction_id ?? ''
+
+test.each(Object.entries(products))('%s, and is not refused', async (name, run) => {
+  const { status } = await run({ ...shop(`product-${Object.keys(products).indexOf(name)}`), pay })
+  expect(status).toBe(200)
+  expect(stage.violations).toEqual([])
+})
+
+test.each(Object.entries(mistakes))('%s, and the emulator names the field', async (name, [field, run]) => {
+  await expect(run(shop(`mistake-${Object.keys(mistakes).indexOf(name)}`))).rejects.toMatchObject({
+    status: 400,
+    code: 'PARAM_ERROR',
+    detail: { field },
+  })
 })
 
 test.each(Object.entries(wrong))('%s, and the emulator names the field', async (name, [field, run]) => {

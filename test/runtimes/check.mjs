@@ -1,7 +1,7 @@
 // The contract on every runtime, with the package as npm would publish it; undici is installed for Node.js alone. What each can do
 // must be what results.json says, from which the tables in the documentation are made. `node check.mjs --update` writes it;
 // `node check.mjs Node.js` runs one runtime.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -40,6 +40,7 @@ try {
   pack()
   for (const [name, knows, start] of RUNTIMES) if (!only || name === only) await check(name, knows, start)
   if (!only) await checkExample()
+  if (!only || only === 'types') checkTypes()
   if (!only || only === 'Node.js') await checkMocks()
 } finally {
   await stage.close()
@@ -78,6 +79,48 @@ async function checkExample() {
     console.log('ok examples/worker.ts in workerd, with KV; its bundle names no module of Node.js')
   } catch (error) {
     console.error('FAILED examples/worker.ts in workerd:', error)
+    process.exitCode = 1
+  }
+}
+
+/** Deno's compiler with the package from npm, and what JSR says of it; a misspelt field is an error with either. */
+function checkTypes() {
+  const jsr = join(folder, 'jsr')
+  execFileSync(process.execPath, ['--import', 'tsx', 'tools/emit-jsr.ts', jsr], { cwd: ROOT })
+  const { exports, imports } = JSON.parse(readFileSync(join(jsr, 'jsr.json'), 'utf8'))
+  const own = Object.entries(exports).map(([subpath, file]) => [subpath.replace('.', 'wechatpay-chain'), file])
+  const deno = (cwd, ...options) => {
+    const env = { ...process.env, DENO_DIR: join(folder, '.deno'), NO_COLOR: '1' }
+    const { status, stdout, stderr } = spawnSync(join(BIN, 'deno'), options, {
+      cwd,
+      env,
+      encoding: 'utf8',
+      timeout: LIMIT,
+    })
+    return { isRight: status === 0, said: stdout + stderr }
+  }
+  const program = readFileSync(join(HERE, 'types.ts'), 'utf8')
+  install(['jose', 'undici'])
+  const results = [['JSR takes the package, without slow types', deno(jsr, 'publish', '--dry-run', '--allow-dirty')]]
+  // A folder that no package.json is above of.
+  writeFileSync(join(jsr, 'deno.json'), JSON.stringify({ imports: { ...imports, ...Object.fromEntries(own) } }))
+  for (const [name, cwd] of [
+    ['npm', folder],
+    ['JSR', jsr],
+  ]) {
+    writeFileSync(join(cwd, 'types.ts'), program)
+    results.push([`deno check, from ${name}`, deno(cwd, 'check', 'types.ts')])
+    writeFileSync(join(cwd, 'types.ts'), program.replace('data.code_url', 'data.code_urll'))
+    const { isRight, said } = deno(cwd, 'check', 'types.ts')
+    results.push([
+      `deno check, from ${name}, finds a misspelt field`,
+      { isRight: !isRight && said.includes('code_urll'), said },
+    ])
+  }
+  for (const [name, { isRight, said }] of results) {
+    console.log(`${isRight ? 'ok' : 'FAILED'} ${name}`)
+    if (isRight) continue
+    console.error(said)
     process.exitCode = 1
   }
 }

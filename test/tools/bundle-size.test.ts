@@ -64,9 +64,9 @@ describe('a program that is bundled', () => {
     }
   })
 
-  it('for a browser says that keys do not belong there', async () => {
+  it.each([CALL, RECEIVER])('for a browser says that keys do not belong there', async (contents) => {
     const { outputFiles } = await build({
-      stdin: { contents: CALL, resolveDir: resolve('.') },
+      stdin: { contents, resolveDir: resolve('.') },
       bundle: true,
       write: false,
       format: 'esm',

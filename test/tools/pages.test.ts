@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { search } from '../../docs/site/rank.js'
 import { errorsOf } from '../../tools/api-errors.js'
@@ -8,11 +10,14 @@ import { emitPages } from '../../tools/emit-pages.js'
 import { emitWebhookPages } from '../../tools/emit-webhook-pages.js'
 import { inline } from '../../tools/markdown.js'
 import { type Recorded, record } from '../../tools/record.js'
+import type { Messages } from '../../tools/record-messages.js'
 import { callForms } from '../../tools/samples.js'
 import { indexOf, type SiteText, textFor } from '../../tools/site/entries.js'
 import { type Guide, readGuides } from '../../tools/site/guides.js'
 import { createRender } from '../../tools/site/render.js'
 import { type Field, type Operation, readNotifications, readSpec } from '../../tools/spec.js'
+import { closed } from '../emulator/closed.js'
+import { placeholdersIn } from '../emulator/placeholders.js'
 
 const operations = readSpec()
 const notifications = readNotifications()
@@ -125,6 +130,37 @@ describe('the pages of the API', () => {
   })
 })
 
+describe('the frame of the pages', () => {
+  /** What a reader from the English part sees in place of each text. */
+  const english = readFileSync('docs/site/frame.tsv', 'utf8')
+    .split('\n')
+    .flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('\t')[0] ?? '']))
+  const isKnown = (text: string) => english.some((row) => row === text || new RegExp(`^${row}$`).test(text))
+  const isChinese = (text: string) => /\p{Script=Han}/u.test(text)
+
+  it('has headings and columns that are known in English too', () => {
+    const texts = [...site.values()].flatMap((page) => [
+      ...[...page.matchAll(/^### ([^{\n]*)$/gm)].map(([, text = '']) => text),
+      ...[...page.matchAll(/^\| (.*) \|\n\| (?:---|:-:)/gm)].flatMap(([, text = '']) => text.split(' | ')),
+    ])
+    const kinds = notifications.flatMap(({ spec }) =>
+      (spec.resource?.anyOf ?? []).map((one) => inline(one.description ?? '')),
+    )
+    const unknown = new Set(texts.filter((text) => isChinese(text) && !isKnown(text) && !kinds.includes(text)))
+    expect([...unknown]).toEqual(['接口', '请求', '通知'].filter((text) => unknown.has(text)))
+  })
+
+  it('has notes on lengths, units and bounds that are known in English too', () => {
+    const notes = [...site.values()].flatMap((page) =>
+      [...page.matchAll(/<br>((?:最短|最长|最小|最大|单位|格式|默认|至少|只填|敏感)[^<|]*)/g)].map(([, text = '']) =>
+        text.trim(),
+      ),
+    )
+    expect(notes.length).toBeGreaterThan(3000)
+    expect([...new Set(notes.filter((text) => !isKnown(text)))]).toEqual([])
+  })
+})
+
 describe('a sample', () => {
   const upload = {
     type: 'object',
@@ -185,13 +221,79 @@ function textsIn(value: unknown, field: Field): [text: string, field: Field][] {
   return Object.entries(value).flatMap(([name, one]) => textsIn(one, (fields as Record<string, Field>)[name] ?? {}))
 }
 
+let recorded: ReadonlyMap<string, Recorded>
+let messages: Messages
+
+beforeAll(async () => {
+  const { answers, messages: came } = await record(operations, notifications) // rejects with the name of each request that is refused
+  recorded = answers
+  messages = came
+}, 300_000)
+
+describe('the message on the page of a notification', () => {
+  it('is there for every notification, one for each kind, and was verified and decrypted by the receiver', () => {
+    expect(notifications).toHaveLength(112)
+    for (const { protocol, name, spec } of notifications) {
+      const own = messages.get(`${protocol}/${name}`) ?? []
+      expect(own, name).toHaveLength(spec.resource?.anyOf?.length ?? 1)
+      for (const { event_type, resource, body } of own) {
+        expect(protocol === 'v2' ? [`v2/${name}`] : spec.eventTypes, name).toContain(event_type)
+        expect(Object.keys(resource as object).length, name).toBeGreaterThan(0)
+        expect(body, name).toMatch(protocol === 'v2' ? /^<xml>/ : /"ciphertext":"/)
+      }
+    }
+  })
+
+  it('came from the emulator, where merchants wait for it most', () => {
+    const sent = [...messages].filter(([, [first]]) => first?.isSent).map(([name]) => name)
+    expect(sent).toEqual(
+      expect.arrayContaining([
+        'v3/TRANSACTION.SUCCESS',
+        'v3/REFUND.SUCCESS',
+        'v3/REFUND.ABNORMAL',
+        'v3/MCHTRANSFER.BILL.FINISHED',
+        'v3/PAYSCORE.USER_CONFIRM',
+        'v3/PAYSCORE.USER_PAID',
+        'v3/COMPLAINT.CREATE',
+        'v3/COMPLAINT.STATE_CHANGE',
+        'v2/transaction-success',
+      ]),
+    )
+  })
+
+  it('has the fields that the page describes, no others, and no labels in place of values', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true })
+    formats.default(ajv)
+    const problems = notifications.flatMap(({ protocol, name, spec }) =>
+      (messages.get(`${protocol}/${name}`) ?? []).flatMap(({ resource }, index) => {
+        if (protocol === 'v2') return []
+        const kind = spec.resource?.anyOf?.[index] ?? spec.resource ?? {}
+        const isRight = ajv.validate(closed(kind), resource)
+        return [...(isRight ? [] : [`${name}: ${ajv.errorsText()}`]), ...placeholdersIn(kind, resource, name)]
+      }),
+    )
+    expect(problems).toEqual([])
+  })
+
+  it('is printed on the page as it came', () => {
+    const pages = emitWebhookPages(notifications, messages)
+    for (const [name, own] of messages) {
+      const printed = [...(pages.get(`${name}.md`) ?? '').matchAll(/^```json\n(.*?)\n```$/gms)].map(
+        ([, json]) => json ?? '',
+      )
+      const shown = printed.map((json) => JSON.parse(json) as object)
+      for (const { resource } of own) {
+        const keys = Object.keys(resource as object)
+        expect(
+          shown.some((one) => Object.keys(one).join() === keys.join()),
+          name,
+        ).toBe(true)
+      }
+    }
+  })
+})
+
 describe('the example on a page', () => {
-  let recorded: ReadonlyMap<string, Recorded>
-
-  beforeAll(async () => {
-    recorded = await record(operations) // rejects with the name of each request that is refused
-  }, 120_000)
-
   it('is there for every operation, and was accepted by the emulator with the status of the spec', () => {
     expect([...recorded.keys()].toSorted()).toEqual(
       operations.map(({ method, template }) => `${method} ${template}`).toSorted(),

@@ -1,4 +1,4 @@
-import { COMMON, compareBusinesses, topOf } from '../businesses.js'
+import { COMMON, COMMON_EVENTS, compareBusinesses, rankOf, topOf } from '../businesses.js'
 import { groupBy } from '../group.js'
 import { type Field, isDeprecated, type Notification, type Operation } from '../spec.js'
 import { type Guide, sectionsOf } from './guides.js'
@@ -58,12 +58,16 @@ export function indexOf(
     return [address, title, '', -1, MARKS.guide | (language === 'en' ? MARKS.english : 0)]
   })
   const entries = [...texts, ...sorted]
-  const used = [...new Set(COMMON.map((name) => `/openapi/${name.split(' ')[1]}`))]
+  const used = [
+    ...new Set(COMMON.map((name) => `/openapi/${name.split(' ')[1]}`)),
+    ...COMMON_EVENTS.map((name) => `/webhook/v3/${name}`),
+  ]
   return { businesses, entries, common: used.map((address) => entries.findIndex(([one]) => one === address)) }
 }
 
 function businessOf({ spec }: Notification): string {
-  return topOf(spec.business?.[0] ?? OTHER)
+  const [first = OTHER] = (spec.business ?? []).map(topOf).toSorted((a, b) => rankOf(a) - rankOf(b))
+  return first
 }
 
 function entryOf(template: string, verbs: readonly Operation[], place: (name: string) => number): Entry {

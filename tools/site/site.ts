@@ -26,11 +26,11 @@ export async function siteFiles(recorded: boolean): Promise<Map<string, string |
   const notifications = readNotifications()
   const guides = readGuides()
   const render = await createRender()
-  const answers = recorded ? await record(operations) : undefined
+  const { answers, messages } = recorded ? await record(operations, notifications) : {}
   const pages = new Map([
     ...named('openapi', emitPages(operations, answers, undefined, guidesTo(guides))),
     ['openapi/index.md', emitIndex(operations)] as const,
-    ...named('webhook', emitWebhookPages(notifications)),
+    ...named('webhook', emitWebhookPages(notifications, messages)),
   ])
   const assets = await bundled()
   const version = createHash('sha256')
@@ -110,6 +110,7 @@ async function bundled(): Promise<{ path: string; contents: Uint8Array }[]> {
     write: false,
     target: 'es2022',
     external: ['*.woff2'],
+    loader: { '.tsv': 'text' },
     logLevel: 'error',
   })
   return outputFiles.map(({ path, contents }) => ({ path: path.replace(/^.*\/site\//, 'site/'), contents }))

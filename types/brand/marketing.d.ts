@@ -129,17 +129,17 @@ export interface ProductCouponProductCouponsPostRequest {
       /** 商品券背景图 */
       background_url: string
       /** 商品券详情图列表 */
-      detail_image_url_list?: string[] | undefined
+      detail_image_url_list?: readonly string[] | undefined
       /** 商品原价 */
       original_price?: number | undefined
       /** 套餐组合 */
-      combo_package_list?: ({
+      combo_package_list?: (readonly {
         /** 套餐名 */
         name: string
         /** 可选单品数量 */
         pick_count: number
         /** 单品列表 */
-        choice_list: {
+        choice_list: readonly {
           /** 单品名称 */
           name: string
           /** 单品价格 */
@@ -193,9 +193,9 @@ export interface ProductCouponProductCouponsPostRequest {
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
@@ -203,7 +203,7 @@ export interface ProductCouponProductCouponsPostRequest {
             }[] | undefined)
           } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /**
              * 开始时间
              * 格式：RFC 3339
@@ -243,7 +243,7 @@ export interface ProductCouponProductCouponsPostRequest {
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
-        coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+        coupon_usage_method_list: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
         mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
@@ -314,7 +314,7 @@ export interface ProductCouponProductCouponsPostRequest {
           /** 多次优惠使用间隔天数 */
           interval_days?: number | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /** 开始时间 */
             begin_time?: string | undefined
             /** 结束时间 */
@@ -325,9 +325,9 @@ export interface ProductCouponProductCouponsPostRequest {
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY")[] | undefined
+            day_list?: readonly ("FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time?: number | undefined
               /** 当天可用结束时间 */
@@ -336,21 +336,21 @@ export interface ProductCouponProductCouponsPostRequest {
           } | undefined
         } | undefined
         /** 折扣券使用规则 */
-        discount_coupon_list?: ({
+        discount_coupon_list?: (readonly {
           /** 固定减免百分比 */
           percent_off?: number | undefined
           /** 门槛金额 */
           threshold?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
-        exchange_coupon_list?: ({
+        exchange_coupon_list?: (readonly {
           /** 固定兑换价格 */
           exchange_price?: number | undefined
           /** 门槛金额 */
           threshold?: number | undefined
         }[] | undefined)
         /** 满减券使用规则 */
-        normal_coupon_list?: ({
+        normal_coupon_list?: (readonly {
           /** 固定减免金额 */
           discount_amount?: number | undefined
           /** 门槛金额 */
@@ -397,9 +397,9 @@ export interface ProductCouponProductCouponsPostRequest {
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time?: number | undefined
               /** 当天可用结束时间 */
@@ -407,7 +407,7 @@ export interface ProductCouponProductCouponsPostRequest {
             }[] | undefined)
           } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /** 开始时间 */
             begin_time?: string | undefined
             /** 结束时间 */
@@ -417,21 +417,21 @@ export interface ProductCouponProductCouponsPostRequest {
           interval_days?: number | undefined
         } | undefined
         /** 满减券使用规则 */
-        normal_coupon_list?: ({
+        normal_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold?: number | undefined
           /** 固定减免金额 */
           discount_amount?: number | undefined
         }[] | undefined)
         /** 折扣券使用规则 */
-        discount_coupon_list?: ({
+        discount_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold?: number | undefined
           /** 固定减免百分比 */
           percent_off?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
-        exchange_coupon_list?: ({
+        exchange_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold?: number | undefined
           /** 固定兑换价格 */
@@ -443,7 +443,7 @@ export interface ProductCouponProductCouponsPostRequest {
       /** 券使用规则展示信息 */
       usage_rule_display_info?: {
         /** 券使用方式列表 */
-        coupon_usage_method_list?: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[] | undefined
+        coupon_usage_method_list?: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[] | undefined
         /** 小程序AppID */
         mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
@@ -514,7 +514,7 @@ export interface ProductCouponProductCouponsPostRequest {
           /** 多次优惠使用间隔天数 */
           interval_days?: number | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /** 开始时间 */
             begin_time?: string | undefined
             /** 结束时间 */
@@ -525,9 +525,9 @@ export interface ProductCouponProductCouponsPostRequest {
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY")[] | undefined
+            day_list?: readonly ("FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time?: number | undefined
               /** 当天可用结束时间 */
@@ -1177,17 +1177,17 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchRequest {
       /** 商品券背景图 */
       background_url: string
       /** 商品券详情图列表 */
-      detail_image_url_list?: string[] | undefined
+      detail_image_url_list?: readonly string[] | undefined
       /** 商品原价 */
       original_price?: number | undefined
       /** 套餐组合 */
-      combo_package_list?: ({
+      combo_package_list?: (readonly {
         /** 套餐名 */
         name: string
         /** 可选单品数量 */
         pick_count: number
         /** 单品列表 */
-        choice_list: {
+        choice_list: readonly {
           /** 单品名称 */
           name: string
           /** 单品价格 */
@@ -1439,9 +1439,9 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostReq
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
@@ -1449,7 +1449,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostReq
             }[] | undefined)
           } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
@@ -1457,21 +1457,21 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostReq
           }[] | undefined)
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: ({
+        normal_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则 */
-        discount_coupon_list?: ({
+        discount_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则 */
-        exchange_coupon_list?: ({
+        exchange_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
@@ -1481,7 +1481,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostReq
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
-        coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+        coupon_usage_method_list: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
         mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
@@ -1732,7 +1732,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
       /** 券使用方式列表 */
-      coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+      coupon_usage_method_list: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
       /** 小程序AppID */
       mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
@@ -1980,7 +1980,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
   stock_bundle_id: string
   json: {
     /** 门店列表 */
-    store_list: {
+    store_list: readonly {
       /** 门店ID */
       store_id: string
     }[]
@@ -2018,7 +2018,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
   stock_bundle_id: string
   json: {
     /** 门店列表 */
-    store_list: {
+    store_list: readonly {
       /** 门店ID */
       store_id: string
     }[]
@@ -2547,9 +2547,9 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
@@ -2557,7 +2557,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
             }[] | undefined)
           } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /**
              * 开始时间
              * 格式：RFC 3339
@@ -2595,7 +2595,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
-        coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+        coupon_usage_method_list: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
         mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
@@ -3097,7 +3097,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
       /** 券使用方式列表 */
-      coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+      coupon_usage_method_list: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
       /** 小程序AppID */
       mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
@@ -3358,7 +3358,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdAsso
   stock_id: string
   json: {
     /** 门店列表 */
-    store_list: {
+    store_list: readonly {
       /** 门店ID */
       store_id: string
     }[]
@@ -3616,7 +3616,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDisa
   stock_id: string
   json: {
     /** 门店列表 */
-    store_list: {
+    store_list: readonly {
       /** 门店ID */
       store_id: string
     }[]
@@ -3854,7 +3854,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUplo
     /** 请求单号 */
     out_request_no: string
     /** 券Code列表 */
-    code_list: string[]
+    code_list: readonly string[]
   }
 }
 export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse {
@@ -4394,7 +4394,7 @@ export interface ProductCouponUsersByOpenidCouponsPostRequest {
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: ('MEMBER' | (string & {}))[] | undefined
+      coupon_tag_list?: readonly ('MEMBER' | (string & {}))[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */

@@ -347,7 +347,7 @@ export interface MicroSubmitPostRequest {
      * 身份证有效期限
      * 传输时为 JSON 文本
      */
-    id_card_valid_time: string[]
+    id_card_valid_time: readonly string[]
     /** 开户名称 */
     account_name: string
     /** 开户银行 */
@@ -387,7 +387,7 @@ export interface MicroSubmitPostRequest {
      * 补充材料
      * 传输时为 JSON 文本
      */
-    business_addition_pics?: string[] | undefined
+    business_addition_pics?: readonly string[] | undefined
     /** 超级管理员姓名 */
     contact: string
     /** 手机号码 */

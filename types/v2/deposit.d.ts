@@ -131,7 +131,7 @@ export interface FacepayPostRequest {
      */
     detail?: {
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信支付商品编码 */
@@ -348,7 +348,7 @@ export interface MicropayPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */
@@ -1161,7 +1161,7 @@ export interface UnifiedorderPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */

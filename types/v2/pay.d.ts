@@ -74,7 +74,7 @@ export interface ClosecombinedorderPostRequest {
      * 子单信息
      * 传输时为 JSON 文本
      */
-    sub_order_list: {
+    sub_order_list: readonly {
       /** 子单商户号 */
       mchid: string
       /** 子单商户订单号 */
@@ -243,7 +243,7 @@ export interface CombinedorderPostRequest {
       /** 子订单数 */
       order_num: number
       /** 子订单信息 */
-      order_list: {
+      order_list: readonly {
         /** 子单商户appid */
         appid: string
         /** 子单商户号 */
@@ -567,7 +567,7 @@ export interface FacepayPostRequest {
      */
     detail?: {
       /** 单品列表 */
-      goods_detail: {
+      goods_detail: readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信支付商品编码 */
@@ -1027,7 +1027,7 @@ export interface MicropayPostRequest {
        */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商品编码
          * 最长 32 字符
@@ -3443,7 +3443,7 @@ export interface UnifiedorderPostRequest {
        */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商品编码
          * 最长 32 字符

@@ -30,7 +30,7 @@ export interface ReportPostRequest {
      * 上报数据包
      * 传输时为 JSON 文本
      */
-    trades?: ({
+    trades?: (readonly {
       /** 商户订单号 */
       out_trade_no: string
       begin_time?: string | undefined

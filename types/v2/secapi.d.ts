@@ -76,7 +76,7 @@ export interface MchAddInstitutionsubPostRequest {
      * 门店照片
      * 传输时为 JSON 文本
      */
-    store_photos?: string[] | undefined
+    store_photos?: readonly string[] | undefined
     /** 董事姓名 */
     director_name?: string | undefined
     /** 董事证件号码 */
@@ -103,7 +103,7 @@ export interface MchAddInstitutionsubPostRequest {
      * H5支付域名
      * 传输时为 JSON 文本
      */
-    h5_domains?: string[] | undefined
+    h5_domains?: readonly string[] | undefined
     /** 附加信息 */
     attach?: string | undefined
   }
@@ -288,7 +288,7 @@ export interface MchModifyInstitutionsubPostRequest {
      * 门店照片
      * 传输时为 JSON 文本
      */
-    store_photos?: string[] | undefined
+    store_photos?: readonly string[] | undefined
     /** 董事姓名 */
     director_name?: string | undefined
     /** 董事证件号码 */
@@ -315,7 +315,7 @@ export interface MchModifyInstitutionsubPostRequest {
      * H5支付域名
      * 传输时为 JSON 文本
      */
-    h5_domains?: string[] | undefined
+    h5_domains?: readonly string[] | undefined
   }
 }
 export interface MchModifyInstitutionsubPostResponse {
@@ -884,7 +884,7 @@ export interface PayMultiprofitsharingPostRequest {
      * 分账接收方列表
      * 传输时为 JSON 文本
      */
-    receivers: {
+    receivers: readonly {
       /** 分账接收方类型 */
       type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
@@ -1029,7 +1029,7 @@ export interface PayProfitsharingPostRequest {
      * 分账接收方列表
      * 传输时为 JSON 文本
      */
-    receivers: {
+    receivers: readonly {
       /** 分账接收方类型 */
       type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
@@ -1582,7 +1582,7 @@ export interface PayRefundv2PostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */

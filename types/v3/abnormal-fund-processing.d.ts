@@ -110,7 +110,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostRequest {
      */
     notify_url?: string | undefined
     /** 商户AppID */
-    appid?: string[] | undefined
+    appid?: readonly string[] | undefined
   }
 }
 export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {

@@ -89,7 +89,7 @@ export interface ApplymentPostRequest {
          * 营业执照有效日期
          * 传输时为 JSON 文本
          */
-        licence_valid_date: string[]
+        licence_valid_date: readonly string[]
       }
       /** 登记证书 */
       certificate_info?: {
@@ -109,7 +109,7 @@ export interface ApplymentPostRequest {
          * 营业执照有效日期
          * 传输时为 JSON 文本
          */
-        cert_valid_date: string[]
+        cert_valid_date: readonly string[]
       } | undefined
       /** 单位证明函照片 */
       company_prove_copy?: string | undefined
@@ -129,21 +129,21 @@ export interface ApplymentPostRequest {
         store_indoor_copy: string
       } | undefined
       /** 经营许可证信息 */
-      special_operation_info?: ({
+      special_operation_info?: (readonly {
         /** 行业ID */
         category_id: (44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52)
         /** 店内环境照片 */
-        store_indoor_copy?: string[] | undefined
+        store_indoor_copy?: readonly string[] | undefined
       }[] | undefined)
       /** 金融机构许可证信息 */
       finance_institution_info?: {
         /** 金融机构类型 */
         finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER") | undefined
         /** 金融机构许可证图片 */
-        finance_license_pics?: string[] | undefined
+        finance_license_pics?: readonly string[] | undefined
       } | undefined
       /** 特殊经营内容 */
-      special_operation_list?: ({
+      special_operation_list?: (readonly {
         [k: string]: unknown
       }[] | undefined)
     }
@@ -168,7 +168,7 @@ export interface ApplymentPostRequest {
        * 证件有效日期
        * 传输时为 JSON 文本
        */
-      identification_valid_date?: string[] | undefined
+      identification_valid_date?: readonly string[] | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
@@ -182,7 +182,7 @@ export interface ApplymentPostRequest {
       owner?: boolean | undefined
     }
     /** 最终受益人信息列表 */
-    ubo_info_list?: ({
+    ubo_info_list?: (readonly {
       ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /** 证件正面照片 */
       ubo_id_doc_copy?: string | undefined
@@ -211,7 +211,7 @@ export interface ApplymentPostRequest {
     /** 补充材料 */
     addition_info?: {
       /** 待确认商户号列表 */
-      confirm_mchid_list?: string[] | undefined
+      confirm_mchid_list?: readonly string[] | undefined
     } | undefined
     /** 渠道商户号 */
     channel_id?: string | undefined

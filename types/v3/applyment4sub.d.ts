@@ -191,7 +191,7 @@ export interface ApplymentByEmptyPostRequest {
           micro_mobile_city: string
           micro_mobile_address: string
           /** 经营/服务现场照片 */
-          micro_mobile_pics: string[]
+          micro_mobile_pics: readonly string[]
         } | undefined
         /** 线上商品/服务交易 */
         micro_online_info?: {
@@ -259,7 +259,7 @@ export interface ApplymentByEmptyPostRequest {
         /** 金融机构类型 */
         finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER") | undefined
         /** 金融机构许可证图片 */
-        finance_license_pics?: string[] | undefined
+        finance_license_pics?: readonly string[] | undefined
       } | undefined
       /** 经营者/法人身份证件 */
       identity_info: {
@@ -324,7 +324,7 @@ export interface ApplymentByEmptyPostRequest {
         owner?: boolean | undefined
       }
       /** 最终受益人信息列表 */
-      ubo_info_list?: ({
+      ubo_info_list?: (readonly {
         ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
         /** 身份证人像面照片 */
         ubo_id_doc_copy?: string | undefined
@@ -360,7 +360,7 @@ export interface ApplymentByEmptyPostRequest {
       /** 经营场景 */
       sales_info: {
         /** 经营场景类型 */
-        sales_scenes_type: ("SALES_SCENES_STORE" | "SALES_SCENES_MP" | "SALES_SCENES_MINI_PROGRAM" | "SALES_SCENES_WEB" | "SALES_SCENES_APP" | "SALES_SCENES_WEWORK")[]
+        sales_scenes_type: readonly ("SALES_SCENES_STORE" | "SALES_SCENES_MP" | "SALES_SCENES_MINI_PROGRAM" | "SALES_SCENES_WEB" | "SALES_SCENES_APP" | "SALES_SCENES_WEWORK")[]
         /** 线下场所场景 */
         biz_store_info?: {
           /** 线下场所名称 */
@@ -370,9 +370,9 @@ export interface ApplymentByEmptyPostRequest {
           /** 线下场所地址 */
           biz_store_address: string
           /** 线下场所门头照片 */
-          store_entrance_pic: string[]
+          store_entrance_pic: readonly string[]
           /** 线下场所内部照片 */
-          indoor_pic: string[]
+          indoor_pic: readonly string[]
           /** 线下场所对应的商家AppID */
           biz_sub_appid?: string | undefined
         } | undefined
@@ -383,7 +383,7 @@ export interface ApplymentByEmptyPostRequest {
           /** 商家公众号AppID */
           mp_sub_appid?: string | undefined
           /** 公众号页面截图 */
-          mp_pics?: string[] | undefined
+          mp_pics?: readonly string[] | undefined
         } | undefined
         /** 小程序场景 */
         mini_program_info?: {
@@ -392,7 +392,7 @@ export interface ApplymentByEmptyPostRequest {
           /** 商家小程序APPID */
           mini_program_sub_appid?: string | undefined
           /** 图片MediaID */
-          mini_program_pics?: string[] | undefined
+          mini_program_pics?: readonly string[] | undefined
         } | undefined
         /** App场景 */
         app_info?: {
@@ -401,7 +401,7 @@ export interface ApplymentByEmptyPostRequest {
           /** 商家应用APPID */
           app_sub_appid?: string | undefined
           /** 图片MediaID */
-          app_pics?: string[] | undefined
+          app_pics?: readonly string[] | undefined
         } | undefined
         /** 互联网网站场景 */
         web_info?: {
@@ -417,7 +417,7 @@ export interface ApplymentByEmptyPostRequest {
           /** 商家企业微信CorpID */
           sub_corp_id?: string | undefined
           /** 图片MediaID */
-          wework_pics?: string[] | undefined
+          wework_pics?: readonly string[] | undefined
           /** 企业微信的企业ID */
           corp_id?: string | undefined
         } | undefined
@@ -430,7 +430,7 @@ export interface ApplymentByEmptyPostRequest {
       /** 所属行业 */
       qualification_type?: string | undefined
       /** 特殊资质图片 */
-      qualifications?: string[] | undefined
+      qualifications?: readonly string[] | undefined
       /** 优惠费率活动ID */
       activities_id?: string | undefined
       /** 优惠费率活动值 */
@@ -440,7 +440,7 @@ export interface ApplymentByEmptyPostRequest {
       /** 信用卡活动费率值 */
       credit_activities_rate?: string | undefined
       /** 优惠费率活动补充材料 */
-      activities_additions?: string[] | undefined
+      activities_additions?: readonly string[] | undefined
     }
     /** 结算银行账户 */
     bank_account_info: {
@@ -471,7 +471,7 @@ export interface ApplymentByEmptyPostRequest {
       /** 法人开户意愿视频 */
       legal_person_video?: string | undefined
       /** 补充材料 */
-      business_addition_pics?: string[] | undefined
+      business_addition_pics?: readonly string[] | undefined
       /** 补充说明 */
       business_addition_msg?: string | undefined
     } | undefined

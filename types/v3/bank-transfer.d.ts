@@ -43,7 +43,7 @@ export interface BatchesPostRequest {
     /** 批量转账用途 */
     transfer_purpose?: string | undefined
     /** 转账明细列表 */
-    transfer_detail_list?: ({
+    transfer_detail_list?: (readonly {
       /** 银行明细单号 */
       out_detail_no: string
       /** 转账金额 */

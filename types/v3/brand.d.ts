@@ -80,9 +80,9 @@ export interface ApplymentsPostRequest {
         /** 商标授权有效期结束时间 */
         authorization_end_time?: string | undefined
         /** 商标注册证列表 */
-        certificate_list?: string[] | undefined
+        certificate_list?: readonly string[] | undefined
         /** 商标许可使用授权书列表 */
-        license_list?: string[] | undefined
+        license_list?: readonly string[] | undefined
       } | undefined
       /** Logo商标注册证 */
       logo_trademark_registration_certificate?: {
@@ -107,14 +107,14 @@ export interface ApplymentsPostRequest {
         /** Logo商标授权有效期结束时间 */
         authorization_end_time?: string | undefined
         /** Logo商标注册证列表 */
-        certificate_list?: string[] | undefined
+        certificate_list?: readonly string[] | undefined
         /** Logo商标许可使用授权书列表 */
-        license_list?: string[] | undefined
+        license_list?: readonly string[] | undefined
       } | undefined
       /** 无商标额外证明材料 */
       no_trademark_addition_prove?: string | undefined
       /** 无商标额外证明材料列表 */
-      no_trademark_addition_prove_list?: string[] | undefined
+      no_trademark_addition_prove_list?: readonly string[] | undefined
     }
   }
 }
@@ -301,7 +301,7 @@ export interface CardCardConfigsPostRequest {
       appid?: string | undefined
     }
     /** 服务列表 */
-    service_list?: ({
+    service_list?: (readonly {
       /** 服务分类名称 */
       service_classify_name?: string | undefined
       /** 服务名称 */
@@ -973,15 +973,15 @@ export interface PartnerCardMemberCardsPostRequest {
     /** 用户开卡信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
+      common_field_list?: readonly ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: ({
+      custom_field_list?: (readonly {
         /** 商户自定义的开卡信息字段类型 */
         type?: ("CHECK_BOX" | "RADIO") | undefined
         /** 字段名称 */
         name?: string | undefined
         /** 字段值 */
-        values?: string[] | undefined
+        values?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
     /** 会员中心信息 */
@@ -1332,15 +1332,15 @@ export interface PartnerCardMemberCardsByCardIdPatchRequest {
     /** 用户开卡信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
+      common_field_list?: readonly ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: ({
+      custom_field_list?: (readonly {
         /** 商户自定义的开卡信息字段类型 */
         type?: ("CHECK_BOX" | "RADIO") | undefined
         /** 字段名称 */
         name?: string | undefined
         /** 字段值 */
-        values?: string[] | undefined
+        values?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
     /** 会员中心信息 */
@@ -1822,7 +1822,7 @@ export interface PartnerCardMemberMembershipActivitiesPostRequest {
     /** 活动总库存 */
     apply_total: number
     /** 商品券批次列表 */
-    product_coupon_stock_list: {
+    product_coupon_stock_list: readonly {
       /** 商品券ID */
       product_coupon_id: string
       /** 批次ID */
@@ -2276,18 +2276,18 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
     phone_number?: string | undefined
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ({
+      common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
         /** 敏感字段，由客户端加密 */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: ({
+      custom_field_list?: (readonly {
         /** 字段名称 */
         name?: string | undefined
         /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[] | undefined
+        user_chosen_values?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
     /** 会员卡有效期 */
@@ -2436,18 +2436,18 @@ export interface PartnerCardMemberUserCardsImportByPhonePostRequest {
     user_card_code: string
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ({
+      common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
         /** 敏感字段，由客户端加密 */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: ({
+      custom_field_list?: (readonly {
         /** 字段名称 */
         name?: string | undefined
         /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[] | undefined
+        user_chosen_values?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
     /** 会员卡有效期 */
@@ -2670,18 +2670,18 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
     pickup_time?: string | undefined
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ({
+      common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
         /** 敏感字段，由客户端加密 */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: ({
+      custom_field_list?: (readonly {
         /** 字段名称 */
         name?: string | undefined
         /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[] | undefined
+        user_chosen_values?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
     /** 商家数据包 */
@@ -2840,18 +2840,18 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest {
     } | undefined
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ({
+      common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
         /** 敏感字段，由客户端加密 */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: ({
+      custom_field_list?: (readonly {
         /** 字段名称 */
         name?: string | undefined
         /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[] | undefined
+        user_chosen_values?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
     /** 商家数据包 */
@@ -3851,7 +3851,7 @@ export interface ProfitsharingOrdersPostRequest {
     /** 商户分账单号 */
     out_order_no: string
     /** 分账接收方列表 */
-    receivers: {
+    receivers: readonly {
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方账号 */

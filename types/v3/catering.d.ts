@@ -43,7 +43,7 @@ export interface OrdersSyncStatusPostRequest {
     /** 消费人数 */
     people_count?: number | undefined
     /** 商户菜品信息 */
-    dish_list?: ({
+    dish_list?: (readonly {
       /** 商户菜品ID */
       out_dish_no: string
       /** 菜品名称 */

@@ -57,7 +57,7 @@ export interface AppPostRequest {
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
-    sub_orders: {
+    sub_orders: readonly {
       /**
        * 子单商户号
        * 最长 32 字符
@@ -162,7 +162,7 @@ export interface AppPostRequest {
     /** 交易场景 */
     trade_scenario?: "RECOMMERCE" | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 预签约信息 */
     contract_info?: {
       /** 签约商户号 */
@@ -183,11 +183,11 @@ export interface AppPostRequest {
     } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: ({
+      subsidy_detail?: (readonly {
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
-        subsidy_plan: {
+        subsidy_plan: readonly {
           /** 贴息期数 */
           subsidy_installment_num: (3 | 6 | 12)
           /** 贴息比例 */
@@ -275,7 +275,7 @@ export interface H5PostRequest {
       } | undefined
     } | undefined
     /** 商品单信息 */
-    sub_orders: {
+    sub_orders: readonly {
       /**
        * 子单商户号
        * 最长 32 字符
@@ -353,7 +353,7 @@ export interface H5PostRequest {
      */
     notify_url: string
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 支付者 */
     combine_payer_info?: {
       /** 用户标识 */
@@ -538,7 +538,7 @@ export interface JsapiPostRequest {
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
-    sub_orders: {
+    sub_orders: readonly {
       /**
        * 子单商户号
        * 最长 32 字符
@@ -642,14 +642,14 @@ export interface JsapiPostRequest {
      */
     notify_url?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: ({
+      subsidy_detail?: (readonly {
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
-        subsidy_plan: {
+        subsidy_plan: readonly {
           /** 贴息期数 */
           subsidy_installment_num: (3 | 6 | 12)
           /** 贴息比例 */
@@ -727,7 +727,7 @@ export interface MiniprogramPostRequest {
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
-    sub_orders: {
+    sub_orders: readonly {
       /**
        * 商品单发起商户号
        * 最长 32 字符
@@ -841,7 +841,7 @@ export interface NativePostRequest {
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
-    sub_orders: {
+    sub_orders: readonly {
       /**
        * 子单商户号
        * 最长 32 字符
@@ -919,7 +919,7 @@ export interface NativePostRequest {
      */
     notify_url?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 支付者 */
     combine_payer_info?: {
       /** 用户标识 */
@@ -1193,7 +1193,7 @@ export interface OutTradeNoByCombineOutTradeNoClosePostRequest {
      */
     combine_appid: string
     /** 商品单信息 */
-    sub_orders?: ({
+    sub_orders?: (readonly {
       /**
        * 子单商户号
        * 最长 32 字符

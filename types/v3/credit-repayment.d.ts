@@ -403,7 +403,7 @@ export interface PartnerScheduleRecordsBatchCreatePostRequest {
     /** 用户标识 */
     openid: string
     /** 预约还款项列表 */
-    schedule_items: {
+    schedule_items: readonly {
       /** 商户侧预约还款单号 */
       out_record_id: string
       /** 子商户号 */

@@ -194,7 +194,7 @@ export interface CardsByOutCardCodeAddUserRecordsPostRequest {
     /** 卡模板ID */
     card_template_id: string
     /** 目标完成记录 */
-    objective_completion_records?: ({
+    objective_completion_records?: (readonly {
       /** 目标完成流水号 */
       objective_completion_serial_no: string
       /** 目标ID */
@@ -214,7 +214,7 @@ export interface CardsByOutCardCodeAddUserRecordsPostRequest {
       remark?: string | undefined
     }[] | undefined)
     /** 优惠使用记录 */
-    reward_usage_records?: ({
+    reward_usage_records?: (readonly {
       /** 优惠使用记录流水号 */
       reward_usage_serial_no: string
       /** 优惠ID */
@@ -469,7 +469,7 @@ export interface OrdersByOutOrderNoPatchRequest {
   out_order_no: string
   json: {
     /** 目标达成明细列表 */
-    objectives?: ({
+    objectives?: (readonly {
       /** 目标流水号 */
       objective_serial_no: string
       /** 先享卡目标ID */
@@ -486,7 +486,7 @@ export interface OrdersByOutOrderNoPatchRequest {
       remark?: string | undefined
     }[] | undefined)
     /** 奖励明细列表 */
-    rewards?: ({
+    rewards?: (readonly {
       /** 奖励流水号 */
       reward_serial_no: string
       /** 先享卡奖励ID */

@@ -79,14 +79,14 @@ export interface AccountApplyCancelWithdrawPostRequest {
       } | undefined
     } | undefined
     /** 付款申请材料 */
-    proof_medias?: ({
+    proof_medias?: (readonly {
       /** 申请证明材料类型 */
       proof_media_type: ('WITHDRAWAL_APPLICATION' | (string & {}))
       /** 证明材料照片 */
       proof_media: string
     }[] | undefined)
     /** 其他补充材料 */
-    additional_materials?: string[] | undefined
+    additional_materials?: readonly string[] | undefined
     /** 备注 */
     remark?: string | undefined
   }
@@ -335,7 +335,7 @@ export interface AccountCancelApplicationsPostRequest {
     /** 商户注销申请单号 */
     out_apply_no: string
     /** 注销申请材料 */
-    application_info: {
+    application_info: readonly {
       /** 注销申请材料类型 */
       application_type?: ("SP_CANCEL_ACCOUNT_APPLICATION" | "SUB_CANCEL_ACCOUNT_APPLICATION" | "SP_MERCHANT_APPLICATION") | undefined
       /** 图片MediaID */
@@ -628,14 +628,14 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        * 营业期限
        * 传输时为 JSON 文本
        */
-      business_time?: string[] | undefined
+      business_time?: readonly string[] | undefined
     } | undefined
     /** 金融机构许可证信息 */
     finance_institution_info?: {
       /** 金融机构类型 */
       finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER") | undefined
       /** 金融机构许可证图片 */
-      finance_license_pics?: string[] | undefined
+      finance_license_pics?: readonly string[] | undefined
     } | undefined
     /** 超级管理员类型 */
     id_holder_type?: ("LEGAL" | "SUPER") | undefined
@@ -685,7 +685,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
       doc_period_end?: string | undefined
     } | undefined
     /** 最终受益人信息列表 */
-    ubo_info_list?: ({
+    ubo_info_list?: (readonly {
       ubo_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD") | undefined
       /** 证件正面照片 */
       ubo_id_doc_copy?: string | undefined
@@ -791,9 +791,9 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
     /** 商户简称 */
     merchant_shortname: string
     /** 特殊资质 */
-    qualifications?: string[] | undefined
+    qualifications?: readonly string[] | undefined
     /** 补充材料 */
-    business_addition_pics?: string[] | undefined
+    business_addition_pics?: readonly string[] | undefined
     /** 补充说明 */
     business_addition_desc?: string | undefined
     proxy_sign_verify_mode?: boolean | undefined
@@ -1043,7 +1043,7 @@ export interface ApplymentsByEmptyPostRequest {
        * 最长 256 字符
        * 传输时为 JSON 文本
        */
-      business_time?: string[] | undefined
+      business_time?: readonly string[] | undefined
       /** 证件类型 */
       business_license_type?: string | undefined
     } | undefined
@@ -1052,7 +1052,7 @@ export interface ApplymentsByEmptyPostRequest {
       /** 金融机构类型 */
       finance_type: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER")
       /** 金融机构许可证图片 */
-      finance_license_pics: string[]
+      finance_license_pics: readonly string[]
     } | undefined
     /** 超级管理员类型 */
     id_holder_type?: ("LEGAL" | "SUPER") | undefined
@@ -1141,7 +1141,7 @@ export interface ApplymentsByEmptyPostRequest {
     /** 经营者/法人是否为受益人 */
     owner?: boolean | undefined
     /** 最终受益人信息列表 */
-    ubo_info_list?: ({
+    ubo_info_list?: (readonly {
       ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD")
       /**
        * 证件正面照片
@@ -1297,9 +1297,9 @@ export interface ApplymentsByEmptyPostRequest {
      */
     merchant_shortname: string
     /** 特殊资质 */
-    qualifications?: string[] | undefined
+    qualifications?: readonly string[] | undefined
     /** 补充材料 */
-    business_addition_pics?: string[] | undefined
+    business_addition_pics?: readonly string[] | undefined
     /**
      * 补充说明
      * 最长 512 字符
@@ -1595,7 +1595,7 @@ export interface CombinePapayTransactionsPostRequest {
     /** 委托代扣协议ID */
     contract_id: string
     /** 子单信息 */
-    sub_orders?: ({
+    sub_orders?: (readonly {
       /** 子单商户号 */
       mchid: string
       /** 附加数据 */
@@ -1786,7 +1786,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReversePostRequest {
     /** 合单商户APPID */
     combine_appid: string
     /** 子单信息 */
-    sub_orders?: ({
+    sub_orders?: (readonly {
       /** 子单商户号 */
       mchid: string
       /** 子单商户订单号 */
@@ -2393,7 +2393,7 @@ export interface MchTransferAuthorizationsPostRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 签约协议列表 */
-    agreement_list: {
+    agreement_list: readonly {
       /** 协议编号 */
       agreement_code: string
       /** 协议版本号 */
@@ -2987,7 +2987,7 @@ export interface ProfitsharingOrdersPostRequest {
      */
     out_order_no: string
     /** 分账接收方列表 */
-    receivers: {
+    receivers: readonly {
       /**
        * 分账接收方类型
        * 最长 32 字符
@@ -3558,7 +3558,7 @@ export interface RefundsApplyPostRequest {
        */
       refund: number
       /** 退款出资账户及金额 */
-      from?: ({
+      from?: (readonly {
         /** 出资账户类型 */
         account: ("AVAILABLE" | "UNAVAILABLE")
         /**
@@ -4497,7 +4497,7 @@ export interface SubsidiesReturnPostRequest {
     /** 微信补差单号 */
     subsidy_id?: string | undefined
     /** 回退出资账户及金额 */
-    from?: ({
+    from?: (readonly {
       /** 出资账户类型 */
       account?: ("AVAILABLE" | "UNAVAILABLE") | undefined
       /** 出资金额 */

@@ -56,7 +56,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
     /** 总笔数 */
     total_num: number
     /** 品牌红包明细列表 */
-    detail_list?: ({
+    detail_list?: (readonly {
       /**
        * 商家品牌红包明细单号
        * 最长 32 字符
@@ -1262,7 +1262,7 @@ export interface MchTransferPartnerTransferBillsPostRequest {
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
+    transfer_scene_report_infos: readonly {
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
@@ -1443,7 +1443,7 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
+    transfer_scene_report_infos: readonly {
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
@@ -1519,7 +1519,7 @@ export interface MchTransferPartnerTransferBillsTransferPostRequest {
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
+    transfer_scene_report_infos: readonly {
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
@@ -1765,7 +1765,7 @@ export interface MchTransferTransferBillsPostRequest {
     /** 转账场景ID */
     transfer_scene_id: ('1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {}))
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
+    transfer_scene_report_infos: readonly {
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
@@ -1957,7 +1957,7 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
     /** 转账场景ID */
     transfer_scene_id?: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013") | undefined
     /** 转账场景报备信息 */
-    transfer_scene_report_infos?: ({
+    transfer_scene_report_infos?: (readonly {
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
@@ -2043,7 +2043,7 @@ export interface MchTransferTransferBillsTransferPostRequest {
     /** 转账场景ID */
     transfer_scene_id?: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013") | undefined
     /** 转账场景报备信息 */
-    transfer_scene_report_infos?: ({
+    transfer_scene_report_infos?: (readonly {
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
@@ -2210,7 +2210,7 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
     /** 转账场景ID */
     transfer_scene_id?: ('1401' | '1000' | (string & {})) | undefined
     /** 转账场景报备信息 */
-    transfer_scene_report_infos?: ({
+    transfer_scene_report_infos?: (readonly {
       /** 信息类型 */
       info_type: string
       /** 信息内容 */

@@ -53,7 +53,7 @@ export interface OrdersPostRequest {
     /** 境外收款币种 */
     foreign_currency: string
     /** 商品信息 */
-    goods_info?: ({
+    goods_info?: (readonly {
       /** 商品名称 */
       goods_name: string
       /** 商品类目 */

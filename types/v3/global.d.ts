@@ -782,7 +782,7 @@ export interface MerchantServiceComplaintsByComplaintIdResponsePostRequest {
     /** 回复内容 */
     response_content: string
     /** 回复图片 */
-    response_images?: string[] | undefined
+    response_images?: readonly string[] | undefined
     /** 跳转链接 */
     jump_url?: string | undefined
     /** 跳转链接文案 */
@@ -916,15 +916,15 @@ export interface MerchantH5PermissionApplicationsPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** H5支付域名 */
-    domains: string[]
+    domains: readonly string[]
     /** 公司注册资质证书 */
     company_register_cert?: string | undefined
     /** 限额类型 */
     transaction_limit_type?: ("UN_LAUNCHED_WEBSITE_LIMIT" | "NORMAL_LIMIT" | "NO_LIMIT") | undefined
     /** 经营网址商业页面截图 */
-    website_business_page_pics?: string[] | undefined
+    website_business_page_pics?: readonly string[] | undefined
     /** 经营网址首页截图 */
-    website_homepage_pics?: string[] | undefined
+    website_homepage_pics?: readonly string[] | undefined
     /** 子商户经营网址状态 */
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 子商户H5经营网址 */
@@ -1022,15 +1022,15 @@ export interface MerchantH5PermissionApplicationsByApplymentIdPatchRequest {
   applyment_id: number
   json: {
     /** H5支付域名 */
-    domains: string[]
+    domains: readonly string[]
     /** 公司介绍和业务描述 */
     business_description?: string | undefined
     /** 公司注册资质证书 */
     company_register_cert?: string | undefined
     /** 经营网址商业页面截图 */
-    website_business_page_pics?: string[] | undefined
+    website_business_page_pics?: readonly string[] | undefined
     /** 经营网址首页截图 */
-    website_homepage_pics?: string[] | undefined
+    website_homepage_pics?: readonly string[] | undefined
     /** 子商户经营网址状态 */
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 子商户H5经营网址 */
@@ -1102,13 +1102,13 @@ export interface MerchantH5PermissionDomainApplicationsPostRequest {
     /** 子商户号 */
     sub_mchid?: string | undefined
     /** H5支付域名 */
-    domains: string[]
+    domains: readonly string[]
     /** 子商户H5经营网址 */
     website_url?: string | undefined
     /** 经营网址商业页面截图 */
-    website_business_page_pics?: string[] | undefined
+    website_business_page_pics?: readonly string[] | undefined
     /** 经营网址首页截图 */
-    website_homepage_pics?: string[] | undefined
+    website_homepage_pics?: readonly string[] | undefined
     /** 子商户经营网址状态 */
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /**
@@ -1196,15 +1196,15 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest
   applyment_id: number
   json: {
     /** H5支付域名 */
-    domains: string[]
+    domains: readonly string[]
     /** 子商户经营网址状态 */
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 商户H5经营网址 */
     website_url?: string | undefined
     /** 经营网址商业页面截图 */
-    website_business_page_pics?: string[] | undefined
+    website_business_page_pics?: readonly string[] | undefined
     /** 经营网址首页截图 */
-    website_homepage_pics?: string[] | undefined
+    website_homepage_pics?: readonly string[] | undefined
   }
 }
 export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse {
@@ -1351,7 +1351,7 @@ export interface MerchantsPostRequest {
        * 门店照片
        * 传输时为 JSON 文本
        */
-      store_photos?: string[] | undefined
+      store_photos?: readonly string[] | undefined
       /** MCC码 */
       mcc?: string | undefined
     }
@@ -1375,7 +1375,7 @@ export interface MerchantsPostRequest {
     h5_payment_apply_info?: {
       /** H5经营网址 */
       h5_website_url: string
-      domains?: string[] | undefined
+      domains?: readonly string[] | undefined
     } | undefined
     /** 附加信息 */
     attach?: string | undefined
@@ -1608,7 +1608,7 @@ export interface MerchantsBySubMchidPatchRequest {
       /** H5经营网址 */
       website_url?: string | undefined
       /** H5支付域名 */
-      domains?: string[] | undefined
+      domains?: readonly string[] | undefined
     } | undefined
   }
 }
@@ -1795,7 +1795,7 @@ export interface MicropayTransactionsPayPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
@@ -2924,7 +2924,7 @@ export interface ProfitSharingOrdersPostRequest {
     /** 商户分账单号 */
     out_order_no: string
     /** 分账接收方列表 */
-    receivers?: ({
+    receivers?: (readonly {
       /** 分账币种 */
       currency: ('CNY' | (string & {}))
       /** 分账接收方类型 */
@@ -4357,7 +4357,7 @@ export interface TransactionsAppPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
@@ -4658,7 +4658,7 @@ export interface TransactionsJsapiPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
@@ -4786,7 +4786,7 @@ export interface TransactionsMwebPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
@@ -4914,7 +4914,7 @@ export interface TransactionsNativePostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */

@@ -1148,7 +1148,7 @@ export interface SubsidySncodeLock {
 export interface SubsidySncodeQueryPostRequest {
   json: {
     /** S/N码集合 */
-    sn_code_list: string[]
+    sn_code_list: readonly string[]
     /** 使用的资格的地区编码 */
     qualification_region_code: number
   }
@@ -1224,7 +1224,7 @@ export interface SubsidyTransactionsQueryPostRequest {
     /** 使用的资格的地区编码 */
     qualification_region_code: number
     /** 商户订单号数组 */
-    order_number_list: string[]
+    order_number_list: readonly string[]
   }
 }
 export interface SubsidyTransactionsQueryPostResponse {
@@ -1797,7 +1797,7 @@ export interface SubsidyZhejiangNQualificationsConfirmPostRequest {
   } | undefined
   json: {
     /** 品类集合 */
-    data?: ({
+    data?: (readonly {
       /** 品类编码 */
       cate_code: string
       /** 敏感字段，由客户端加密 */
@@ -2030,7 +2030,7 @@ export interface SubsidyZhejiangQualificationsSyncPostRequest {
     /** 请求流水号 */
     req_ssn?: string | undefined
     /** 资格集合 */
-    data?: ({
+    data?: (readonly {
       /** 品类凭证码 */
       auth_code: string
       /** 品类编码 */

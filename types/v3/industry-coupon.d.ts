@@ -12,7 +12,7 @@ export interface TokensPostRequest {
     /** 用户标识 */
     open_id: string
     /** 出行券列表 */
-    coupon_list: {
+    coupon_list: readonly {
       /** 批次号 */
       stock_id: number
       /** 券ID */

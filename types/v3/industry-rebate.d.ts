@@ -25,7 +25,7 @@ export interface RetailIndustryTransactionsPostRequest {
     /** 设备号 */
     device_id?: string | undefined
     /** 单品列表 */
-    goods_detail?: ({
+    goods_detail?: (readonly {
       /** 商品编码 */
       barcode: string
       /** 商家商品编码 */

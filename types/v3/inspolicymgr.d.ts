@@ -107,7 +107,7 @@ export interface DeductPoliciesPostRequest {
     /** 商户保险编号 */
     out_insurance_no: string
     /** 被保险人姓名列表 */
-    insured_name_list: string[]
+    insured_name_list: readonly string[]
     /** 承保公司代码 */
     insurance_company_code: string
     /** 保单生效时间 */
@@ -139,7 +139,7 @@ export interface DeductPoliciesPostRequest {
     /** 商户签约协议号 */
     out_contract_code: string
     /** 保单的扣费周期列表 */
-    policy_periods: number[]
+    policy_periods: readonly number[]
     /** 商户APPID */
     appid: string
     /** 用户在商户公众号内的身份标识 */
@@ -311,7 +311,7 @@ export interface DeductPoliciesByOutInsuranceNoPatchRequest {
   } | undefined
   json: {
     /** 被保险人姓名列表 */
-    insured_name_list?: string[] | undefined
+    insured_name_list?: readonly string[] | undefined
     /** 保险名称 */
     insurance_name?: string | undefined
     /** 保单生效时间 */
@@ -343,7 +343,7 @@ export interface DeductPoliciesByOutInsuranceNoPatchRequest {
     /** 商户签约协议号 */
     out_contract_code?: string | undefined
     /** 保单的扣费周期列表 */
-    policy_periods?: number[] | undefined
+    policy_periods?: readonly number[] | undefined
     /** 是否为赠险 */
     free_insurance?: boolean | undefined
     /** 是否与其它保单合并扣费 */

@@ -563,13 +563,25 @@ export interface BusifavorCouponsReturn {
 
 export interface BusifavorCouponsSendPostRequest {
   json: {
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid: string
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 128 字符
+     */
     stock_id: string
-    /** 发券凭证 */
+    /**
+     * 发券凭证
+     * 最长 128 字符
+     */
     out_request_no: string
     /** 券code */
     coupon_code?: string | undefined
@@ -752,19 +764,34 @@ export interface BusifavorProductCouponsPreSend {
 
 export interface BusifavorProductCouponsSendPostRequest {
   json: {
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid: string
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 128 字符
+     */
     stock_id: string
-    /** 发券凭证 */
+    /**
+     * 发券凭证
+     * 最长 128 字符
+     */
     out_request_no: string
     /** 券code */
     coupon_code?: string | undefined
     /** 券类型 */
     coupon_type?: ("NORMAL" | "MEMBER") | undefined
-    /** 会员卡ID */
+    /**
+     * 会员卡ID
+     * 最长 32 字符
+     */
     member_card_id?: string | undefined
   }
 }
@@ -840,9 +867,9 @@ export interface BusifavorStocksPostRequest {
         /** 固定周期有效时间段 */
         available_week?: {
           /** 可用星期数 */
-          week_day?: number[] | undefined
+          week_day?: readonly number[] | undefined
           /** 当天可用时间段 */
-          available_day_time?: ({
+          available_day_time?: (readonly {
             /** 当天可用开始时间 */
             begin_time?: number | undefined
             /** 当天可用结束时间 */
@@ -850,7 +877,7 @@ export interface BusifavorStocksPostRequest {
           }[] | undefined)
         } | undefined
         /** 无规律的有效时间段 */
-        irregulary_avaliable_time?: ({
+        irregulary_avaliable_time?: (readonly {
           /**
            * 开始时间
            * 最长 32 字符
@@ -1536,7 +1563,7 @@ export interface BusifavorStocksByStockIdCouponcodesPostRequest {
   stock_id: string
   json: {
     /** 券code列表 */
-    coupon_code_list?: string[] | undefined
+    coupon_code_list?: readonly string[] | undefined
     /**
      * 请求业务单据号
      * 最长 128 字符
@@ -2992,7 +3019,7 @@ export interface FavorCouponStocksPostRequest {
         available_end_time?: string | undefined
         /** 固定时间段可用 */
         fix_available_time?: {
-          available_week_day: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
+          available_week_day: readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
           /** 当天开始时间 */
           begin_time: number
           /** 当天结束时间 */
@@ -3042,9 +3069,9 @@ export interface FavorCouponStocksPostRequest {
         transaction_minimum?: number | undefined
       } | undefined
       /** 订单优惠标记 */
-      goods_tag?: string[] | undefined
+      goods_tag?: readonly string[] | undefined
       /** 指定支付方式 */
-      limit_pay?: string[] | undefined
+      limit_pay?: readonly string[] | undefined
       /** 指定银行卡BIN */
       limit_card?: {
         /**
@@ -3053,16 +3080,16 @@ export interface FavorCouponStocksPostRequest {
          */
         name: string
         /** 指定卡BIN */
-        bin: string[]
+        bin: readonly string[]
       } | undefined
       /** 支付方式 */
-      trade_type?: ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[] | undefined
+      trade_type?: readonly ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[] | undefined
       /** 可核销商品编码 */
-      available_items?: string[] | undefined
+      available_items?: readonly string[] | undefined
       /** 不参与优惠商品编码 */
-      unavailable_items?: string[] | undefined
+      unavailable_items?: readonly string[] | undefined
       /** 可核销商户号 */
-      available_merchants?: string[] | undefined
+      available_merchants?: readonly string[] | undefined
       /** 是否可叠加其他优惠 */
       combine_use?: boolean | undefined
     }
@@ -3548,9 +3575,9 @@ export interface FavorStocksByStockIdModifyGoodsIdPostRequest {
     /** 创建批次的商户号 */
     stock_creator_mchid: string
     /** 增加单品编码列表 */
-    add_goods_id_list?: string[] | undefined
+    add_goods_id_list?: readonly string[] | undefined
     /** 删除单品编码列表 */
-    delete_goods_id_list?: string[] | undefined
+    delete_goods_id_list?: readonly string[] | undefined
   }
 }
 export interface FavorStocksByStockIdModifyGoodsIdPostResponse {
@@ -4258,7 +4285,7 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
     /** 调用报名活动API的商户的商户号 */
     caller_merchant_id: string
     /** 门店报名信息 */
-    apply_infos?: ({
+    apply_infos?: (readonly {
       /** 门店信息 */
       store_info?: {
         /** 门店ID */
@@ -4341,7 +4368,7 @@ export interface GoodsSubsidyActivityQualificationLockPostRequest {
       store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids?: string[] | undefined
+    qualification_ids?: readonly string[] | undefined
   }
 }
 export interface GoodsSubsidyActivityQualificationLockPostResponse {
@@ -4381,7 +4408,7 @@ export interface GoodsSubsidyActivityQualificationUnlockPostRequest {
       store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids?: string[] | undefined
+    qualification_ids?: readonly string[] | undefined
   }
 }
 export interface GoodsSubsidyActivityQualificationUnlockPostResponse {
@@ -4422,7 +4449,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePut
   activity_id: string
   json: {
     /** 业务代理信息列表 */
-    representative_info_list: {
+    representative_info_list: readonly {
       /** 业务代理的OpenID */
       openid: string
     }[]
@@ -4448,7 +4475,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
   activity_id: string
   json: {
     /** 业务代理信息列表 */
-    representative_info_list: {
+    representative_info_list: readonly {
       /** 业务代理的OpenID */
       openid: string
     }[]
@@ -4618,7 +4645,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
      */
     add_time?: string | undefined
     /** 待新增的小店活动门店列表 */
-    stores: {
+    stores: readonly {
       /** 门店编码 */
       store_code?: string | undefined
       /** 门店名称 */
@@ -4652,7 +4679,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest 
      */
     delete_time?: string | undefined
     /** 待删除的小店活动门店列表 */
-    stores: {
+    stores: readonly {
       /** 门店编码 */
       store_code?: string | undefined
       /** 门店名称 */
@@ -4918,7 +4945,7 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 发放时间段 */
     award_send_period?: {
       /** 指定时间 */
-      award_send_time?: ({
+      award_send_time?: (readonly {
         /**
          * 发放开始时间
          * 格式：RFC 3339
@@ -4931,7 +4958,7 @@ export interface MembercardActivityActivitiesPostRequest {
         end_time: string
       }[] | undefined)
       /** 指定时间段 */
-      award_send_day_time?: ({
+      award_send_day_time?: (readonly {
         /** 每日发放开始时间 */
         begin_day_time: {
           /** 时 */
@@ -4953,7 +4980,7 @@ export interface MembercardActivityActivitiesPostRequest {
       }[] | undefined)
     } | undefined
     /** 优惠券列表 */
-    stock_list?: ({
+    stock_list?: (readonly {
       /** 创建批次的商户号 */
       stock_creator_mchid?: string | undefined
       /** 券批次ID */
@@ -4968,7 +4995,7 @@ export interface MembercardActivityActivitiesPostRequest {
       /** 支付结果页活动副标题 */
       activity_second_title?: string | undefined
       /** 活动曝光商户号 */
-      mchid_list?: string[] | undefined
+      mchid_list?: readonly string[] | undefined
       /** 激活方式设置 */
       activate_setting?: {
         /** 激活类型 */
@@ -4988,18 +5015,18 @@ export interface MembercardActivityActivitiesPostRequest {
         /** 支付模式 */
         payment_mode?: {
           /** 支付场景列表 */
-          payment_scene_list?: string[] | undefined
+          payment_scene_list?: readonly string[] | undefined
         } | undefined
         /** 指定银行的简称 */
         limit_bank?: string | undefined
         /** 订单优惠标记 */
-        goods_tags?: string[] | undefined
+        goods_tags?: readonly string[] | undefined
       } | undefined
     } | undefined
     /** 支付前会员活动设置 */
     miniprogram_activity_setting?: {
       /** 指定领取渠道 */
-      outer_str?: string[] | undefined
+      outer_str?: readonly string[] | undefined
       /** 领奖页面跳转配置 */
       award_jump_deploy?: {
         /** 小程序AppID */
@@ -5649,15 +5676,15 @@ export interface MembercardOpenCardsPostRequest {
     /** 开卡信息 */
     user_information_form?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
+      common_field_list?: readonly ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: ({
+      custom_field_list?: (readonly {
         /** 商户自定义的开卡信息字段类型 */
         type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX") | undefined
         /** 字段名称 */
         name?: string | undefined
         /** 字段值 */
-        values?: string[] | undefined
+        values?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
     /** 商户补充声明 */
@@ -6105,15 +6132,15 @@ export interface MembercardOpenCardsByCardIdPatchRequest {
       /** 是否允许修改 */
       can_modify_after_activate?: boolean | undefined
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
+      common_field_list?: readonly ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: ({
+      custom_field_list?: (readonly {
         /** 商户自定义的开卡信息字段类型 */
         type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX") | undefined
         /** 字段名称 */
         name?: string | undefined
         /** 字段值 */
-        values?: string[] | undefined
+        values?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
     /** 商户补充声明 */
@@ -6205,7 +6232,7 @@ export interface MembercardOpenCardsByCardIdCodesDepositPostRequest {
   card_id: string
   json: {
     /** 会员卡code */
-    code?: string[] | undefined
+    code?: readonly string[] | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesDepositPostResponse {
@@ -6526,7 +6553,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
       /** 内容模板设置 */
       content_template_data: {
         /** 服务内容列表 */
-        field_list?: ({
+        field_list?: (readonly {
           /** 内容字段ID */
           field_id: string
           /** 内容字段值 */
@@ -6550,7 +6577,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
         /** 模板消息ID */
         message_template_id: string
         /** 服务内容列表 */
-        field_list: {
+        field_list: readonly {
           /** 内容字段ID */
           field_id: string
           /** 内容字段值 */
@@ -7721,17 +7748,17 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 商品券背景图 */
       background_url: string
       /** 商品券详情图列表 */
-      detail_image_url_list?: string[] | undefined
+      detail_image_url_list?: readonly string[] | undefined
       /** 商品原价 */
       original_price?: number | undefined
       /** 套餐组合 */
-      combo_package_list?: ({
+      combo_package_list?: (readonly {
         /** 套餐名 */
         name: string
         /** 可选单品数量 */
         pick_count: number
         /** 单品列表 */
-        choice_list: {
+        choice_list: readonly {
           /** 单品名称 */
           name: string
           /** 单品价格 */
@@ -7785,9 +7812,9 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
@@ -7795,7 +7822,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
             }[] | undefined)
           } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /**
              * 开始时间
              * 格式：RFC 3339
@@ -7851,9 +7878,9 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
@@ -7861,7 +7888,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
             }[] | undefined)
           } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /**
              * 开始时间
              * 格式：RFC 3339
@@ -7875,21 +7902,21 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           }[] | undefined)
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: ({
+        normal_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则列表 */
-        discount_coupon_list?: ({
+        discount_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则列表 */
-        exchange_coupon_list?: ({
+        exchange_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
@@ -7901,7 +7928,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
-        coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+        coupon_usage_method_list: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
         mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
@@ -8001,9 +8028,9 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time?: number | undefined
               /** 当天可用结束时间 */
@@ -8011,7 +8038,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
             }[] | undefined)
           } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /** 开始时间 */
             begin_time?: string | undefined
             /** 结束时间 */
@@ -8021,21 +8048,21 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           available_seconds?: number | undefined
         } | undefined
         /** 满减券使用规则 */
-        normal_coupon_list?: ({
+        normal_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold?: number | undefined
           /** 固定减免金额 */
           discount_amount?: number | undefined
         }[] | undefined)
         /** 折扣券使用规则 */
-        discount_coupon_list?: ({
+        discount_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold?: number | undefined
           /** 固定减免百分比 */
           percent_off?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
-        exchange_coupon_list?: ({
+        exchange_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold?: number | undefined
           /** 固定兑换价格 */
@@ -8045,7 +8072,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 券使用规则展示信息 */
       usage_rule_display_info?: {
         /** 券使用方式列表 */
-        coupon_usage_method_list?: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[] | undefined
+        coupon_usage_method_list?: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[] | undefined
         /** 小程序AppID */
         mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
@@ -8693,17 +8720,17 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
       /** 商品券背景图 */
       background_url: string
       /** 商品券详情图列表 */
-      detail_image_url_list?: string[] | undefined
+      detail_image_url_list?: readonly string[] | undefined
       /** 商品原价 */
       original_price?: number | undefined
       /** 套餐组合 */
-      combo_package_list?: ({
+      combo_package_list?: (readonly {
         /** 套餐名 */
         name: string
         /** 可选单品数量 */
         pick_count: number
         /** 单品列表 */
-        choice_list: {
+        choice_list: readonly {
           /** 单品名称 */
           name: string
           /** 单品价格 */
@@ -9009,9 +9036,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
@@ -9019,7 +9046,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
             }[] | undefined)
           } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
@@ -9029,21 +9056,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           available_seconds?: number | undefined
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: ({
+        normal_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则 */
-        discount_coupon_list?: ({
+        discount_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则 */
-        exchange_coupon_list?: ({
+        exchange_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
@@ -9053,7 +9080,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
-        coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+        coupon_usage_method_list: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
         mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
@@ -9320,7 +9347,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
       /** 券使用方式列表 */
-      coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+      coupon_usage_method_list: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
       /** 小程序AppID */
       mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
@@ -9588,7 +9615,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 品牌ID */
     brand_id: string
     /** 门店列表 */
-    store_list: {
+    store_list: readonly {
       /** 门店ID */
       store_id: string
     }[]
@@ -9634,7 +9661,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 品牌ID */
     brand_id: string
     /** 门店列表 */
-    store_list: {
+    store_list: readonly {
       /** 门店ID */
       store_id: string
     }[]
@@ -10253,9 +10280,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
@@ -10263,7 +10290,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
             }[] | undefined)
           } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /**
              * 开始时间
              * 格式：RFC 3339
@@ -10319,9 +10346,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: ({
+            day_period_list?: (readonly {
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
@@ -10329,7 +10356,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
             }[] | undefined)
           } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: ({
+          irregular_available_period_list?: (readonly {
             /**
              * 开始时间
              * 格式：RFC 3339
@@ -10343,21 +10370,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           }[] | undefined)
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: ({
+        normal_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则列表 */
-        discount_coupon_list?: ({
+        discount_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则列表 */
-        exchange_coupon_list?: ({
+        exchange_coupon_list?: (readonly {
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
@@ -10369,7 +10396,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
-        coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+        coupon_usage_method_list: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
         mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
@@ -11033,7 +11060,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
       /** 券使用方式列表 */
-      coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+      coupon_usage_method_list: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
       /** 小程序AppID */
       mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
@@ -11388,7 +11415,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 品牌ID */
     brand_id: string
     /** 门店列表 */
-    store_list: {
+    store_list: readonly {
       /** 门店ID */
       store_id: string
     }[]
@@ -11752,7 +11779,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 品牌ID */
     brand_id: string
     /** 门店列表 */
-    store_list: {
+    store_list: readonly {
       /** 门店ID */
       store_id: string
     }[]
@@ -12084,7 +12111,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 请求单号 */
     out_request_no: string
     /** 券Code列表 */
-    code_list: string[]
+    code_list: readonly string[]
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse {
@@ -12155,7 +12182,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostRequest {
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: string[] | undefined
+      coupon_tag_list?: readonly string[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
@@ -13533,7 +13560,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: ('MEMBER' | (string & {}))[] | undefined
+      coupon_tag_list?: readonly ('MEMBER' | (string & {}))[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
@@ -17916,7 +17943,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest {
   activity_id: string
   json: {
     /** 发券商户号 */
-    merchant_id_list: string[]
+    merchant_id_list: readonly string[]
     /** 请求业务单据号 */
     add_request_no: string
   }
@@ -17957,7 +17984,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest
   activity_id: string
   json: {
     /** 删除的发券商户号 */
-    merchant_id_list: string[]
+    merchant_id_list: readonly string[]
     /** 商户请求单号 */
     delete_request_no: string
   }
@@ -18039,7 +18066,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
-        available_time?: ({
+        available_time?: (readonly {
           /**
            * 可用开始时间
            * 格式：RFC 3339
@@ -18052,7 +18079,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
           end_time: string
         }[] | undefined)
         /** 每日可用时间 */
-        available_day_time?: ({
+        available_day_time?: (readonly {
           /** 每日可用开始时间 */
           begin_day_time: string
           /** 每日可用结束时间 */
@@ -18077,7 +18104,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[] | undefined
+        payment_scene_list?: readonly ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[] | undefined
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
@@ -18087,7 +18114,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
         } | undefined
       } | undefined
       /** 订单优惠标记 */
-      goods_tags?: string[] | undefined
+      goods_tags?: readonly string[] | undefined
       /** 支付方式信息 */
       payment_method_information?: {
         /** 支付方式 */
@@ -18107,14 +18134,14 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 发放内容 */
       send_content: ("SINGLE_COUPON" | "GIFT_PACKAGE")
       /** 奖品基本信息列表 */
-      award_list?: ({
+      award_list?: (readonly {
         /** 代金券批次Id */
         stock_id: string
         original_image_url: string
         thumbnail_url?: string | undefined
       }[] | undefined)
       /** 发券商户号列表 */
-      merchant_id_list?: string[] | undefined
+      merchant_id_list?: readonly string[] | undefined
     }
   }
 }

@@ -277,7 +277,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest {
      */
     submit_data?: {
       /** 资料项集合 */
-      record_fields: {
+      record_fields: readonly {
         /** 资料项ID */
         item_id?: string | undefined
         /** 资料项英文名 */
@@ -301,14 +301,14 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest {
           /** 字符串最大长度 */
           max_length?: number | undefined
           /** 限制提交的文件后缀 */
-          enum_file_exts?: ("png" | "jpg" | "jpeg")[] | undefined
+          enum_file_exts?: readonly ("png" | "jpg" | "jpeg")[] | undefined
           max_file_size?: number | undefined
           /** 枚举可选的字段枚举值 */
-          enum_keys?: number[] | undefined
-          enum_values?: string[] | undefined
+          enum_keys?: readonly number[] | undefined
+          enum_values?: readonly string[] | undefined
         } | undefined
         /** 资料项关联规则集合 */
-        relations?: ({
+        relations?: (readonly {
           /** 关联的资料项ID */
           source_key?: number | undefined
           /** 关联的资料项值 */

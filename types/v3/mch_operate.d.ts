@@ -73,7 +73,7 @@ export interface RiskWithdrawlApplyPostRequest {
     /** 付款申请证明材料 */
     proof_media_list?: {
       /** 申请证明材料 */
-      proof_payee_media?: ({
+      proof_payee_media?: (readonly {
         /** 申请证明材料类型 */
         proof_media_type: ("BASIC_TRANSACTION_INFORMATION" | "LEGAL_ID_CARD" | "ID_CARD" | "BUSINESS_LICENSE_PHOTO" | "PAYEE_ID_CARD" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_1")
         /** 证明材料照片 */
@@ -82,7 +82,7 @@ export interface RiskWithdrawlApplyPostRequest {
     } | undefined
     /** 补充材料 */
     additional_materials?: {
-      additional_media?: string[] | undefined
+      additional_media?: readonly string[] | undefined
     } | undefined
     /** 备注 */
     remark?: string | undefined

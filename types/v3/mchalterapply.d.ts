@@ -248,7 +248,7 @@ export interface MchsubjectalterapplymentPostRequest {
       /** 金融机构类型 */
       finance_type: ("FINANCE_TYPE_BANK_AGENT" | "FINANCE_TYPE_PAYMENT_AGENT" | "FINANCE_TYPE_INSURANCE" | "FINANCE_TYPE_TRADE_AND_SETTLE" | "FINANCE_TYPE_OTHER")
       /** 金融机构许可证图片 */
-      finance_license_pics: string[]
+      finance_license_pics: readonly string[]
     } | undefined
     /** 法人身份信息 */
     legal_person_info?: {
@@ -285,7 +285,7 @@ export interface MchsubjectalterapplymentPostRequest {
       as_ubo?: boolean | undefined
     } | undefined
     /** 最终受益人信息列表 */
-    ubo_info_list?: ({
+    ubo_info_list?: (readonly {
       /** 证件类型 */
       id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /** 证件正面照片 */
@@ -315,15 +315,15 @@ export interface MchsubjectalterapplymentPostRequest {
     /** 补充材料列表 */
     addition?: {
       /** 银行开户许可证 */
-      bank_openaccount_license?: string[] | undefined
+      bank_openaccount_license?: readonly string[] | undefined
       /** 开户核准通知书 */
-      openaccount_approval?: string[] | undefined
+      openaccount_approval?: readonly string[] | undefined
       /** 法人身份辅助证明 */
-      legal_other_prove?: string[] | undefined
+      legal_other_prove?: readonly string[] | undefined
       /** 发证机关证明 */
-      agency_prove?: string[] | undefined
+      agency_prove?: readonly string[] | undefined
       /** 受益所有人补充材料 */
-      ubo_prove?: string[] | undefined
+      ubo_prove?: readonly string[] | undefined
     } | undefined
   }
 }

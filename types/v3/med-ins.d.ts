@@ -88,14 +88,14 @@ export interface OrdersPostRequest {
     med_ins_cash_fee?: number | undefined
     wechat_pay_cash_fee?: number | undefined
     /** 现金补充列表 */
-    cash_add_detail?: ({
+    cash_add_detail?: (readonly {
       /** 现金补充金额 */
       cash_add_fee: number
       /** 现金补充类型 */
       cash_add_type: ("DEFAULT_ADD_TYPE" | "FREIGHT" | "OTHER_MEDICAL_EXPENSES")
     }[] | undefined)
     /** 现金减免列表 */
-    cash_reduce_detail?: ({
+    cash_reduce_detail?: (readonly {
       /** 现金减免金额 */
       cash_reduce_fee: number
       /** 现金减免类型 */

@@ -97,7 +97,7 @@ export interface EcTradeRiskRecvDisposeResultPostRequest {
     /** 最终风险类型 */
     final_risk_type?: (1 | 2 | 3 | 4) | undefined
     /** 处置结论 */
-    disp_conclusion?: (1 | 2 | 3)[] | undefined
+    disp_conclusion?: readonly (1 | 2 | 3)[] | undefined
     /** 处置补充 */
     disp_addition?: string | undefined
     /** 是否有投诉 */
@@ -246,7 +246,7 @@ export interface ReportTradeUnionInformationPostRequest {
     /** 合单商户号 */
     combine_mchid?: string | undefined
     /** 子单列表 */
-    sub_orders?: ({
+    sub_orders?: (readonly {
       /** 子单商户订单号 */
       out_trade_no?: string | undefined
       /** 子单发起方商户号 */

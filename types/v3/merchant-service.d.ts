@@ -838,7 +838,7 @@ export interface ComplaintsV2ByComplaintIdResponsePostRequest {
      */
     response_content: string
     /** 回复图片 */
-    response_images?: string[] | undefined
+    response_images?: readonly string[] | undefined
     /**
      * 跳转链接
      * 最长 512 字符
@@ -884,7 +884,7 @@ export interface ComplaintsV2ByComplaintIdResponseImmediateServicePostRequest {
     /** 消息内容 */
     message: {
       /** 消息内容 */
-      blocks?: ({
+      blocks?: (readonly {
         /** 消息块类型 */
         type?: ("TEXT" | "IMAGE" | "LINK" | "FAQ_LIST" | "BUTTON" | "BUTTON_GROUP") | undefined
         /** 文本 */
@@ -943,7 +943,7 @@ export interface ComplaintsV2ByComplaintIdResponseImmediateServicePostRequest {
         /** FAQ列表 */
         faq_list?: {
           /** FAQ列表 */
-          faqs?: ({
+          faqs?: (readonly {
             /** faq的id */
             faq_id?: string | undefined
             /** faq内容 */
@@ -1015,7 +1015,7 @@ export interface ComplaintsV2ByComplaintIdResponseImmediateServicePostRequest {
         /** 按钮组 */
         button_group?: {
           /** 按钮组 */
-          buttons?: ({
+          buttons?: (readonly {
             /** 文本 */
             text?: string | undefined
             /** 动作 */
@@ -1101,7 +1101,7 @@ export interface ComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest {
     /** 拒绝退款原因 */
     reject_reason?: string | undefined
     /** 拒绝退款的举证图片列表 */
-    reject_media_list?: string[] | undefined
+    reject_media_list?: readonly string[] | undefined
     /** 备注 */
     remark?: string | undefined
   }
@@ -1132,7 +1132,7 @@ export interface FeedbacksPostRequest {
     /** 反馈内容 */
     feedback_content: string
     /** 图片凭证 */
-    feedback_images?: string[] | undefined
+    feedback_images?: readonly string[] | undefined
     /** 反馈处理完成 */
     launch_confirm_process?: boolean | undefined
   }

@@ -45,7 +45,7 @@ export interface StoresPostRequest {
       business_hours?: string | undefined
     } | undefined
     /** 门店收款信息 */
-    store_recipient?: ({
+    store_recipient?: (readonly {
       /** 门店收款商户号 */
       mchid: string
       /** 门店收款主体 */
@@ -170,7 +170,7 @@ export interface StoresByStoreIdPatchRequest {
       business_hours?: string | undefined
     } | undefined
     /** 收款门店信息 */
-    store_recipient?: ({
+    store_recipient?: (readonly {
       /** 门店收款商户号 */
       mchid?: string | undefined
       /** 门店收款主体 */
@@ -216,7 +216,7 @@ export interface StoresByStoreIdRecipientsBindPostRequest {
     /** 子商户号 */
     sub_mchid?: string | undefined
     /** 收款门店信息 */
-    store_recipient: {
+    store_recipient: readonly {
       /** 门店收款商户号 */
       mchid: string
       /** 门店收款主体 */
@@ -255,7 +255,7 @@ export interface StoresByStoreIdRecipientsUnbindPostRequest {
     /** 子商户号 */
     sub_mchid?: string | undefined
     /** 收款门店信息 */
-    store_recipient?: ({
+    store_recipient?: (readonly {
       /** 门店收款商户号 */
       mchid: string
       /** 门店收款主体 */

@@ -74,7 +74,7 @@ export interface MerchantsPostRequest {
        * 门店照片
        * 传输时为 JSON 文本
        */
-      store_photos?: string[] | undefined
+      store_photos?: readonly string[] | undefined
       /** MCC码 */
       mcc?: string | undefined
     }
@@ -175,7 +175,7 @@ export interface MerchantsPutRequest {
        * 门店照片
        * 传输时为 JSON 文本
        */
-      store_photos?: string[] | undefined
+      store_photos?: readonly string[] | undefined
       /** MCC码 */
       mcc?: string | undefined
     }

@@ -136,7 +136,7 @@ export interface FapiaoApplicationsPostRequest {
        */
       email?: string | undefined
     }
-    fapiao_information: {
+    fapiao_information: readonly {
       /** 商户发票单号 */
       fapiao_id: string
       /** 总价税合计 */
@@ -146,7 +146,7 @@ export interface FapiaoApplicationsPostRequest {
       /** 发票备注 */
       remark?: string | undefined
       /** 发票行信息 */
-      items: {
+      items: readonly {
         tax_code: string
         goods_category?: string | undefined
         goods_name?: string | undefined
@@ -250,7 +250,7 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 发票行信息 */
-      items?: ({
+      items?: (readonly {
         tax_code: string
         goods_name?: string | undefined
         /** 规格型号 */
@@ -279,7 +279,7 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 发票类型 */
       fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 交易信息 */
-      transaction_information?: ({
+      transaction_information?: (readonly {
         /** 支付渠道 */
         pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
@@ -361,7 +361,7 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 发票行信息 */
-      items: {
+      items: readonly {
         tax_code: string
         goods_name: string
         /** 规格型号 */
@@ -412,7 +412,7 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
       /** 发票类型 */
       fapiao_bill_type: ("COMM_FAPIAO" | "VAT_FAPIAO")
       /** 交易信息 */
-      transaction_information: {
+      transaction_information: readonly {
         /** 支付渠道 */
         pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
@@ -494,7 +494,7 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 发票行信息 */
-      items: {
+      items: readonly {
         tax_code: string
         goods_name: string
         /** 规格型号 */
@@ -532,7 +532,7 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
       /** 发票类型 */
       fapiao_bill_type: ("COMM_FAPIAO" | "VAT_FAPIAO")
       /** 交易信息 */
-      transaction_information: {
+      transaction_information: readonly {
         /** 支付渠道 */
         pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
@@ -614,7 +614,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 发票行信息 */
-      items?: ({
+      items?: (readonly {
         tax_code: string
         goods_name?: string | undefined
         /** 规格型号 */
@@ -655,7 +655,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
            */
           certificate_no?: string | undefined
           /** 车牌号 */
-          plate_no?: string[] | undefined
+          plate_no?: readonly string[] | undefined
         } | undefined
       }[] | undefined)
       /** 出口业务适用政策代码 */
@@ -669,7 +669,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 发票类型 */
       fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 交易信息 */
-      transaction_information?: ({
+      transaction_information?: (readonly {
         /** 支付渠道 */
         pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
@@ -1017,7 +1017,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
       user_apply_message?: string | undefined
     }
     /** 电子发票卡券信息列表 */
-    fapiao_card_information: {
+    fapiao_card_information: readonly {
       /** 电子发票文件ID */
       fapiao_media_id: string
       /** 发票号码 */
@@ -1064,7 +1064,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
         drawer: string
       }
       /** 发票行信息 */
-      items?: ({
+      items?: (readonly {
         tax_code: string
         goods_name: string
         /** 规格型号 */
@@ -1116,7 +1116,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdReversePostRequest {
     sub_mchid?: string | undefined
     /** 冲红原因 */
     reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT" | "退款")
-    fapiao_information?: ({
+    fapiao_information?: (readonly {
       /** 商户发票单号 */
       fapiao_id: string
       /** 发票代码 */
@@ -1155,7 +1155,7 @@ export interface FapiaomerchantGetspinviteurlGetRequest {
     /** 开票模式 */
     fapiao_mode: ("THIRD_OR_SELF_FAPIAO" | "TENCENT_DIGITAL_TAX")
     /** 发票能力类型 */
-    fapiao_ability_type_list?: ("BASE_ABILITY" | "REAL_ESTATE_ABILITY" | "PASSENGER_TRANSPORT_ABILITY" | "REFINED_OIL_ABILITY")[] | null | undefined
+    fapiao_ability_type_list?: readonly ("BASE_ABILITY" | "REAL_ESTATE_ABILITY" | "PASSENGER_TRANSPORT_ABILITY" | "REFINED_OIL_ABILITY")[] | null | undefined
     /** 服务商邀请渠道 */
     invite_channel?: string | null | undefined
     /**

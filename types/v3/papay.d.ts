@@ -301,7 +301,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
     /** 应用ID */
     appid: string
     /** 续期的扣费周期列表 */
-    policy_periods?: ({
+    policy_periods?: (readonly {
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -503,7 +503,7 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods: readonly {
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -601,7 +601,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods?: ({
+    policy_periods?: (readonly {
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -618,7 +618,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
         /** 保单额度 */
         policy_amount?: string | undefined
         /** 保险条款列表 */
-        policy_clauses?: ({
+        policy_clauses?: (readonly {
           /** 条款内容 */
           clause_name?: string | undefined
           /** 条款额度 */
@@ -716,7 +716,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods?: ({
+    policy_periods?: (readonly {
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -733,7 +733,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
         /** 保单额度 */
         policy_amount?: string | undefined
         /** 保险条款列表 */
-        policy_clauses?: ({
+        policy_clauses?: (readonly {
           /** 条款内容 */
           clause_name?: string | undefined
           /** 条款额度 */
@@ -826,7 +826,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods?: ({
+    policy_periods?: (readonly {
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -843,7 +843,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
         /** 保单额度 */
         policy_amount?: string | undefined
         /** 保险条款列表 */
-        policy_clauses?: ({
+        policy_clauses?: (readonly {
           /** 条款内容 */
           clause_name?: string | undefined
           /** 条款额度 */
@@ -944,7 +944,7 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
     /** 应用ID */
     appid: string
     /** 续期的扣费周期列表 */
-    policy_periods: {
+    policy_periods: readonly {
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */

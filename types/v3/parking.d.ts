@@ -45,7 +45,7 @@ export interface RemindersApplicationPostRequest {
       /** 收费告示牌url */
       parking_sign_url?: string | undefined
       /** 停车场优惠文案 */
-      notification_text_list?: string[] | undefined
+      notification_text_list?: readonly string[] | undefined
       /** 商家支付小程序appid */
       payment_mini_prog_appid?: string | undefined
       /** 商家支付路径 */
@@ -67,7 +67,7 @@ export interface RemindersApplicationPostRequest {
         free_entry_duration?: number | undefined
         /** 出场免费时间 */
         free_exit_duration?: number | undefined
-        fixed_interval_rule?: ({
+        fixed_interval_rule?: (readonly {
           /** 日期类型 */
           day_type?: ("DAY_TYPE_UNKNOWN" | "DAY_TYPE_WEEKDAY" | "DAY_TYPE_HOLIDAY" | "DAY_TYPE_ALL_DAY") | undefined
           /** 时段开始时间 */
@@ -99,7 +99,7 @@ export interface RemindersApplicationPostRequest {
           /** 首段收费模式 */
           first_duration_mode?: ("FIRST_DURATION_MODE_UNKNOWN" | "FIRST_DURATION_MODE_ONLY_FIRST_DURATION" | "FIRST_DURATION_MODE_EVERY_FIRST_DURATION") | undefined
         }[] | undefined)
-        duration_segment_rule?: ({
+        duration_segment_rule?: (readonly {
           /** 日期类型 */
           day_type?: ("DAY_TYPE_UNKNOWN" | "DAY_TYPE_WEEKDAY" | "DAY_TYPE_HOLIDAY" | "DAY_TYPE_ALL_DAY") | undefined
           /** 时段开始时间 */
@@ -127,7 +127,7 @@ export interface RemindersApplicationPostRequest {
           /** 单日最大收款金额 */
           max_fee_per_day?: number | undefined
         }[] | undefined)
-        pre_entry_rule?: ({
+        pre_entry_rule?: (readonly {
           /** 日期类型 */
           day_type?: ("DAY_TYPE_UNKNOWN" | "DAY_TYPE_WEEKDAY" | "DAY_TYPE_HOLIDAY" | "DAY_TYPE_ALL_DAY") | undefined
           /** 时段开始时间 */
@@ -546,7 +546,7 @@ export interface RemindersEntryPostRequest {
     /** 停车场入口名称 */
     entrance_name?: string | undefined
     /** 优惠信息模板ID */
-    discount_template_id?: number[] | undefined
+    discount_template_id?: readonly number[] | undefined
   }
 }
 export interface RemindersEntryPostResponse {
@@ -618,7 +618,7 @@ export interface RemindersExtPaymentPostRequest {
     /** 商户支付订单号 */
     out_trade_no: string
     /** 费用明细列表 */
-    fee_items: {
+    fee_items: readonly {
       /** 费用类型 */
       fee_type: ("EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN" | "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY" | "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY" | "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER")
       amount: number

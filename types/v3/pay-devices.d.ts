@@ -206,20 +206,20 @@ export interface PrintersByDeviceIdPrintOrdersPostRequest {
      */
     notify_url?: string | undefined
     /** 变量列表 */
-    variable_list?: ({
+    variable_list?: (readonly {
       /** Key字段 */
       key?: string | undefined
       /** Value值字段 */
       value?: string | undefined
     }[] | undefined)
     /** 表格变量列表 */
-    table_list?: ({
+    table_list?: (readonly {
       /** Key字段 */
       key?: string | undefined
       /** Value值列表 */
-      row_list?: ({
+      row_list?: (readonly {
         /** 值列表 */
-        cell_list?: string[] | undefined
+        cell_list?: readonly string[] | undefined
       }[] | undefined)
     }[] | undefined)
   }

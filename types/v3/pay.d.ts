@@ -276,7 +276,7 @@ export interface PartnerTransactionsAppPostRequest {
      */
     goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
@@ -292,7 +292,7 @@ export interface PartnerTransactionsAppPostRequest {
        */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商户侧商品编码
          * 最长 32 字符
@@ -372,11 +372,11 @@ export interface PartnerTransactionsAppPostRequest {
     } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: ({
+      subsidy_detail?: (readonly {
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
-        subsidy_plan: {
+        subsidy_plan: readonly {
           /** 贴息期数 */
           subsidy_installment_num: (3 | 6 | 12)
           /** 贴息比例 */
@@ -451,7 +451,7 @@ export interface PartnerTransactionsAppWithContractPostRequest {
       /** 商品小票ID */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail: readonly {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
@@ -633,7 +633,7 @@ export interface PartnerTransactionsCodepayPostRequest {
        */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商品编码
          * 最长 32 字符
@@ -1039,7 +1039,7 @@ export interface PartnerTransactionsH5PostRequest {
      */
     goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
@@ -1055,7 +1055,7 @@ export interface PartnerTransactionsH5PostRequest {
        */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商户侧商品编码
          * 最长 32 字符
@@ -1472,7 +1472,7 @@ export interface PartnerTransactionsJsapiPostRequest {
      */
     goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
@@ -1488,7 +1488,7 @@ export interface PartnerTransactionsJsapiPostRequest {
        */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商户侧商品编码
          * 最长 32 字符
@@ -1571,11 +1571,11 @@ export interface PartnerTransactionsJsapiPostRequest {
     } & PartnerTransactionsJsapiPostSpOpenidOrSubOpenid)
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: ({
+      subsidy_detail?: (readonly {
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
-        subsidy_plan: {
+        subsidy_plan: readonly {
           /** 贴息期数 */
           subsidy_installment_num: (3 | 6 | 12)
           /** 贴息比例 */
@@ -1678,7 +1678,7 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
       /** 商品小票ID */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail: readonly {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
@@ -1811,7 +1811,7 @@ export interface PartnerTransactionsMiniprogramPostRequest {
       /** 商品小票ID */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
@@ -1961,7 +1961,7 @@ export interface PartnerTransactionsNativePostRequest {
      */
     goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
@@ -1977,7 +1977,7 @@ export interface PartnerTransactionsNativePostRequest {
        */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商户侧商品编码
          * 最长 32 字符
@@ -2416,7 +2416,7 @@ export interface PartnerTransactionsScannedposPostRequest {
       /** 商品小票 ID */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
@@ -2576,7 +2576,7 @@ export interface TransactionsAppPostRequest {
      */
     goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
@@ -2592,7 +2592,7 @@ export interface TransactionsAppPostRequest {
        */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商户侧商品编码
          * 最长 32 字符
@@ -2677,11 +2677,11 @@ export interface TransactionsAppPostRequest {
     } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: ({
+      subsidy_detail?: (readonly {
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
-        subsidy_plan: {
+        subsidy_plan: readonly {
           /** 贴息期数 */
           subsidy_installment_num: (3 | 6 | 12)
           /** 贴息比例 */
@@ -2748,7 +2748,7 @@ export interface TransactionsAppWithContractPostRequest {
       /** 商品小票ID */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail: readonly {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
@@ -2931,7 +2931,7 @@ export interface TransactionsCodepayPostRequest {
        */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商品编码
          * 最长 32 字符
@@ -3293,7 +3293,7 @@ export interface TransactionsH5PostRequest {
      */
     goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
@@ -3309,7 +3309,7 @@ export interface TransactionsH5PostRequest {
        */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商户侧商品编码
          * 最长 32 字符
@@ -3687,7 +3687,7 @@ export interface TransactionsJsapiPostRequest {
      */
     goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
@@ -3703,7 +3703,7 @@ export interface TransactionsJsapiPostRequest {
        */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商户侧商品编码
          * 最长 32 字符
@@ -3793,11 +3793,11 @@ export interface TransactionsJsapiPostRequest {
     } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: ({
+      subsidy_detail?: (readonly {
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
-        subsidy_plan: {
+        subsidy_plan: readonly {
           /** 贴息期数 */
           subsidy_installment_num: (3 | 6 | 12)
           /** 贴息比例 */
@@ -3866,7 +3866,7 @@ export interface TransactionsJsapiWithContractPostRequest {
       /** 商品小票ID */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail: readonly {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
@@ -4010,7 +4010,7 @@ export interface TransactionsNativePostRequest {
      */
     goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
@@ -4026,7 +4026,7 @@ export interface TransactionsNativePostRequest {
        */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /**
          * 商户侧商品编码
          * 最长 32 字符

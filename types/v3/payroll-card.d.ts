@@ -395,7 +395,7 @@ export interface TransferBatchesPostRequest {
     /** 转账总笔数 */
     total_num: number
     /** 转账明细列表 */
-    transfer_detail_list: {
+    transfer_detail_list: readonly {
       /** 商家明细单号 */
       out_detail_no: string
       /** 转账金额 */

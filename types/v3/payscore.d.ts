@@ -348,7 +348,7 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: ({
+    post_payments?: (readonly {
       /** 付费项目名称 */
       name: string
       /** 付费说明 */
@@ -359,7 +359,7 @@ export interface AcquiringbankServiceorderPostRequest {
       count?: number | undefined
     }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -696,7 +696,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 后付费项目 */
-    post_payments: {
+    post_payments: readonly {
       /** 付费名称 */
       name: string
       /** 付费说明 */
@@ -707,7 +707,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
       count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -783,7 +783,7 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
      */
     channel_id?: string | undefined
     /** 后付费项目 */
-    post_payments?: ({
+    post_payments?: (readonly {
       /**
        * 付费名称
        * 最长 20 字符
@@ -800,7 +800,7 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
       count?: number | undefined
     }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /**
        * 优惠名称
        * 最长 20 字符
@@ -927,7 +927,7 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: ({
+    post_payments?: (readonly {
       /** 付费项目名称 */
       name?: string | undefined
       /** 金额 */
@@ -938,7 +938,7 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
       count?: number | undefined
     }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -1004,7 +1004,7 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
         path?: string | undefined
       } | undefined
       /** 商品列表 */
-      goods?: ({
+      goods?: (readonly {
         /** 商品名称 */
         name?: string | undefined
         /** 商品图片链接 */
@@ -1014,7 +1014,7 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
         /** 商品数量 */
         count?: number | undefined
         /** 商品品类ID */
-        category_id?: string[] | undefined
+        category_id?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
   }
@@ -1375,7 +1375,7 @@ export interface OverseaPartnerServiceorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: ({
+    post_payments?: (readonly {
       /** 付费名称 */
       name: string
       /** 付费金额 */
@@ -1386,7 +1386,7 @@ export interface OverseaPartnerServiceorderPostRequest {
       count?: number | undefined
     }[] | undefined)
     /** 商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
@@ -1582,7 +1582,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 后付费项目 */
-    post_payments: {
+    post_payments: readonly {
       /** 付费名称 */
       name: string
       /** 付费说明 */
@@ -1593,7 +1593,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostRequest {
       count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
@@ -1804,7 +1804,7 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
-      goods?: ({
+      goods?: (readonly {
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -1814,7 +1814,7 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
         /** 商品数量 */
         count: number
         /** 商品品类ID */
-        category_id?: string[] | undefined
+        category_id?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
   }
@@ -2311,7 +2311,7 @@ export interface PartnerServiceorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: ({
+    post_payments?: (readonly {
       /** 付费项目名称 */
       name: string
       /** 付费说明 */
@@ -2322,7 +2322,7 @@ export interface PartnerServiceorderPostRequest {
       count?: number | undefined
     }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -2578,7 +2578,7 @@ export interface PartnerServiceorderDirectCompletePostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: ({
+    post_payments?: (readonly {
       /** 付费名称 */
       name: string
       /** 付费说明 */
@@ -2589,7 +2589,7 @@ export interface PartnerServiceorderDirectCompletePostRequest {
       count?: number | undefined
     }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
@@ -2712,7 +2712,7 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 后付费项目 */
-    post_payments: {
+    post_payments: readonly {
       /** 付费名称 */
       name: string
       /** 付费说明 */
@@ -2723,7 +2723,7 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
       count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -2805,7 +2805,7 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
      */
     sub_mchid: string
     /** 后付费项目 */
-    post_payments: {
+    post_payments: readonly {
       /**
        * 付费名称
        * 最长 20 字符
@@ -2822,7 +2822,7 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
       count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /**
        * 优惠名称
        * 最长 20 字符
@@ -2920,7 +2920,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 子商户商户号 */
     sub_mchid: string
     /** 后付费项目 */
-    post_payments: {
+    post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
       /** 付费金额 */
@@ -2931,7 +2931,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
       count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -2969,7 +2969,7 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 子商户商户号 */
     sub_mchid: string
     /** 后付费项目 */
-    post_payments: {
+    post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
       /** 付费金额 */
@@ -2980,7 +2980,7 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
       count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -3062,7 +3062,7 @@ export interface PartnerServicepayondeliveryorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: ({
+    post_payments?: (readonly {
       /** 付费项目名称 */
       name?: string | undefined
       /** 金额 */
@@ -3073,7 +3073,7 @@ export interface PartnerServicepayondeliveryorderPostRequest {
       count?: number | undefined
     }[] | undefined)
     /** 商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -3139,7 +3139,7 @@ export interface PartnerServicepayondeliveryorderPostRequest {
         path?: string | undefined
       } | undefined
       /** 商品列表 */
-      goods?: ({
+      goods?: (readonly {
         /** 商品名称 */
         name?: string | undefined
         /** 商品图片链接 */
@@ -3149,7 +3149,7 @@ export interface PartnerServicepayondeliveryorderPostRequest {
         /** 商品数量 */
         count?: number | undefined
         /** 商品品类ID */
-        category_id?: string[] | undefined
+        category_id?: readonly string[] | undefined
       }[] | undefined)
     }
   }
@@ -3427,7 +3427,7 @@ export interface PayafterOrdersPostRequest {
     /** 预计服务结束的地点 */
     service_end_location?: string | undefined
     service_introduction?: string | undefined
-    fees?: ({
+    fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
@@ -3437,7 +3437,7 @@ export interface PayafterOrdersPostRequest {
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
-    discounts?: ({
+    discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
       /** 优惠说明 */
@@ -3575,7 +3575,7 @@ export interface PayafterOrdersByOutOrderNoCompletePostRequest {
     real_service_end_time?: string | undefined
     /** 实际结束使用服务的地点 */
     real_service_end_location?: string | undefined
-    fees?: ({
+    fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
@@ -3585,7 +3585,7 @@ export interface PayafterOrdersByOutOrderNoCompletePostRequest {
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
-    discounts?: ({
+    discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
       /** 商品优惠金额 */
@@ -3713,7 +3713,7 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
-      goods?: ({
+      goods?: (readonly {
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -3723,7 +3723,7 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
         /** 商品数量 */
         count: number
         /** 商品品类ID */
-        category_id?: string[] | undefined
+        category_id?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
   }
@@ -3958,7 +3958,7 @@ export interface PlanPartnerPayscorePlansPostRequest {
     total_original_price: number
     total_actual_price: number
     /** 支付分计划明细列表 */
-    plan_detail_list?: ({
+    plan_detail_list?: (readonly {
       original_price: number
       /** 计划明细优惠说明 */
       plan_discount_description?: string | undefined
@@ -4167,7 +4167,7 @@ export interface PlanPayscorePlansPostRequest {
     total_original_price: number
     total_actual_price: number
     /** 支付分计划明细列表 */
-    plan_detail_list?: ({
+    plan_detail_list?: (readonly {
       original_price: number
       /** 计划明细优惠说明 */
       plan_discount_description?: string | undefined
@@ -4577,7 +4577,7 @@ export interface ServiceorderPostRequest {
      */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: ({
+    post_payments?: (readonly {
       /**
        * 付费名称
        * 最长 20 字符
@@ -4601,7 +4601,7 @@ export interface ServiceorderPostRequest {
       count?: number | undefined
     }[] | undefined)
     /** 商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
@@ -4888,7 +4888,7 @@ export interface ServiceorderDirectCompletePostRequest {
     /** 服务ID */
     service_id: string
     /** 后付费项目 */
-    post_payments?: ({
+    post_payments?: (readonly {
       /** 付费项目名称 */
       name?: string | undefined
       /** 金额 */
@@ -4899,7 +4899,7 @@ export interface ServiceorderDirectCompletePostRequest {
       count?: number | undefined
     }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -5108,7 +5108,7 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
      */
     service_id: string
     /** 后付费项目 */
-    post_payments: {
+    post_payments: readonly {
       /** 付费名称 */
       name: string
       /**
@@ -5122,7 +5122,7 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
       count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -5329,7 +5329,7 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
      */
     service_id: string
     /** 后付费项目 */
-    post_payments: {
+    post_payments: readonly {
       /**
        * 付费名称
        * 最长 20 字符
@@ -5349,7 +5349,7 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
       count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /**
        * 优惠名称
        * 最长 20 字符
@@ -5625,7 +5625,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 服务ID */
     service_id: string
     /** 后付费项目 */
-    post_payments: {
+    post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
       /** 付费金额 */
@@ -5636,7 +5636,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
       count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -5672,7 +5672,7 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 服务ID */
     service_id: string
     /** 后付费项目 */
-    post_payments: {
+    post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
       /** 付费金额 */
@@ -5683,7 +5683,7 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
       count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name?: string | undefined
       /** 优惠说明 */
@@ -5899,7 +5899,7 @@ export interface ServicepayondeliveryorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: ({
+    post_payments?: (readonly {
       /** 付费项目名称 */
       name: string
       /** 金额 */
@@ -5910,7 +5910,7 @@ export interface ServicepayondeliveryorderPostRequest {
       count?: number | undefined
     }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: ({
+    post_discounts?: (readonly {
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
@@ -5974,7 +5974,7 @@ export interface ServicepayondeliveryorderPostRequest {
         path?: string | undefined
       }
       /** 商品列表 */
-      goods: {
+      goods: readonly {
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -5984,7 +5984,7 @@ export interface ServicepayondeliveryorderPostRequest {
         /** 商品数量 */
         count: number
         /** 商品品类ID */
-        category_id?: string[] | undefined
+        category_id?: readonly string[] | undefined
       }[]
     }
   }
@@ -6346,7 +6346,7 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
-    sign_plan_detail?: ({
+    sign_plan_detail?: (readonly {
       /** 计划明细序号 */
       plan_detail_no: number
       /** 商户侧计划明细使用订单号 */
@@ -6837,7 +6837,7 @@ export interface SignPlanUserSignPlansPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
-    sign_plan_detail?: ({
+    sign_plan_detail?: (readonly {
       /** 计划明细序号 */
       plan_detail_no: number
       /** 商户侧计划明细使用订单号 */
@@ -7188,7 +7188,7 @@ export interface SmartretailOrdersPostRequest {
     /** 预计服务结束的地点 */
     service_end_location?: string | undefined
     service_introduction?: string | undefined
-    fees?: ({
+    fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
@@ -7198,7 +7198,7 @@ export interface SmartretailOrdersPostRequest {
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
-    discounts?: ({
+    discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
       /** 优惠说明 */
@@ -7314,7 +7314,7 @@ export interface SmartretailOrdersByOutOrderNoCompletePostRequest {
     real_service_end_time?: string | undefined
     /** 实际结束使用服务的地点 */
     real_service_end_location?: string | undefined
-    fees?: ({
+    fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
@@ -7324,7 +7324,7 @@ export interface SmartretailOrdersByOutOrderNoCompletePostRequest {
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
-    discounts?: ({
+    discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
       /** 商品优惠金额 */

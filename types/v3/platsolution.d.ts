@@ -162,7 +162,7 @@ export interface EcommerceInsuranceCompensationContractsPostRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 签约协议列表 */
-    agreement_list: {
+    agreement_list: readonly {
       /** 协议编号 */
       agreement_code: string
       /** 协议版本号 */
@@ -2163,7 +2163,7 @@ export interface EcommerceRechargesApplyPostRequest {
      */
     notify_url?: string | undefined
     /** 可用充值渠道列表 */
-    available_recharge_channels?: ("BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK")[] | undefined
+    available_recharge_channels?: readonly ("BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK")[] | undefined
     /** 充值备注 */
     remark?: string | undefined
   }
@@ -2437,13 +2437,13 @@ export interface EcommerceSettlePrepaySettleOrdersPostRequest {
     /** 交易场景 */
     trade_scenario?: "RECOMMERCE" | undefined
     /** 结算信息列表 */
-    settle_info_list: {
+    settle_info_list: readonly {
       /** 商户结算单号 */
       out_settle_no: string
       /** 微信支付订单号 */
       transaction_id: string
       /** 结算明细单列表 */
-      settle_detail_info_list: {
+      settle_detail_info_list: readonly {
         /** 商户结算明细单号 */
         out_settle_detail_no: string
         /** 结算类型 */
@@ -2819,7 +2819,7 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
     /** 转账场景ID */
     transfer_scene_id: string
     /** 转账明细列表 */
-    transfer_detail_list: {
+    transfer_detail_list: readonly {
       /** 商家明细单号 */
       out_detail_no: string
       /** 转账金额 */
@@ -3739,7 +3739,7 @@ export interface MchTransferBatchesApplyPostRequest {
     /** 转账场景ID */
     transfer_scene_id: string
     /** 转账明细列表 */
-    transfer_detail_list: {
+    transfer_detail_list: readonly {
       /** 商家明细单号 */
       out_detail_no: string
       /** 转账金额 */

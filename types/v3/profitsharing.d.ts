@@ -117,7 +117,7 @@ export interface OrdersPostRequest {
      */
     out_order_no: string
     /** 分账接收方列表 */
-    receivers: {
+    receivers: readonly {
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /**

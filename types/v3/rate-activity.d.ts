@@ -22,11 +22,11 @@ export interface ApplicationsPostRequest {
       /** 活动费率 */
       activity_rate?: string | undefined
       /** 活动报名材料 */
-      activity_apply_information?: ({
+      activity_apply_information?: (readonly {
         /** 材料ID */
         apply_material_id?: string | undefined
         /** 材料内容 */
-        apply_material_information?: string[] | undefined
+        apply_material_information?: readonly string[] | undefined
       }[] | undefined)
     }
     /** 补充信息 */
@@ -34,7 +34,7 @@ export interface ApplicationsPostRequest {
       /** 补充说明 */
       additional_message?: string | undefined
       /** 补充材料 */
-      additional_material?: string[] | undefined
+      additional_material?: readonly string[] | undefined
     } | undefined
   }
 }
@@ -89,11 +89,11 @@ export interface ApplicationsIdByApplicationIdPatchRequest {
       /** 活动费率 */
       activity_rate?: string | undefined
       /** 活动报名材料 */
-      activity_apply_information?: ({
+      activity_apply_information?: (readonly {
         /** 材料ID */
         apply_material_id?: string | undefined
         /** 材料内容 */
-        apply_material_information?: string[] | undefined
+        apply_material_information?: readonly string[] | undefined
       }[] | undefined)
     } | undefined
     /** 补充信息 */
@@ -101,7 +101,7 @@ export interface ApplicationsIdByApplicationIdPatchRequest {
       /** 补充说明 */
       additional_message?: string | undefined
       /** 补充材料 */
-      additional_material?: string[] | undefined
+      additional_material?: readonly string[] | undefined
     } | undefined
   }
 }

@@ -46,7 +46,7 @@ export interface DomesticRefundsPostRequest {
        */
       refund: number
       /** 退款出资账户及金额 */
-      from?: ({
+      from?: (readonly {
         /** 出资账户类型 */
         account: string
         /**
@@ -67,7 +67,7 @@ export interface DomesticRefundsPostRequest {
       currency: string
     }
     /** 退款商品 */
-    goods_detail?: ({
+    goods_detail?: (readonly {
       /**
        * 商户侧商品编码
        * 最长 32 字符

@@ -97,7 +97,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClosePos
   combine_out_trade_no: string
   json: {
     /** 还款明细单信息列表 */
-    sub_orders: {
+    sub_orders: readonly {
       /** 还款单发起商户号 */
       mchid: string
       /** 还款明细单订单号 */
@@ -127,7 +127,7 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
     /** 还款服务商商户号 */
     combine_mchid: string
     /** 还款明细单信息列表 */
-    sub_orders: {
+    sub_orders: readonly {
       /** 还款单发起商户号 */
       mchid: string
       /** 子商户号 */

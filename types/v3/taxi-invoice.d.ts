@@ -133,7 +133,7 @@ export interface CardsPostRequest {
         drawer: string
       }
       /** 发票行信息 */
-      items?: ({
+      items?: (readonly {
         tax_code: string
         goods_name: string
         /** 规格型号 */

@@ -562,7 +562,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
      */
     submit_data: {
       /** 资料项集合 */
-      record_fields: {
+      record_fields: readonly {
         /** 资料项ID */
         item_id?: string | undefined
         /** 资料项英文名 */
@@ -575,7 +575,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
          * 补充资料项多值
          * 传输时为 JSON 文本
          */
-        repeated_field_data?: ({
+        repeated_field_data?: (readonly {
           /** 经度值 */
           longitude?: string | undefined
           /** 纬度值 */
@@ -604,7 +604,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
           /** 是否物流 */
           logistic_flag?: (0 | 1) | undefined
           /** 凭证图片信息 */
-          evidence_img_list?: string[] | undefined
+          evidence_img_list?: readonly string[] | undefined
         }[] | undefined)
         /** 资料项填写提示 */
         tips?: string | undefined
@@ -630,7 +630,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
           min_list_length?: number | undefined
           /** 最大列表长度 */
           max_list_length?: number | undefined
-          enum_values?: string[] | undefined
+          enum_values?: readonly string[] | undefined
         } | undefined
         /** 文件校验规则 */
         file_check_rule?: {
@@ -639,7 +639,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
           /** 最大列表长度 */
           max_list_length?: number | undefined
           /** 限制提交的文件后缀 */
-          enum_file_exts?: ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
+          enum_file_exts?: readonly ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
           max_file_size?: number | undefined
         } | undefined
         /** 时间区间校验规则 */
@@ -656,11 +656,11 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
           /** 最大列表长度 */
           max_list_length?: number | undefined
           /** 限制提交的文件后缀 */
-          enum_file_exts?: ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
+          enum_file_exts?: readonly ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
           max_file_size?: number | undefined
         } | undefined
         /** 资料项关联规则集合 */
-        relations?: ({
+        relations?: (readonly {
           /** 关联的资料项ID */
           source_key?: number | undefined
           /** 关联的资料项值 */

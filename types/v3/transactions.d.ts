@@ -77,13 +77,13 @@ export interface AppPostRequest {
       } | undefined
     } | undefined
     /** 优惠功能 */
-    detail?: ({
+    detail?: (readonly {
       /** 订单原价 */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
@@ -404,13 +404,13 @@ export interface JsapiPostRequest {
       } | undefined
     } | undefined
     /** 优惠功能 */
-    detail?: ({
+    detail?: (readonly {
       /** 订单原价 */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
@@ -517,13 +517,13 @@ export interface MicropayPostRequest {
       } | undefined
     } | undefined
     /** 优惠功能 */
-    detail?: ({
+    detail?: (readonly {
       /** 订单原价 */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
@@ -726,13 +726,13 @@ export interface MwebPostRequest {
       }
     }
     /** 优惠功能 */
-    detail?: ({
+    detail?: (readonly {
       /** 订单原价 */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
@@ -850,13 +850,13 @@ export interface NativePostRequest {
       } | undefined
     } | undefined
     /** 优惠功能 */
-    detail?: ({
+    detail?: (readonly {
       /** 订单原价 */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: ({
+      goods_detail?: (readonly {
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */

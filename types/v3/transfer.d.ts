@@ -43,7 +43,7 @@ export interface BatchesPostRequest {
     /** 转账总笔数 */
     total_num: number
     /** 转账明细列表 */
-    transfer_detail_list?: ({
+    transfer_detail_list?: (readonly {
       /**
        * 商家明细单号
        * 最长 32 字符

@@ -650,7 +650,7 @@ export interface StoresEntityMatchesPostRequest {
     /** 商户主体匹配批次单号 */
     out_batch_id: string
     /** 主体匹配明细列表 */
-    match_details?: ({
+    match_details?: (readonly {
       /** 门店统一社会信用代码 */
       organization_code: string
       /** 门店名称 */

@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
-import { importPublicKey } from 'wechatpay-chain/protocol'
 import { applyFault, createFaults, type Played, withCertificateFault } from '../faults/apply.js'
 import type { Effects } from '../faults/fault.js'
 import { createGate } from '../faults/pause.js'
 import { createImprovise } from '../improvise/improvise.js'
+import { publicKeyOf } from '../keys/public-key.js'
 import { stories } from '../stories/index.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
 import { languageFor } from '../world/messages.js'
@@ -36,7 +36,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
   const validate = createValidator(operations, world.notifyAnywhere)
   const v3 = createV3(world, operations, validate) // of everything that no other protocol claims
   const protocols: readonly GatewayProtocol[] = [createV2(world, operations, validate)]
-  const improvise = createImprovise(operations, world, importPublicKey(keys.merchant.publicKey))
+  const improvise = createImprovise(operations, world, publicKeyOf(keys.merchant.publicKey))
 
   const carryOut = ({ match, request }: Admitted, effects: Effects, received: Received, visit: Visit): unknown => {
     const tell = stories.get(match.name)

@@ -47,6 +47,7 @@ const TEXTS: readonly (readonly [name: RegExp, make: MakeText])[] = [
   [/(?:^|_)e?mail$/, () => 'merchant@example.com'],
   [/^longitude$/, () => '113.93'],
   [/^latitude$/, () => '22.53'],
+  [/plate_(?:number|no)$/, () => '粤B888888'],
   [/^prepay_id$/, ({ now, random }) => `wx${compactTime(now)}${random.nonce().slice(0, 20)}`],
   [/^transaction_id$/, ({ now, random }) => `4200${compactTime(now).slice(0, 8)}${random.digits(16)}`],
   [/^refund_id$/, ({ random }) => `5030${random.digits(25)}`],

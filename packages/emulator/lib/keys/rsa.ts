@@ -1,7 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
-import { importPrivateKey, importPublicKey } from 'wechatpay-chain/protocol'
+import { importPrivateKey } from 'wechatpay-chain/protocol'
 import { issueCertificate } from './certificate.js'
 import { BITS } from './key-pair.js'
+import { publicKeyOf } from './public-key.js'
 import type { Algorithm } from './succession.js'
 
 /** Subject and issuer of a platform certificate. */
@@ -24,7 +25,7 @@ export const RSA: Algorithm = {
   open: (serial, privateKey) => ({
     serial,
     key: importPrivateKey(createPrivateKey(privateKey), { atOnce: AT_ONCE }),
-    publicKey: () => importPublicKey(createPublicKey(privateKey)),
+    publicKey: () => publicKeyOf(createPublicKey(privateKey)),
     ciphertext: CIPHERTEXT,
   }),
   issue: (privateKey, now, options) =>

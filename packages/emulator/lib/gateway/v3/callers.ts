@@ -1,5 +1,6 @@
-import { importPublicKey, SCHEMES } from 'wechatpay-chain/protocol'
+import { SCHEMES } from 'wechatpay-chain/protocol'
 import { brandIdOf, type Keys } from '../../keys/keys.js'
+import { publicKeyOf } from '../../keys/public-key.js'
 import type { Received } from '../../world/exchange.js'
 import type { Caller } from './authenticate.js'
 
@@ -17,7 +18,7 @@ export function createSpeakers({ mchid, merchant, shangmi }: Keys): (received: P
       ...owner,
       schemes: SCHEMES,
       serial: merchant.certificate.serial,
-      publicKey: importPublicKey(merchant.publicKey),
+      publicKey: publicKeyOf(merchant.publicKey),
       signature: 'by RSA-SHA256 (PKCS#1 v1.5)',
     },
     isShangmi: false,

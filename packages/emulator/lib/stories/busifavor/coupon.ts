@@ -1,5 +1,6 @@
 import type { ResponseOf } from 'wechatpay-chain'
 import { beijingTime } from '../../world/beijing-time.js'
+import { copyOf } from '../../world/copy.js'
 import { invalidRequest, notFound, paramError, Refusal } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
 import { busiCallbacks } from './callbacks.js'
@@ -107,7 +108,7 @@ export function busiCouponViewOf(coupon: BusiCoupon, world: World): View {
   const { stock_name, belong_merchant, comment, goods_name, stock_type, coupon_use_rule, custom_entrance } = request
   const { transferable, shareable } = request.stock_send_rule
   return {
-    ...{ stock_name, belong_merchant, goods_name, stock_type, coupon_use_rule },
+    ...{ stock_name, belong_merchant, goods_name, stock_type, coupon_use_rule: copyOf(coupon_use_rule) },
     ...(comment !== undefined && { comment }),
     ...(custom_entrance && { custom_entrance }),
     display_pattern_info: request.display_pattern_info ?? {},

@@ -1,6 +1,7 @@
 import type { ResponseOf } from 'wechatpay-chain'
 import { beijingTime } from '../../world/beijing-time.js'
 import { readTime } from '../../world/check-fields.js'
+import { copyOf } from '../../world/copy.js'
 import { notFound, paramError } from '../../world/refusal.js'
 import type { SentOf } from '../../world/sent.js'
 import { tableOf, type World } from '../../world/world.js'
@@ -94,7 +95,7 @@ export function busiStockViewOf(stock: BusiStock, world: World): ResponseOf<`${t
   const worth = request.coupon_use_rule.fixed_normal_coupon?.discount_amount ?? 0
   const today = sent_on[dayOf(world)] ?? 0
   return {
-    ...shown,
+    ...copyOf(shown),
     stock_id,
     stock_state: isOver(stock, world) ? 'STOPED' : 'RUNNING',
     stock_send_rule: {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { copyOf } from '../../world/copy.js'
 import { invalidRequest, paramError, REASON } from '../../world/refusal.js'
 import type { SentOf } from '../../world/sent.js'
 import { type Story, story } from '../../world/story.js'
@@ -54,7 +55,12 @@ export const complaintStories: readonly Story[] = [
     const complaint = findOpen(world, complaint_id, json.complainted_mchid)
     checkReply(json)
     const { response_content: operate_details, response_images: image_list = [] } = json
-    const line = { operator: MERCHANT, operate_type: 'MERCHANT_RESPONSE' as const, operate_details, image_list }
+    const line = {
+      operator: MERCHANT,
+      operate_type: 'MERCHANT_RESPONSE' as const,
+      operate_details,
+      image_list: copyOf(image_list),
+    }
     changeComplaint(world, complaint, REPLIED, line, 'MERCHANT_RESPONSE')
     return undefined
   }),
@@ -118,7 +124,7 @@ function decide(world: World, complaint: Complaint, json: Decision): void {
   checkImages('/reject_media_list', image_list)
   // Spelled as the manual spells it.
   const operate_type = 'MERCHANT_REFUSE_RERUND' as const
-  const line = { operator: MERCHANT, operate_type, operate_details: reject_reason, image_list }
+  const line = { operator: MERCHANT, operate_type, operate_details: reject_reason, image_list: copyOf(image_list) }
   changeComplaint(world, complaint, { complaint_state: 'PROCESSED', decision: json }, line, 'MERCHANT_REJECT_REFUND')
 }
 

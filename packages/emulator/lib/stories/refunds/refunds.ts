@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { beijingTime } from '../../world/beijing-time.js'
+import { copyOf } from '../../world/copy.js'
 import { invalidRequest, notFound, paramError, REASON } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
@@ -126,7 +127,7 @@ function firstView(json: RefundRequest, { request, payment }: Paid, world: World
     amount: {
       total,
       refund,
-      ...(from && { from }),
+      ...(from && { from: copyOf(from) }),
       payer_total: total,
       payer_refund: refund,
       settlement_refund: refund,
