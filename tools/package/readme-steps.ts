@@ -34,10 +34,8 @@ export function readSteps(text: string, packed: readonly Packed[]): Steps {
   const install = linesOf(/^npm i wechatpay-chain\b/m).map((line) =>
     commandOf(line).replace(/wechatpay-chain[\w-]*/, tarballOf),
   )
-  for (const { name, tarball } of packed) {
-    if (name !== 'wechatpay-chain-cli' && !text.includes(`./${basename(tarball)}`)) {
-      throw new Error(`the README does not name ${basename(tarball)}`)
-    }
+  for (const { tarball } of packed) {
+    if (!text.includes(`./${basename(tarball)}`)) throw new Error(`the README does not name ${basename(tarball)}`)
   }
   const [, more = ''] = /`(npm i express)`/.exec(text) ?? []
   const [, file = ''] = /`([\w-]+\.mjs)`/.exec(text) ?? []
