@@ -45,17 +45,23 @@ export function translateFrame(): void {
     const given = node.nodeValue ?? ''
     const text = given.trim()
     if (text === '' || node.parentElement?.closest('pre, code')) continue
-    const english = exact.get(text) ?? inEnglish(text, forms)
-    if (english !== undefined) node.nodeValue = given.replace(text, () => english)
+    const english = exact.get(text) ?? inEnglish(text, forms, exact)
+    if (english === undefined) continue
+    const isOpen = /[:,]$/.test(english) && node.nextSibling !== null // Chinese punctuation has its space within
+    node.nodeValue = given.replace(text, () => (isOpen && given.endsWith(text) ? `${english} ` : english))
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href="/"], a[href^="/guide/"]')) {
     link.setAttribute('href', `/en${link.getAttribute('href')}`)
   }
 }
 
-function inEnglish(text: string, forms: readonly Row[]): string | undefined {
-  const found = forms.find(([form]) => form.test(text))
-  return found && text.replace(...found)
+/** By a row with a place for what differs, such as a length; of a list there, each part that is known is English too. */
+function inEnglish(text: string, forms: readonly Row[], exact: ReadonlyMap<string, string>): string | undefined {
+  const [form, english] = forms.find(([one]) => one.test(text)) ?? []
+  if (!form || english === undefined) return undefined
+  const [, given = ''] = form.exec(text) ?? []
+  const parts = given.split('、').map((part) => exact.get(part) ?? part)
+  return english.replace('$1', () => parts.join(', '))
 }
 
 function kept(): string | null {

@@ -75,7 +75,7 @@ export interface Call {
   readonly template: string
   /** The name of the call in messages: method and template, without any value that the caller passed. */
   readonly subject: string
-  /** The values of its variables, by name; it may hold other options of the call as well. */
+  /** The values of its variables, by name. */
   readonly variables: Readonly<Record<string, unknown>>
   readonly query: QueryEntries
   readonly content: AnyContent | UploadContent | undefined
@@ -89,6 +89,6 @@ export interface Call {
   /** Whether sensitive fields of the answer are decrypted. */
   readonly decrypt: boolean
   readonly retry: RetryOptions | false | undefined
-  /** `performance.now()` at the call, from which the timeout is measured. */
+  /** `elapsed()` at the call, from which the timeout is measured. */
   readonly started: number
 }

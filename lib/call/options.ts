@@ -30,4 +30,7 @@ export const RETRY_OPTIONS = {
 export const CONTENT_OPTIONS = ['query', 'json', 'xml', 'body'] as const
 
 /** Every named option of a call, without its path variables. */
-export const OPTIONS: readonly string[] = [...CONTENT_OPTIONS, ...Object.keys(CALL_OPTIONS)]
+export const OPTIONS = [
+  ...CONTENT_OPTIONS,
+  ...(Object.keys(CALL_OPTIONS) as (keyof typeof CALL_OPTIONS)[]), // a table has no other keys
+] as const

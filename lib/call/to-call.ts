@@ -1,5 +1,6 @@
 import type { BaseUrlInput, Method } from '../../types/core.js'
 import { RequestError } from '../errors.js'
+import { elapsed } from '../platform/elapsed.js'
 import { baseUrlProblem } from '../settings/base-url-problem.js'
 import { isRecord } from '../settings/checks.js'
 import { didYouMean } from '../settings/nearest.js'
@@ -30,17 +31,15 @@ export function callOf(operation: Operation, options: unknown): Call {
   const { method, template, subject } = operation
   const refuse: Refuse = (problem) => new RequestError(`${subject}: ${problem}`)
   if (options !== undefined && !isRecord(options)) throw refuse('options must be a plain object')
-  const given: Given = options === undefined ? NONE : ownProperties(options)
-  for (const name in given) {
-    if (!KNOWN.has(name) && !template.names.includes(name) && !(name === EMPTY && template.hasEmpty))
-      throw unknownOption(name, template, refuse)
-  }
+  const given = nothing()
+  const variables = template.names.length > 0 ? (ownProperties({}) as Record<string, unknown>) : NO_VARIABLES
+  if (options !== undefined) read(options, template, given, variables, refuse)
   return {
     operation,
     method,
     template: template.text,
     subject,
-    variables: given,
+    variables,
     query: given.query === undefined ? NO_QUERY : queryEntries(given.query, refuse),
     content: capture(method, given, refuse),
     headers: given.headers === undefined ? NO_HEADERS : headerEntries(given.headers, refuse),
@@ -50,16 +49,56 @@ export function callOf(operation: Operation, options: unknown): Call {
     encrypt: expectOption<boolean>(given.encrypt, 'encrypt', CALL_OPTIONS.encrypt, refuse) ?? true,
     decrypt: expectOption<boolean>(given.decrypt, 'decrypt', CALL_OPTIONS.decrypt, refuse) ?? true,
     retry: retryOptions(given.retry, refuse),
-    started: performance.now(),
+    started: elapsed(),
   }
 }
 
-/** What a caller has passed: a copy of its own properties, without a prototype. */
-type Given = Readonly<Record<string, unknown>>
+type OptionName = (typeof OPTIONS)[number]
 
-const NONE: Readonly<Record<string, never>> = Object.freeze(ownProperties({}))
+/** What a caller has passed, by the names of all options. */
+type Given = Record<OptionName, unknown>
+
+const NO_VARIABLES: Record<string, unknown> = Object.freeze(ownProperties({}))
 const NO_QUERY: Call['query'] = Object.freeze([])
 const KNOWN: ReadonlySet<string> = new Set(OPTIONS)
+
+/** No option, as an object to write them into: one without a prototype would take twice the memory, and longer. */
+function nothing(): Given {
+  return {
+    query: undefined,
+    json: undefined,
+    xml: undefined,
+    body: undefined,
+    headers: undefined,
+    signal: undefined,
+    timeout: undefined,
+    baseUrl: undefined,
+    encrypt: undefined,
+    decrypt: undefined,
+    retry: undefined,
+  }
+}
+
+/** Copies the own properties of the options: what is the name of an option, and what is that of a variable. */
+function read(
+  options: Readonly<Record<string, unknown>>,
+  template: Template,
+  given: Given,
+  variables: Record<string, unknown>,
+  refuse: Refuse,
+): void {
+  for (const name of Object.keys(options)) {
+    const isVariable = template.names.includes(name)
+    const value = options[name]
+    if (isVariable) variables[name] = value
+    if (isOption(name)) given[name] = value
+    else if (!isVariable && !(name === EMPTY && template.hasEmpty)) throw unknownOption(name, template, refuse)
+  }
+}
+
+function isOption(name: string): name is OptionName {
+  return KNOWN.has(name)
+}
 
 function unknownOption(name: string, { names }: Template, refuse: Refuse): RequestError {
   const known = [...names, ...OPTIONS]

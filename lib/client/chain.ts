@@ -85,6 +85,8 @@ interface Node extends Traps {
   /** `undefined` for the root. */
   readonly above: Node | undefined
   readonly name: string
+  /** Of a node whose name is a verb. */
+  readonly method: Method | undefined
   /** Written when it is first needed: a verb needs that of the node above alone. */
   path: string | undefined
   round: number
@@ -132,6 +134,7 @@ function newNode(chain: Chain, above: Node | undefined, name: string): Node {
     chain,
     above,
     name,
+    method: Object.hasOwn(VERBS, name) ? VERBS[name] : undefined,
     path: undefined,
     round,
     only: undefined,
@@ -192,10 +195,10 @@ function pathAt(node: Node): string {
 }
 
 function callNode(node: Node, given: unknown): unknown {
-  const { chain, above, name } = node
-  if (above && pathAt(above) !== '') {
-    const method = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
-    if (method !== undefined) return chain.send(method, pathAt(above), given)
+  const { chain, above, name, method } = node
+  const path = above && (above.path ?? pathAt(above))
+  if (above && path) {
+    if (method !== undefined) return chain.send(method, path, given)
     if (name === 'chain') return declared(above, pathOf(given))
   }
   throw new TypeError(

@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.js'
+import { elapsed } from '../platform/elapsed.js'
 import { nextTurn } from '../platform/next-turn.js'
 import { endedError } from '../transport/error.js'
 import type { Deadline, End, Listener } from '../transport/transport.js'
@@ -46,7 +47,7 @@ export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signa
     controller: undefined,
     listener: undefined,
   }
-  deadline.timer = setTimeout(onTimeout, Math.max(0, endsAt - performance.now()), deadline)
+  deadline.timer = setTimeout(onTimeout, Math.max(0, endsAt - elapsed()), deadline)
   if (signal) {
     deadline.onAbort = () => finish(deadline, { reason: 'aborted', cause: signal.reason })
     signal.addEventListener('abort', deadline.onAbort, { once: true })
@@ -73,10 +74,10 @@ function finish(deadline: State, ended: End): void {
 /** A prototype would take longer to set than these to copy, and a closure each would take more memory. */
 const METHODS: Omit<Deadline, 'timeout'> & ThisType<State> = {
   left() {
-    return this.endsAt - performance.now()
+    return this.endsAt - elapsed()
   },
   ended() {
-    if (!this.end && performance.now() >= this.endsAt) onTimeout(this)
+    if (!this.end && elapsed() >= this.endsAt) onTimeout(this)
     return this.end
   },
   signal() {
@@ -134,7 +135,7 @@ const METHODS: Omit<Deadline, 'timeout'> & ThisType<State> = {
   },
   restart() {
     if (this.stopped) return
-    this.endsAt = performance.now() + this.timeout
+    this.endsAt = elapsed() + this.timeout
     clearTimeout(this.timer)
     this.timer = setTimeout(onTimeout, this.timeout, this)
   },
@@ -163,7 +164,7 @@ export async function within<T>(
   }: { readonly subject: string; readonly timeout: number; readonly signal?: AbortSignal | undefined },
   work: () => Promise<T>,
 ): Promise<T> {
-  const deadline = startDeadline({ started: performance.now(), signal }, timeout)
+  const deadline = startDeadline({ started: elapsed(), signal }, timeout)
   try {
     return await deadline.race(work, (end) => endedError({ subject, repeatable: true }, end, timeout, false))
   } finally {

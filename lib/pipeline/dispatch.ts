@@ -3,6 +3,7 @@ import type { Attempt } from '../call/attempt.js'
 import type { Call } from '../call/call.js'
 import type { Sealed } from '../call/protocol.js'
 import type { TransportError } from '../errors.js'
+import { elapsed } from '../platform/elapsed.js'
 import { nextTurn } from '../platform/next-turn.js'
 import { endedError } from '../transport/error.js'
 import type { Deadline, End, Listener, WireResponse } from '../transport/transport.js'
@@ -41,7 +42,7 @@ interface Run extends Listener {
   /** The base URL of the current attempt, as it was configured. */
   url: string
   step: Step
-  /** `performance.now()` when the request was given to the transport. */
+  /** `elapsed()` when the request was given to the transport. */
   sendingSince: number
   /** Whether the answer is a file, whose end stops the deadline. */
   streams: boolean
@@ -124,7 +125,7 @@ function send(run: Run, plan: Plan, sealed: Sealed, attempt: Attempt): void {
   try {
     run.observation?.sealed()
     run.step = 'sending'
-    run.sendingSince = performance.now()
+    run.sendingSince = elapsed()
     const connectWithin = canMoveOn(run) ? Math.min(CONNECT_MS, run.deadline.left() / 3) : CONNECT_MS
     run.context.transport.send(sealed.request, connectWithin).then(
       (reply) => open(run, plan, reply, sealed, attempt),
@@ -221,5 +222,5 @@ function canMoveOn(run: Run): boolean {
 
 /** Whether a call without a connection says something about the base URL: it may have ended before it could connect. */
 function isTelling({ reason }: TransportError, { sendingSince, deadline }: Run): boolean {
-  return reason === 'network' || performance.now() - sendingSince >= Math.min(TELLING_MS, deadline.timeout / 3)
+  return reason === 'network' || elapsed() - sendingSince >= Math.min(TELLING_MS, deadline.timeout / 3)
 }

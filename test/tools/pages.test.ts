@@ -228,7 +228,7 @@ beforeAll(async () => {
   const { answers, messages: came } = await record(operations, notifications) // rejects with the name of each request that is refused
   recorded = answers
   messages = came
-}, 120_000)
+}, 300_000)
 
 describe('the message on the page of a notification', () => {
   it('is there for every notification, one for each kind, and was verified and decrypted by the receiver', () => {
