@@ -19,6 +19,7 @@ const LABELS: Readonly<Record<string, Label>> = {
     en: 'a refused connection is known to be unsent, and the next base URL is tried',
     zh: '连接被拒绝时确知未发送，并改用下一个 base URL',
   },
+  shangmi: { en: 'Shangmi (SM2, SM3, SM4)', zh: '国密（SM2、SM3、SM4）' },
   apiv2: { en: 'APIv2, red packets (MD5)', zh: 'APIv2、红包（MD5）' },
   clientCertificate: { en: '`clientCertificate` (mutual TLS)', zh: '`clientCertificate`（双向 TLS）' },
   proxy: { en: '`proxy`, `dispatcher`', zh: '`proxy`、`dispatcher`' },

@@ -29,6 +29,9 @@ const RUNTIMES = [
   ['Node.js with the files of the others', KNOWS, () => program(process.execPath, '--conditions=workerd')],
 ]
 
+/** What the suite of Shangmi needs, on every runtime. */
+const SHANGMI = ['sm-crypto-v2', '@noble/ciphers', '@noble/curves', '@noble/hashes']
+
 const RESULTS = join(HERE, 'results.json')
 const args = process.argv.slice(2)
 const only = args.find((arg) => !arg.startsWith('--'))
@@ -228,6 +231,8 @@ function pack() {
 
 /** Puts what the client needs on a runtime beside it, and nothing else: what it needed besides would not be found. */
 function install(names) {
+  for (const name of SHANGMI)
+    cpSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true })
   for (const name of ['jose', 'undici']) {
     const home = join(folder, 'node_modules', name)
     rmSync(home, { recursive: true, force: true })

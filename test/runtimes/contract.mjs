@@ -5,6 +5,7 @@ import { createClient, platformCertificates, rows, upload } from 'wechatpay-chai
 import { createPaysign } from 'wechatpay-chain/paysign'
 import * as protocol from 'wechatpay-chain/protocol'
 import { createReceiver } from 'wechatpay-chain/receiver'
+import { shangmi } from 'wechatpay-chain/shangmi'
 import { forgeNotification } from 'wechatpay-chain/testing'
 
 const USER = 'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}'
@@ -266,6 +267,27 @@ const CHECKS = {
     match(problemOf({ certs: moved }).message, new RegExp(`is the certificate with serial ${serial}`))
   },
 
+  'signs, verifies and encrypts by Shangmi': async ({ gateway, number }) => {
+    const { credentials, platform } = gateway.shangmi
+    const settings = { ...credentials, suite: shangmi }
+    const client = createClient({ ...settings, baseUrl: gateway.url })
+    const user = { organization_id: `school-${number}-sm`, out_user_id: 'pupil-7' }
+    await client.chain(USER).patch({ ...user, json: { user_name: '张三' } })
+    const { data, verified } = await client.chain(USER).get(user)
+    equal([data.user_name, verified], ['张三', true])
+    const body = upload(PICTURE, { filename: `picture-${number}-sm.png` })
+    equal((await client.v3.merchantService.images.upload.post({ body })).verified, true)
+    const { code, reason } = await failureOf(client.v3.certificates.get({ headers: { [FAULT]: 'wrong-signature' } }))
+    equal([code, reason], ['ERR_SIGNATURE', 'mismatch'])
+    const resource = { out_trade_no: `order-${number}-sm` }
+    const event_type = 'TRANSACTION.SUCCESS'
+    const forged = await forgeNotification({ event_type, resource, platform: { ...platform, suite: shangmi } })
+    const receiver = createReceiver(settings)
+    equal((await receiver.receive(forged)).resource, resource)
+    const altered = { ...forged, body: forged.body.replace('TRANSACTION', 'TRANSACTIOM') }
+    equal((await failureOf(receiver.receive(altered))).reason, 'mismatch')
+  },
+
   'speaks APIv2': async ({ client, gateway, knows }) => {
     const query = () =>
       client.v2.pay.orderquery.post({ xml: { out_trade_no: gateway.billedOrder, appid: 'wxd678efh567hg6787' } })
@@ -347,6 +369,7 @@ const ROWS = {
   ],
   deadline: ['ends a call by its timeout, and by its signal', 'says that a lost answer may have been carried out'],
   unsent: ['knows a connection that was refused where the runtime says so'],
+  shangmi: ['signs, verifies and encrypts by Shangmi'],
   apiv2: ['speaks APIv2'],
   clientCertificate: ['presents the certificate of the merchant'],
   proxy: ['goes through a proxy'],

@@ -24,8 +24,10 @@ function tunnel({ url }, socket) {
 
 /** Starts everything. `gateway` is plain JSON, for a runtime that has been started with it. */
 export async function openStage() {
-  const emulator = await createEmulator({ language: 'en', tls: true })
+  const emulator = await createEmulator({ language: 'en', suite: 'shangmi', tls: true })
   const { credentials, files, identity, platform, url } = emulator
+  const { suite: _ours, ...shangmiCredentials } = emulator.shangmi.credentials
+  const { suite: _theirs, ...shangmiPlatform } = emulator.shangmi.platform
   const billedOrder = 'order-of-yesterday'
   const client = createClient({ ...credentials, baseUrl: url })
   const day = (await client.v3.pay.transactions.native.post({ json: orderOf(identity.mchid, billedOrder) })).headers
@@ -47,6 +49,7 @@ export async function openStage() {
     url,
     credentials: { ...credentials },
     platform: { ...platform, privateKey: pemOf(platform.privateKey), merchant: files['apiclient_cert.pem'] },
+    shangmi: { credentials: shangmiCredentials, platform: shangmiPlatform },
     merchantPublicKey: files['apiclient_cert.pem'],
     keys: { pkcs1: key.export({ type: 'pkcs1', format: 'pem' }), jwk: key.export({ format: 'jwk' }) },
     wrong: {
