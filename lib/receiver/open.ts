@@ -18,11 +18,8 @@ import type { ReceiverSetup } from './config.js'
 /** A notification of which only the envelope is certain. */
 export type Opened = Message<string, string | undefined, unknown>
 
-interface Envelope extends Omit<Opened, 'resource' | 'original_type'> {
-  readonly resource: {
-    readonly original_type: string | undefined
-    readonly sealed: SealedResource
-  }
+interface Envelope extends Omit<Opened, 'resource'> {
+  readonly sealed: SealedResource
 }
 
 /** Without a prototype, as all traits below: nothing may be added to them through `Object.prototype`. */
@@ -62,18 +59,9 @@ export async function openNotification(
     if (!(error instanceof SignatureError) || error.reason !== 'mismatch') throw error
     throw await explainMismatch(error, headers, body, guarded)
   }
-  const envelope = readEnvelope(body, suite)
-  const { id, create_time, event_type, resource_type, summary, resource } = envelope
-  const content = readResource(envelope, apiv3Key, settings)
-  return {
-    id,
-    create_time,
-    event_type,
-    resource_type,
-    summary,
-    original_type: resource.original_type,
-    resource: content instanceof Promise ? await content : content,
-  }
+  const { sealed, ...facts } = readEnvelope(body, suite)
+  const resource = readResource(facts.event_type, sealed, apiv3Key, settings)
+  return { ...facts, resource: resource instanceof Promise ? await resource : resource }
 }
 
 /**
@@ -111,14 +99,12 @@ function readEnvelope(body: Uint8Array, suite: Suite | undefined): Envelope {
     event_type: text(value, 'event_type'),
     resource_type: text(value, 'resource_type', '', ''),
     summary: text(value, 'summary', '', ''),
-    resource: {
-      original_type: (resource.original_type ?? '') === '' ? undefined : text(resource, 'original_type', 'resource.'),
-      sealed: {
-        algorithm,
-        ciphertext: text(resource, 'ciphertext', 'resource.'),
-        nonce: text(resource, 'nonce', 'resource.'),
-        associated_data: text(resource, 'associated_data', 'resource.', ''),
-      },
+    original_type: (resource.original_type ?? '') === '' ? undefined : text(resource, 'original_type', 'resource.'),
+    sealed: {
+      algorithm,
+      ciphertext: text(resource, 'ciphertext', 'resource.'),
+      nonce: text(resource, 'nonce', 'resource.'),
+      associated_data: text(resource, 'associated_data', 'resource.', ''),
     },
   }
 }
@@ -131,9 +117,14 @@ function text(value: Readonly<Record<string, unknown>>, name: string, at = '', s
 }
 
 /** The resource in plaintext; a promise of it where fields of it are encrypted once more, and by WebCrypto. */
-function readResource({ event_type, resource }: Envelope, apiv3Key: Uint8Array, settings: ReceiverSetup): unknown {
+function readResource(
+  event_type: string,
+  sealed: SealedResource,
+  apiv3Key: Uint8Array,
+  settings: ReceiverSetup,
+): unknown {
   const traits = traitsOfEvent(event_type)
-  const opened = unseal(resource.sealed, apiv3Key, settings)
+  const opened = unseal(sealed, apiv3Key, settings)
   return opened instanceof Promise
     ? opened.then((bytes) => readFields(bytes, traits, settings))
     : readFields(opened, traits, settings)
