@@ -158,21 +158,42 @@ function settle(run: Run, answer: ApiResponse<unknown> | Promise<ApiResponse<unk
 
 function succeed(run: Run, answer: ApiResponse<unknown>): void {
   if (run.over) return
-  const { deadline, plan, streams, url } = run
   run.over = true
-  deadline.leave(run)
-  run.observation?.succeed(answer)
-  if (!streams) deadline.stop()
-  plan.breaker.report(url, true)
-  run.ended?.()
-  run.resolve(answer)
+  try {
+    const { deadline, plan, streams, url } = run
+    deadline.leave(run)
+    run.observation?.succeed(answer)
+    if (!streams) deadline.stop()
+    plan.breaker.report(url, true)
+    run.ended?.()
+    run.resolve(answer)
+  } catch (problem) {
+    refuse(run, problem) // nothing else would end the call
+  }
 }
 
 /** The end of an attempt, and of its call unless it may be repeated. */
 function fail(run: Run, error: unknown): void {
   if (run.over) return
-  const { call, context, deadline, plan, step, url, number } = run
   run.over = true
+  try {
+    const wait = waitAfter(run, error)
+    if (wait === undefined) return void refuse(run, error)
+    run.context.pause(wait, run.deadline).then(
+      (isTime) => {
+        if (isTime) begin(run)
+        else refuse(run, error)
+      },
+      (problem: unknown) => refuse(run, problem),
+    )
+  } catch (problem) {
+    refuse(run, problem) // as above
+  }
+}
+
+/** Milliseconds until the next attempt after one that has failed; `undefined` when there is none. */
+function waitAfter(run: Run, error: unknown): number | undefined {
+  const { call, context, deadline, plan, step, url, number } = run
   deadline.leave(run)
   run.observation?.fail(error)
   const unconnected = isUnconnected(error, step)
@@ -182,15 +203,9 @@ function fail(run: Run, error: unknown): void {
   if (unconnected && isProbe(run)) run.spared = 1
   const policy = retryPolicy(call.retry, context.attempts, plan.repeatable)
   const verdict = judge(error, step, number - run.spared, policy)
-  if (!verdict.again) return void refuse(run, error)
-  context.pause(verdict.wait, deadline).then(
-    (isTime) => {
-      if (!isTime) return void refuse(run, error)
-      if (verdict.next) run.at += 1
-      begin(run)
-    },
-    (problem: unknown) => refuse(run, problem),
-  )
+  if (!verdict.again) return undefined
+  if (verdict.next) run.at += 1
+  return verdict.wait
 }
 
 /** The end of a call that has failed. */

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
@@ -20,10 +19,7 @@ beforeAll(async () => {
   stage.write('ca_cert.pem', emulator.tls.ca)
   stage.write('other_key.pem', other.files['apiclient_key.pem'])
   stage.write('other_pub_key.pem', other.files['pub_key.pem'])
-  stage.write(
-    'platform_key.pem',
-    (emulator.platform.privateKey as KeyObject).export({ type: 'pkcs8', format: 'pem' }).toString(),
-  )
+  stage.write('platform_key.pem', emulator.platform.privateKey as string) // PEM
 })
 afterAll(async () => {
   stage.remove()

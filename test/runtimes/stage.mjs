@@ -48,7 +48,7 @@ export async function openStage() {
   const gateway = {
     url,
     credentials: { ...credentials },
-    platform: { ...platform, privateKey: pemOf(platform.privateKey), merchant: files['apiclient_cert.pem'] },
+    platform: { ...platform },
     shangmi: { credentials: shangmiCredentials, platform: shangmiPlatform },
     merchantPublicKey: files['apiclient_cert.pem'],
     keys: { pkcs1: key.export({ type: 'pkcs1', format: 'pem' }), jwk: key.export({ format: 'jwk' }) },
@@ -75,10 +75,6 @@ export async function openStage() {
 function orderOf(mchid, out_trade_no) {
   const notify_url = 'https://shop.test/notify'
   return { appid: 'wxd678efh567hg6787', mchid, description: 'A book', out_trade_no, notify_url, amount: { total: 123 } }
-}
-
-function pemOf(key) {
-  return typeof key === 'string' ? key : key.export({ type: 'pkcs8', format: 'pem' })
 }
 
 /** Forwards to a server, and packs the body of its answers. */
