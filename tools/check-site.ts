@@ -75,17 +75,23 @@ async function withLook(browser: Browser, base: string, { name, ...look }: (type
     if (answer.status() >= 400) problems.push(`${page.url()} (${name}): ${answer.status()} ${answer.url()}`)
   })
   for (const address of PAGES) {
-    await page.goto(base + encodeURI(address), { waitUntil: 'networkidle' })
+    await visit(page, base + encodeURI(address))
     problems.push(...(await faultsOf(page)).map((fault) => `${address} (${name}): ${fault}`))
     await picture(page, `${name}-${address}`)
   }
   for (const address of ['/guide/errors', '/openapi/']) {
-    await page.goto(base + address, { waitUntil: 'networkidle' })
+    await visit(page, base + address)
     problems.push(...(await searchFaults(page, name)).map((fault) => `${address} (${name}): ${fault}`))
   }
   problems.push(...(await languageFaults(page, base, name)).map((fault) => `the English frame (${name}): ${fault}`))
   await context.close()
   return problems
+}
+
+/** Opens a page and waits for all of it: the network may be idle while a busy machine still parses the largest ones. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' })
+  await page.waitForLoadState('networkidle')
 }
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -113,8 +119,8 @@ async function faultsOf(page: Page): Promise<string[]> {
 /** A reader who comes from an English page finds English headings around the fields, and goes back to Chinese by one click. */
 async function languageFaults(page: Page, base: string, name: string): Promise<string[]> {
   const headings = () => page.locator('main h3').allInnerTexts()
-  await page.goto(`${base}/en/guide/apiv2`, { waitUntil: 'networkidle' })
-  await page.goto(`${base}/openapi/v3/pay/transactions/native`, { waitUntil: 'networkidle' })
+  await visit(page, `${base}/en/guide/apiv2`)
+  await visit(page, `${base}/openapi/v3/pay/transactions/native`)
   const english = await headings()
   const faults = await faultsOf(page)
   await picture(page, `${name}-english-frame`)
