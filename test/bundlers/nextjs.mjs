@@ -28,7 +28,10 @@ export async function checkNext(client, emulator) {
   let server
   try {
     lay(folder, application)
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent', '--ignore-scripts'], { cwd: folder })
+    // Vite's build has set NODE_ENV to production in this process.
+    execFileSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--silent', '--ignore-scripts'], {
+      cwd: folder,
+    })
     for (const name of ['jose', 'undici']) add(folder, name, join(ROOT, 'node_modules', name))
     add(folder, 'wechatpay-chain', client)
     execFileSync(process.execPath, [next, 'build'], { cwd: application, env, stdio: 'pipe' })
