@@ -2,8 +2,10 @@
 
 import type { KeyObject, webcrypto } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
-import type { Dispatcher } from 'undici'
 import type { Acknowledgements, Events, OriginalTypes, XmlNotifications } from './events.js'
+
+/** Imported by its own file: `undici` itself would bring 34 more into every program that imports the client. */
+type Dispatcher = import('undici/types/dispatcher.d.ts').default
 
 /** The result of a call. An answer that is not a success is thrown as an `ApiError` instead. */
 export interface ApiResponse<T> {
@@ -40,7 +42,7 @@ export interface FileStream extends AsyncIterable<Uint8Array> {
 /** Options of every call, in addition to its path variables, `query` and `json`. */
 export interface CallOptions {
   /** Further request headers. `Wechatpay-Serial` chooses the platform key, which must be among `certs`. */
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly headers?: { readonly [name: string]: string } | undefined
   /** Cancels the call with a `TransportError` whose `reason` is `aborted`. */
   readonly signal?: AbortSignal | undefined
   /** Milliseconds from the call to the last byte of the answer. Default: that of the client. */
