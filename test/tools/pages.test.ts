@@ -244,7 +244,7 @@ describe('the message on the page of a notification', () => {
     }
   })
 
-  it('came from the emulator, where merchants wait for it most', () => {
+  it('came from the emulator, for every event that it sends', () => {
     const sent = [...messages].filter(([, [first]]) => first?.isSent).map(([name]) => name)
     expect(sent).toEqual(
       expect.arrayContaining([
@@ -256,9 +256,19 @@ describe('the message on the page of a notification', () => {
         'v3/PAYSCORE.USER_PAID',
         'v3/COMPLAINT.CREATE',
         'v3/COMPLAINT.STATE_CHANGE',
+        'v3/PAYSCORE.USER_OPEN_SERVICE',
+        'v3/PAYSCORE.USER_CLOSE_SERVICE',
+        'v3/COUPON.SEND',
+        'v3/COUPON.USE',
+        'v3/PROFITSHARING.SUCCESS',
+        'v3/SECURITY_ECHO.SUCCESS',
         'v2/transaction-success',
+        'v2/combined-transactions-success',
+        'v2/refund-processed',
+        'v2/pap-contract-state-changed',
       ]),
     )
+    expect(messages.get('v3/PROFITSHARING.SUCCESS')?.map(({ isSent }) => isSent)).toEqual([true, true])
   })
 
   it('has the fields that the page describes, no others, and no labels in place of values', () => {
