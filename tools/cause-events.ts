@@ -103,7 +103,10 @@ async function share({ v3 }: Client, emulator: Emulator): Promise<void> {
     ['E20260520011', {}],
     ['E20260520012', { sub_mchid: PARTNER.sub_mchid }],
   ] as const) {
-    await emulator.operate('configure-profitsharing', { mchid: 'sub_mchid' in party ? party.sub_mchid : mchid, notify_url: NOTIFY })
+    await emulator.operate('configure-profitsharing', {
+      mchid: 'sub_mchid' in party ? party.sub_mchid : mchid,
+      notify_url: NOTIFY,
+    })
     await v3.profitsharing.receivers.add.post({ json: { ...supplier, ...party, appid, relation_type: 'SUPPLIER' } })
     const { transaction_id = '' } = await emulator.pay(out_trade_no)
     const out_order_no = `P${out_trade_no}`

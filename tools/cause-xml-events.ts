@@ -28,7 +28,14 @@ async function refund({ pay, secapi }: Client['v2'], emulator: Emulator): Promis
 async function payTogether({ pay }: Client['v2'], emulator: Emulator): Promise<void> {
   const { mchid } = emulator.identity
   const combine_out_trade_no = 'V2EVENT0002'
-  const goods = { appid: APPID, mch_id: mchid, body: '图书', attach: '自定义数据', fee_type: 'CNY', total_fee: 100 } as const
+  const goods = {
+    appid: APPID,
+    mch_id: mchid,
+    body: '图书',
+    attach: '自定义数据',
+    fee_type: 'CNY',
+    total_fee: 100,
+  } as const
   await pay.combinedorder.post({
     xml: {
       ...{ combine_appid: APPID, combine_mch_id: mchid, combine_out_trade_no, sign_type: 'HMAC-SHA256' },

@@ -150,6 +150,17 @@ describe('the frame of the pages', () => {
     expect([...unknown]).toEqual(['接口', '请求', '通知'].filter((text) => unknown.has(text)))
   })
 
+  it('names the businesses that most merchants use in English, and no others than those of the manual', () => {
+    const named = readFileSync('docs/site/businesses.tsv', 'utf8')
+      .split('\n')
+      .flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('\t')[0] ?? '']))
+    const { businesses, entries, common } = indexOf(operations, notifications, [])
+    expect(named.filter((name) => !businesses.includes(name))).toEqual([])
+    const used = new Set(common.map((at) => businesses[entries[at]?.[3] ?? -1] ?? ''))
+    expect([...used].filter((name) => !named.includes(name))).toEqual([])
+    expect(new Set(named).size).toBe(named.length)
+  })
+
   it('has notes on lengths, units and bounds that are known in English too', () => {
     const notes = [...site.values()].flatMap((page) =>
       [...page.matchAll(/<br>((?:最短|最长|最小|最大|单位|格式|默认|至少|只填|敏感)[^<|]*)/g)].map(([, text = '']) =>

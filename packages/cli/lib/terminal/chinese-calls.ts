@@ -40,7 +40,8 @@ export const CALLS: Readonly<Record<string, string>> = {
   '`{}` contains half a character (a lone surrogate)': '`{}` 含有不完整的字符',
   'the configured `signer` failed': '`signer` 签名失败',
   // the connection
-  'the connection to {} through the proxy {} failed ({})': '经代理 {1} 连接 {0} 失败（{2}）',
+  'the connection to {} through {} failed ({})': '经{1}连接 {0} 失败（{2}）',
+  'the proxy {}': '代理 {} ',
   'the connection to {} failed ({})': '连接 {} 失败（{}）',
   'the proxy {} wants a user name and a password for {} (407): put them into its URL, http://user:password@…':
     '代理 {} 连接 {} 时要求用户名与密码（407）：请写入其 URL，http://user:password@…',
@@ -49,8 +50,9 @@ export const CALLS: Readonly<Record<string, string>> = {
   'aborted by its signal': '已中止',
   'the answer is larger than {} bytes (`maxResponseSize`)': '应答超过 {} 字节（`maxResponseSize`）',
   // signatures
-  'the header {} is missing or repeated, so nothing proves the answer': '请求头 {} 缺失或重复，无法证明应答来自微信支付',
-  'the header {} is missing or repeated, so nothing proves the sender': '请求头 {} 缺失或重复，无法证明来自微信支付',
+  'the header {} is missing or repeated, so nothing proves the {}': '请求头 {} 缺失或重复，无法证明{}来自微信支付',
+  answer: '应答',
+  sender: '报文',
   'the header {} is missing or repeated': '请求头 {} 缺失或重复',
   'the signature type {} is not {}': '签名类型 {} 不是 {}',
   'the signature type {} is not that of key {}': '签名类型 {} 与密钥 {} 不符',
@@ -60,10 +62,10 @@ export const CALLS: Readonly<Record<string, string>> = {
   'send the call again': '请重新调用',
   'Wechatpay-Nonce is not a line of printable characters': 'Wechatpay-Nonce 不是一行可见字符',
   'Wechatpay-Timestamp is not a number of seconds': 'Wechatpay-Timestamp 不是秒数',
-  "signed {} s before the local clock, more than {} s; set this machine's clock (NTP)":
-    '签名时间比本机时钟早 {} 秒，超过 {} 秒：请校准本机时钟（NTP）',
-  "signed {} s after the local clock, more than {} s; set this machine's clock (NTP)":
-    '签名时间比本机时钟晚 {} 秒，超过 {} 秒：请校准本机时钟（NTP）',
+  "signed {} s {} the local clock, more than {} s; set this machine's clock (NTP)":
+    '签名时间比本机时钟{1} {0} 秒，超过 {2} 秒：请校准本机时钟（NTP）',
+  before: '早',
+  after: '晚',
   'no key for serial {}; configured: {}. Add it to `certs`': '没有序列号 {} 对应的密钥；已配置：{}。请将其加入 `certs`',
   'the signature does not belong to this message under key {}': '签名与该报文不符（密钥 {}）',
   'this answer was received before (Wechatpay-Nonce), so it is not the answer to this call':
@@ -72,6 +74,14 @@ export const CALLS: Readonly<Record<string, string>> = {
   'the `sign` of the answer does not match it; is `apiv2Key` the one of this merchant?':
     '应答的 `sign` 与内容不符；请确认 `apiv2Key` 属于该商户',
   'the answer has no `sign`.': '应答没有 `sign`。',
+  // a body that was changed before it was verified
+  'begins with a byte order mark, which WeChat Pay did not send': '开头有 BOM，而微信支付没有发送',
+  "is Base64, as cloud functions pass binary bodies; decode it first: Buffer.from(body, 'base64')":
+    "为 Base64（云函数以此传递二进制正文），请先解码：Buffer.from(body, 'base64')",
+  'has white space around it, which WeChat Pay did not send': '首尾有空白字符，而微信支付没有发送',
+  'has line breaks of another system': '的换行符被改为其他系统的换行符',
+  'is JSON that was parsed and written again; pass the body exactly as it was received':
+    '为解析后重新序列化的 JSON，请传入收到的原文',
   // the lines of a signed text
   'the method': '请求方法',
   'the path and query': '路径与查询串',
@@ -128,12 +138,17 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   '; nothing was sent': '；请求未发送',
   '. Nothing was sent': '。请求未发送',
   '; nothing was changed': '；没有任何改动',
-  '; WeChat Pay may have carried it out: query before you try again': '；微信支付可能已经处理：请先查询，再决定是否重试',
+  '; WeChat Pay may have carried it out: query before you try again':
+    '；微信支付可能已经处理：请先查询，再决定是否重试',
   '. The operation may have been carried out: query it': '。微信支付可能已经处理，请查询',
   '. The operation may have been carried out; query it': '。微信支付可能已经处理，请查询',
   ' The operation may have been carried out; query it': '微信支付可能已经处理，请查询',
   '; but an earlier attempt may have arrived': '；但此前的请求可能已送达',
+  '. Either it is not from WeChat Pay, or its body is not the one that was received: parsed and written again, decoded, or changed':
+    '。该通知并非来自微信支付，或正文不是收到的原文（经过解析后重新序列化、解码或改动）',
+  ', because the body {}': '：正文{}',
   '; it begins or ends with white space': '；首尾有空白字符',
+  '; an SM2 key needs `suite: shangmi`': '；SM2 密钥须设置 `suite: shangmi`',
   '. The signature of the request was refused: do `mchid`, `serial` and `privateKey` belong together?':
     '。请求的签名未通过验证：请确认 `mchid`、`serial` 与 `privateKey` 属于同一商户',
   '. Too many requests: slow down': '。请求过于频繁，请降低频率',

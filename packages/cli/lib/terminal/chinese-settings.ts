@@ -27,9 +27,9 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   '`apiv3Key` is {} bytes long and must be 32 ({}). {}': '`apiv3Key` 为 {} 字节，须为 32 字节（{}）。{}',
   'It begins or ends with white space; remove it': '首尾有空白字符，请删除',
   'The APIv2 key is another value': '请勿与 APIv2 密钥混淆',
-  '`baseUrl` must be an http(s) URL without query, or { url, strips }, or a list of them':
-    '`baseUrl` 须为不带参数的 http(s) URL',
-  '`baseUrl` must be an http(s) URL without query, or { url, strips }': '`baseUrl` 须为不带参数的 http(s) URL',
+  '`baseUrl` must be {}, or a list of them': '`baseUrl` 须为{}',
+  '`baseUrl` must be {}': '`baseUrl` 须为{}',
+  'an http(s) URL without query, or { url, strips }': '不带参数的 http(s) URL',
   '`baseUrl` {} is not protected by TLS and not on this machine; use https:, or set `allowHttp: true`':
     '`baseUrl` {} 未使用 TLS，也不在本机：请使用 https:，或设置 `allowHttp: true`',
   "`baseUrl` has the path `{}`, which is not one of WeChat Pay's. A signature covers the path that WeChat Pay receives: where a reverse proxy removes this path before it forwards, pass {}; where it is forwarded, pass {}":
@@ -55,8 +55,6 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   '{} is a certificate (apiclient_cert.pem?). {}': '{} 是证书（apiclient_cert.pem？）。{}',
   '{} contains no {}, but: {}. {}': '{} 中没有{}，只有：{}。{}',
   '{} is an RSA key of {} bits; WeChat Pay uses 2048': '{} 为 {} 位的 RSA 密钥，微信支付使用 2048 位',
-  "{} is a key of type {}; WeChat Pay's {} scheme needs an {} key; an SM2 key needs `suite: shangmi`":
-    '{} 的密钥类型为 {}；微信支付的 {} 方式须使用 {} 密钥，SM2 密钥须设置 `suite: shangmi`',
   "{} is a key of type {}; WeChat Pay's {} scheme needs an {} key":
     '{} 的密钥类型为 {}；微信支付的 {} 方式须使用 {} 密钥',
   '{} is a {} key. {}': '{} 是{}。{}',

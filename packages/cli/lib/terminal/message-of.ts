@@ -1,6 +1,6 @@
 import {
-  ApiError,
   type AnyWechatpayError,
+  ApiError,
   ConfigError,
   isWechatpayError,
   type SettingProblem,
@@ -65,7 +65,7 @@ function settingsIn({ problems }: ConfigError): string {
 function answerIn(error: ApiError): string {
   const [subject, said] = subjectOf(error.message)
   const [answer, ends] = withoutEnds(said)
-  const stated = /^(\d{3}) ([\w.-]+)(?:: ([^]*?))?(?: \(field ([^)]*)\))?$/.exec(answer)
+  const stated = /^(\d{3}) ([\w.-]+)(?:: ([\s\S]*?))?(?: \(field ([^)]*)\))?$/.exec(answer)
   if (!stated) return chineseOf(error.message) ?? `${withSubject(error, KINDS.ApiError)}\n${originally(error.message)}`
   const [, status, code, sentence, field] = stated
   const parts = [sentence && `：${sentence}`, field && `（字段 ${field}）`, ends].filter(Boolean).join('')

@@ -11,7 +11,7 @@ const CLIENTS = Object.entries({ ...SETTINGS, ...CALLS }).map(([english, chinese
 const ENDS = Object.entries(ENDINGS).map(([english, chinese]) => toPattern(`{}${english}`, `{}${chinese}`))
 
 /** What the message of a call begins with, of a notification, or of another thing that the client does. */
-const SUBJECT = /^((?:GET|POST|PUT|PATCH|DELETE) \S+|client\.\w+|notification|upload|verify): ([^]+)$/
+const SUBJECT = /^((?:GET|POST|PUT|PATCH|DELETE) \S+|client\.\w+|notification|upload|verify): ([\s\S]+)$/
 
 /** Subjects that have a name in Chinese. */
 const SUBJECTS: Readonly<Record<string, string>> = { notification: '通知', upload: '上传文件', verify: '验签' }
@@ -33,7 +33,7 @@ export function chineseOf(message: string): string | undefined {
     const rest = chineseOf(said)
     return rest === undefined ? undefined : `${subject}：${rest}`
   }
-  return chineseOfRefusal(message) ?? fill(CLIENTS, message) ?? fill(ENDS, message, chineseOf)
+  return chineseOfRefusal(message) ?? fill(ENDS, message, chineseOf) ?? fill(CLIENTS, message)
 }
 
 /** What a message is about, in Chinese, and what it says of it; the first is empty where it names nothing. */
