@@ -9,6 +9,7 @@ import { SETTINGS } from '../../packages/cli/lib/terminal/chinese-settings.js'
 import { EXIT } from '../../packages/cli/lib/terminal/exit-codes.js'
 import type { Io } from '../../packages/cli/lib/terminal/io.js'
 import { messageOf } from '../../packages/cli/lib/terminal/message-of.js'
+import { widthOf, wrap } from '../../packages/cli/lib/terminal/wrap.js'
 import { emulateCommand } from '../../packages/emulator/lib/command/emulate-command.js'
 import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage } from './stage.js'
@@ -348,4 +349,38 @@ test('each sentence with a translation is one that the client still says', () =>
       .some((part) => part.length > 7 && !CODE.toLowerCase().includes(part.toLowerCase())),
   )
   expect(unsaid).toEqual([])
+})
+
+test.each(['en', 'zh'] as const)(
+  'on a terminal of 80 columns, help and doctor fit in %s, and no word is cut',
+  async (lang) => {
+    const flags = ['--lang', lang]
+    const commands = [['--help'], ...NAMES.map((name) => [name, '--help']), ['doctor', '--config', 'config.json']]
+    for (const command of commands.filter(([name]) => name !== 'emulate')) {
+      const wide = await stage.run([...command, ...flags], { columns: 1_000 })
+      const { out } = await stage.run([...command, ...flags], { columns: 80 })
+      const tooLong = out.split('\n').filter((line) => widthOf(line) > 80)
+      expect(tooLong.filter((line) => !/\S{40}/.test(line))).toEqual([])
+      if (command[0] !== 'doctor') continue
+      const words = (text: string) => new Set(text.split(/[^\w.-]+/).filter((word) => word.length > 3))
+      if (command[1] === '--config') expect(words(out)).toEqual(words(wide.out))
+    }
+  },
+)
+
+test.each([
+  [
+    'a line of words that is cut between two of them',
+    20,
+    ['a line of words that', '  is cut between two', '  of them'],
+  ],
+  [
+    '报文头、空行与正文（即 curl -i 的输出），或账单',
+    20,
+    ['报文头、空行与正文', '  （即 curl -i 的输', '  出），或账单'],
+  ],
+  ['序列号 5157F09EFDC096DE15EBE81A47057A72', 20, ['序列号', '  5157F09EFDC096DE15EBE81A47057A72']],
+  ['短', undefined, ['短']],
+])('%s fits into %s columns', (text, columns, lines) => {
+  expect(wrap(text, columns, '  ').split('\n')).toEqual(lines)
 })
