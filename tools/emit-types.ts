@@ -16,14 +16,22 @@ interface Node {
   readonly operations: Operation[]
 }
 
-/** The files below `types/`, by name: one per domain, and the index that joins them. */
+/** Characters below which a domain shares a file with others: an editor looks at every file of a program after each key. */
+const SMALL = 40_000
+
+/** The files below `types/`, by name: one per large domain, one for the others of a protocol, and the index that joins them. */
 export async function emitTypes(operations: readonly Operation[]): Promise<Map<string, string>> {
   const root = toTree(operations)
-  const files = new Map<string, string>()
-  for (const protocol of root.children.values()) {
-    for (const domain of protocol.children.values()) files.set(fileOf(domain), await emitDomain(domain))
+  const texts = new Map<string, string>()
+  const places = new Map<string, string[]>()
+  for (const domain of [...root.children.values()].flatMap((protocol) => [...protocol.children.values()])) {
+    const text = await emitDomain(domain)
+    const file = fileOf(domain, text)
+    texts.set(file, `${texts.get(file) ?? ''}${text}`)
+    places.set(file, [...(places.get(file) ?? []), aliasOf(domain)])
   }
-  return files.set('index.d.ts', emitIndex(root, operations))
+  const files = new Map([...texts].map(([file, text]) => [file, `${headOf(text)}${text}`]))
+  return files.set('index.d.ts', emitIndex(root, operations, places))
 }
 
 function toTree(operations: readonly Operation[]): Node {
@@ -41,27 +49,31 @@ function toTree(operations: readonly Operation[]): Node {
 }
 
 /**
- * One file with one namespace: editors suggest every export of every file for import, and a domain has hundreds of names
- * that are not written by hand.
+ * One namespace: editors suggest every export of every file for import, and a domain has hundreds of names that are not
+ * written by hand.
  */
 async function emitDomain(domain: Node): Promise<string> {
   const parts = await Promise.all(nodesOf(domain).map(emitNode))
   const text = parts.join('\n')
   refuseDoubles(domain, text)
+  return `\nexport namespace ${aliasOf(domain)} {\n${text}}\n`
+}
+
+/** The first lines of a file, which import what `text` names. */
+function headOf(text: string): string {
   const names = [
     'ApiResponse',
     'CallOptions',
     ...['FileStream', 'Upload'].filter((name) => new RegExp(`(?:: |\\(|<)${name}[<> ]`).test(text)),
   ]
-  const head = `${BANNER}import type { ${names.join(', ')} } from '../core.js'\n\n`
-  return `${head}export namespace ${aliasOf(domain)} {\n${text}}\n`
+  return `${BANNER}import type { ${names.join(', ')} } from '../core.js'\n`
 }
 
-/** @throws {Error} when two interfaces of a file share a name: TypeScript would take them for one. */
+/** @throws {Error} when two interfaces of a namespace share a name: TypeScript would take them for one. */
 function refuseDoubles(domain: Node, text: string): void {
   const names = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name)
   const double = names.find((name, index) => names.indexOf(name) !== index)
-  if (double !== undefined) throw new Error(`${fileOf(domain)}: two types are named ${double}`)
+  if (double !== undefined) throw new Error(`${aliasOf(domain)}: two types are named ${double}`)
 }
 
 async function emitNode(node: Node): Promise<string> {
@@ -123,12 +135,14 @@ function emitMethods({ method, spec }: Operation, name: string): string {
     .join('')
 }
 
-function emitIndex(root: Node, operations: readonly Operation[]): string {
+/** @param places The namespaces of each file. */
+function emitIndex(root: Node, operations: readonly Operation[], places: ReadonlyMap<string, string[]>): string {
   const protocols = [...root.children.values()]
-  const domains = protocols.flatMap((protocol) => [...protocol.children.values()])
-  const imports = domains.map(
-    (domain) => `import type { ${aliasOf(domain)} } from './${fileOf(domain).replace('.d.ts', '.js')}'\n`,
-  )
+  const imports = [...places].map(([file, names]) => {
+    const [one, ...others] = names
+    const list = others.length > 0 ? `{\n${names.map((name) => `  ${name},\n`).join('')}}` : `{ ${one} }`
+    return `import type ${list} from './${file.replace('.d.ts', '.js')}'\n`
+  })
   const nodes = new Map(operations.map((operation) => [operation.template, nodeAt(root, operation.template)]))
   const paths = [...nodes].map(
     ([template, node]) => `${comment(summary(node), '  ')}  readonly ${quote(template)}: ${qualified(node)}\n`,
@@ -195,8 +209,8 @@ function segmentOf(node: Node): string {
   return node.path.at(-1) ?? ''
 }
 
-function fileOf(domain: Node): string {
-  return `${domain.path.join('/')}.d.ts`
+function fileOf({ path }: Node, text: string): string {
+  return text.length < SMALL ? `${path[0]}/others.d.ts` : `${path.join('/')}.d.ts`
 }
 
 function aliasOf(domain: Node): string {

@@ -1,113 +1,117 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ClientTools, Dynamic } from './core.js'
 import type { brand_marketing } from './brand/marketing.js'
-import type { v2_appauth } from './v2/appauth.js'
-import type { v2_applyment } from './v2/applyment.js'
-import type { v2_billcommentsp } from './v2/billcommentsp.js'
-import type { v2_cgiBin } from './v2/cgi-bin.js'
-import type { v2_deposit } from './v2/deposit.js'
-import type { v2_face } from './v2/face.js'
-import type { v2_fund } from './v2/fund.js'
-import type { v2_mchrisk } from './v2/mchrisk.js'
-import type { v2_mmpaymkttransfers } from './v2/mmpaymkttransfers.js'
-import type { v2_mmpaysptrans } from './v2/mmpaysptrans.js'
-import type { v2_papay } from './v2/papay.js'
+import type {
+  v2_appauth,
+  v2_applyment,
+  v2_billcommentsp,
+  v2_cgiBin,
+  v2_deposit,
+  v2_face,
+  v2_fund,
+  v2_mchrisk,
+  v2_mmpaymkttransfers,
+  v2_mmpaysptrans,
+  v2_papay,
+  v2_payitil,
+  v2_risk,
+  v2_secsvc,
+  v2_tools,
+  v2_transit,
+  v2_vehicle,
+  v2_wxv,
+  v2_xdc,
+} from './v2/others.js'
 import type { v2_pay } from './v2/pay.js'
-import type { v2_payitil } from './v2/payitil.js'
-import type { v2_risk } from './v2/risk.js'
 import type { v2_secapi } from './v2/secapi.js'
-import type { v2_secsvc } from './v2/secsvc.js'
-import type { v2_tools } from './v2/tools.js'
-import type { v2_transit } from './v2/transit.js'
-import type { v2_vehicle } from './v2/vehicle.js'
-import type { v2_wxv } from './v2/wxv.js'
-import type { v2_xdc } from './v2/xdc.js'
-import type { v3_abnormalFundProcessing } from './v3/abnormal-fund-processing.js'
-import type { v3_aggracctBc } from './v3/aggracct-bc.js'
-import type { v3_apply4sub } from './v3/apply4sub.js'
-import type { v3_apply4subject } from './v3/apply4subject.js'
-import type { v3_applyment4sub } from './v3/applyment4sub.js'
-import type { v3_bankBatchTransfer } from './v3/bank-batch-transfer.js'
-import type { v3_bankTransfer } from './v3/bank-transfer.js'
-import type { v3_bill } from './v3/bill.js'
-import type { v3_billdownload } from './v3/billdownload.js'
-import type { v3_brandBasic } from './v3/brand-basic.js'
+import type {
+  v3_abnormalFundProcessing,
+  v3_aggracctBc,
+  v3_apply4sub,
+  v3_apply4subject,
+  v3_applyment4sub,
+  v3_bankBatchTransfer,
+  v3_bankTransfer,
+  v3_bill,
+  v3_billdownload,
+  v3_brandBasic,
+  v3_businesscircle,
+  v3_capital,
+  v3_catering,
+  v3_certificates,
+  v3_combineTransactions,
+  v3_compliance,
+  v3_creditRepayment,
+  v3_customs,
+  v3_discountCard,
+  v3_ebike,
+  v3_eduPapay,
+  v3_eduStar,
+  v3_eduschoolpay,
+  v3_express,
+  v3_facemch,
+  v3_fundsToOversea,
+  v3_goldplan,
+  v3_hirePowerBank,
+  v3_industryCoupon,
+  v3_industryRebate,
+  v3_inspolicymgr,
+  v3_iotmanage,
+  v3_lovefeast,
+  v3_mchManage,
+  v3_mchOperationManage,
+  v3_mch_operate,
+  v3_mchalterapply,
+  v3_medIns,
+  v3_merchantRiskManage,
+  v3_merchantService,
+  v3_merchantSettlement,
+  v3_merchantStore,
+  v3_merchant,
+  v3_merchantfund,
+  v3_merchants,
+  v3_multiuse,
+  v3_offlineface,
+  v3_offlinefacemch,
+  v3_palmservice,
+  v3_parking,
+  v3_partnerPapay,
+  v3_partnerTransfer,
+  v3_passwordExemptContract,
+  v3_payDevices,
+  v3_payrollCard,
+  v3_profitsharing,
+  v3_qrcode,
+  v3_rateActivity,
+  v3_realname,
+  v3_recharge,
+  v3_refund,
+  v3_refunds,
+  v3_repayment,
+  v3_security,
+  v3_settle,
+  v3_smartguide,
+  v3_statements,
+  v3_taxiInvoice,
+  v3_transactionBlock,
+  v3_transactions,
+  v3_transferDetail,
+  v3_transfer,
+  v3_transferdownload,
+  v3_vehicle,
+  v3_webizpay,
+} from './v3/others.js'
 import type { v3_brand } from './v3/brand.js'
-import type { v3_businesscircle } from './v3/businesscircle.js'
-import type { v3_capital } from './v3/capital.js'
-import type { v3_catering } from './v3/catering.js'
-import type { v3_certificates } from './v3/certificates.js'
-import type { v3_combineTransactions } from './v3/combine-transactions.js'
-import type { v3_compliance } from './v3/compliance.js'
-import type { v3_creditRepayment } from './v3/credit-repayment.js'
-import type { v3_customs } from './v3/customs.js'
-import type { v3_discountCard } from './v3/discount-card.js'
-import type { v3_ebike } from './v3/ebike.js'
 import type { v3_ecommerce } from './v3/ecommerce.js'
-import type { v3_eduPapay } from './v3/edu-papay.js'
-import type { v3_eduStar } from './v3/edu-star.js'
-import type { v3_eduschoolpay } from './v3/eduschoolpay.js'
-import type { v3_express } from './v3/express.js'
-import type { v3_facemch } from './v3/facemch.js'
 import type { v3_fundApp } from './v3/fund-app.js'
-import type { v3_fundsToOversea } from './v3/funds-to-oversea.js'
 import type { v3_global } from './v3/global.js'
-import type { v3_goldplan } from './v3/goldplan.js'
 import type { v3_gov } from './v3/gov.js'
-import type { v3_hirePowerBank } from './v3/hire-power-bank.js'
-import type { v3_industryCoupon } from './v3/industry-coupon.js'
-import type { v3_industryRebate } from './v3/industry-rebate.js'
-import type { v3_inspolicymgr } from './v3/inspolicymgr.js'
-import type { v3_iotmanage } from './v3/iotmanage.js'
-import type { v3_lovefeast } from './v3/lovefeast.js'
 import type { v3_marketing } from './v3/marketing.js'
-import type { v3_mchManage } from './v3/mch-manage.js'
-import type { v3_mchOperationManage } from './v3/mch-operation-manage.js'
-import type { v3_mch_operate } from './v3/mch_operate.js'
-import type { v3_mchalterapply } from './v3/mchalterapply.js'
-import type { v3_medIns } from './v3/med-ins.js'
-import type { v3_merchantRiskManage } from './v3/merchant-risk-manage.js'
-import type { v3_merchantService } from './v3/merchant-service.js'
-import type { v3_merchantSettlement } from './v3/merchant-settlement.js'
-import type { v3_merchantStore } from './v3/merchant-store.js'
-import type { v3_merchant } from './v3/merchant.js'
-import type { v3_merchantfund } from './v3/merchantfund.js'
-import type { v3_merchants } from './v3/merchants.js'
-import type { v3_multiuse } from './v3/multiuse.js'
 import type { v3_newTaxControlFapiao } from './v3/new-tax-control-fapiao.js'
-import type { v3_offlineface } from './v3/offlineface.js'
-import type { v3_offlinefacemch } from './v3/offlinefacemch.js'
-import type { v3_palmservice } from './v3/palmservice.js'
 import type { v3_papay } from './v3/papay.js'
-import type { v3_parking } from './v3/parking.js'
-import type { v3_partnerPapay } from './v3/partner-papay.js'
-import type { v3_partnerTransfer } from './v3/partner-transfer.js'
-import type { v3_passwordExemptContract } from './v3/password-exempt-contract.js'
-import type { v3_payDevices } from './v3/pay-devices.js'
 import type { v3_pay } from './v3/pay.js'
-import type { v3_payrollCard } from './v3/payroll-card.js'
 import type { v3_payscore } from './v3/payscore.js'
 import type { v3_platsolution } from './v3/platsolution.js'
-import type { v3_profitsharing } from './v3/profitsharing.js'
-import type { v3_qrcode } from './v3/qrcode.js'
-import type { v3_rateActivity } from './v3/rate-activity.js'
-import type { v3_realname } from './v3/realname.js'
-import type { v3_recharge } from './v3/recharge.js'
-import type { v3_refund } from './v3/refund.js'
-import type { v3_refunds } from './v3/refunds.js'
-import type { v3_repayment } from './v3/repayment.js'
-import type { v3_security } from './v3/security.js'
-import type { v3_settle } from './v3/settle.js'
-import type { v3_smartguide } from './v3/smartguide.js'
-import type { v3_statements } from './v3/statements.js'
-import type { v3_taxiInvoice } from './v3/taxi-invoice.js'
-import type { v3_transactionBlock } from './v3/transaction-block.js'
-import type { v3_transactions } from './v3/transactions.js'
-import type { v3_transferDetail } from './v3/transfer-detail.js'
-import type { v3_transfer } from './v3/transfer.js'
-import type { v3_transferdownload } from './v3/transferdownload.js'
-import type { v3_vehicle } from './v3/vehicle.js'
-import type { v3_webizpay } from './v3/webizpay.js'
 
 /** Every operation that the spec knows, by its path. */
 export interface Paths {
