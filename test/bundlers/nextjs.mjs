@@ -81,7 +81,8 @@ async function use(url, { platform, identity }) {
   const order = await fetch(`${url}/orders`, { method: 'POST' })
   const { out_trade_no, code_url } = await order.json()
   if (order.status !== 201 || !code_url?.startsWith('weixin:')) throw new Error(`${url}/orders: ${order.status}`)
-  const resource = { out_trade_no, trade_state: 'SUCCESS', mchid: identity.mchid, payer: { openid: 'o' } }
+  const payment = { appid: 'wx8888888888888888', transaction_id: '4200000001', trade_state: 'SUCCESS' }
+  const resource = { ...payment, out_trade_no, mchid: identity.mchid, payer: { openid: 'o' } }
   const genuine = await forgeNotification({ event_type: 'TRANSACTION.SUCCESS', resource, platform })
   const altered = { ...genuine, body: genuine.body.replace('TRANSACTION', 'TRANSACTIOM') }
   for (const [notification, wanted] of [
