@@ -150,6 +150,17 @@ describe('the frame of the pages', () => {
     expect([...unknown]).toEqual(['接口', '请求', '通知'].filter((text) => unknown.has(text)))
   })
 
+  it('names the businesses that most merchants use in English, and no others than those of the manual', () => {
+    const named = readFileSync('docs/site/businesses.tsv', 'utf8')
+      .split('\n')
+      .flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('\t')[0] ?? '']))
+    const { businesses, entries, common } = indexOf(operations, notifications, [])
+    expect(named.filter((name) => !businesses.includes(name))).toEqual([])
+    const used = new Set(common.map((at) => businesses[entries[at]?.[3] ?? -1] ?? ''))
+    expect([...used].filter((name) => !named.includes(name))).toEqual([])
+    expect(new Set(named).size).toBe(named.length)
+  })
+
   it('has notes on lengths, units and bounds that are known in English too', () => {
     const notes = [...site.values()].flatMap((page) =>
       [...page.matchAll(/<br>((?:最短|最长|最小|最大|单位|格式|默认|至少|只填|敏感)[^<|]*)/g)].map(([, text = '']) =>
@@ -244,7 +255,7 @@ describe('the message on the page of a notification', () => {
     }
   })
 
-  it('came from the emulator, where merchants wait for it most', () => {
+  it('came from the emulator, for every event that it sends', () => {
     const sent = [...messages].filter(([, [first]]) => first?.isSent).map(([name]) => name)
     expect(sent).toEqual(
       expect.arrayContaining([
@@ -256,9 +267,19 @@ describe('the message on the page of a notification', () => {
         'v3/PAYSCORE.USER_PAID',
         'v3/COMPLAINT.CREATE',
         'v3/COMPLAINT.STATE_CHANGE',
+        'v3/PAYSCORE.USER_OPEN_SERVICE',
+        'v3/PAYSCORE.USER_CLOSE_SERVICE',
+        'v3/COUPON.SEND',
+        'v3/COUPON.USE',
+        'v3/PROFITSHARING.SUCCESS',
+        'v3/SECURITY_ECHO.SUCCESS',
         'v2/transaction-success',
+        'v2/combined-transactions-success',
+        'v2/refund-processed',
+        'v2/pap-contract-state-changed',
       ]),
     )
+    expect(messages.get('v3/PROFITSHARING.SUCCESS')?.map(({ isSent }) => isSent)).toEqual([true, true])
   })
 
   it('has the fields that the page describes, no others, and no labels in place of values', () => {
