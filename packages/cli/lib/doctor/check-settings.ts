@@ -50,7 +50,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   apiv3Key: '`apiv3Key` 须为 32 字节的文本',
   apiv2Key: '`apiv2Key` 须为 32 个字符的一行文本',
   baseUrl: '`baseUrl` 须为微信支付或模拟网关的地址',
-  proxy: '`proxy` 须为正向代理的 http(s) URL',
+  proxy: '`proxy` 须为正向代理的 http(s) URL，用户名与密码须经百分号编码',
   clientCertificate: '`clientCertificate` 须为商户 API 证书与私钥',
 }
 
