@@ -62,7 +62,9 @@ describe('WeChat Pay is told', () => {
       body: expect.stringContaining('being handled'),
     })
     open()
-    await vi.waitFor(async () => expect((await receiver.respond(delivery, handle)).status).toBe(204))
+    await vi.waitFor(async () => expect((await receiver.respond(delivery, handle)).status).toBe(204), {
+      timeout: 30_000,
+    })
     expect(handle).toHaveBeenCalledTimes(1)
   })
 
