@@ -674,7 +674,10 @@ export interface TransportRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | undefined
-  /** Aborts when the call ends early, by its timeout or its own signal: an unsent request must not be sent after that. */
+  /**
+   * Aborts when the call ends early, by its timeout or its own signal, and when the reader of a file leaves it: an unsent request
+   * must not be sent after that, and the answer is not read any further.
+   */
   readonly signal: AbortSignal
   /** Whether the answer is a file, whose `body` should come as a stream. */
   readonly stream: boolean

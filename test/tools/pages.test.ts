@@ -279,7 +279,11 @@ describe('the message on the page of a notification', () => {
         'v2/pap-contract-state-changed',
       ]),
     )
-    expect(messages.get('v3/PROFITSHARING.SUCCESS')?.map(({ isSent }) => isSent)).toEqual([true, true])
+    for (const name of ['v3/PROFITSHARING.SUCCESS', 'v3/PROFITSHARING.RETURN']) {
+      expect(messages.get(name)?.map(({ isSent }) => isSent)).toEqual([true, true])
+    }
+    const [share, back] = ['SUCCESS', 'RETURN'].map((end) => messages.get(`v3/PROFITSHARING.${end}`)?.[0]?.resource)
+    expect([share, back]).toMatchObject([{ receiver: { amount: 100 } }, { receiver: { amount: 10 } }])
   })
 
   it('has the fields that the page describes, no others, and no labels in place of values', () => {
@@ -365,6 +369,41 @@ describe('the example on a page', () => {
     expect(amount.refund).toBeLessThanOrEqual(amount.total)
     const all = JSON.stringify([...recorded.values()].map((one) => one.options))
     for (const [, url] of all.matchAll(/"notify_url":"([^"]*)"/g)) expect(url).toMatch(/^https:\/\/[^?#]+$/)
+  })
+})
+
+describe('the links to the official manual', () => {
+  const lists = [...site.values()].flatMap((page) => [...page.matchAll(/^- (.*?文档：)(\[.*)$/gm)])
+  const linksIn = (text: string) => [...text.matchAll(/\[([^\]]+)\]\((https:[^)]+)\)/g)]
+
+  it('have titles that differ by more than a number', () => {
+    for (const [, manual = '', links = ''] of lists) {
+      const [titled = ''] = links.split('；另有同名页面')
+      const titles = linksIn(titled).map(([, title = '']) => title.replace(/[（(]\d+[）)]$/, ''))
+      expect([...new Set(titles)], manual + links).toEqual(titles)
+    }
+  })
+
+  it('say by their number alone where nothing tells two pages apart', () => {
+    for (const [, , links = ''] of lists) {
+      const [, rest = ''] = links.split('；另有同名页面，区别未注明：')
+      for (const [, number = '', url = ''] of linksIn(rest)) expect(url).toContain(number)
+    }
+    const all = linksIn(lists.map(([, , links]) => links).join('\n'))
+    const rest = linksIn(lists.map(([, , links = '']) => links.split('区别未注明：')[1] ?? '').join('\n'))
+    expect(all.length).toBeGreaterThan(2000)
+    expect(rest.length / all.length).toBeLessThan(0.07)
+  })
+
+  it('have the product that a page is for: by its address in the old manual, by its number in the new ones', () => {
+    const bills = site.get('/openapi/v2/pay/downloadbill') ?? ''
+    expect(bills).toContain(
+      '[下载对账单（付款码支付）](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)',
+    )
+    expect(bills).toContain('[下载对账单（小程序支付）](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)')
+    expect(bills).toContain('[下载对账单（微信车主服务）](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)')
+    const orders = site.get('/openapi/v3/global/transactions/id/{transaction_id}') ?? ''
+    expect(orders).toContain('（JSAPI支付）](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)')
   })
 })
 
