@@ -88,7 +88,10 @@ async function permit({ v3 }: Client, emulator: Emulator): Promise<void> {
   await emulator.operate('close-service', { authorization_code })
 }
 
-/** A share of a payment, of a merchant and of one of a partner. */
+/** What the numbers of returned shares begin with. The notification of a return has the fields of that of a share. */
+export const RETURNED = 'BACK'
+
+/** A share of a payment and a return of a part of it, of a merchant and of one of a partner. */
 async function share({ v3 }: Client, emulator: Emulator): Promise<void> {
   const { mchid } = emulator.identity
   const supplier = { type: 'MERCHANT_ID', account: '1900000300', name: '供应商有限公司' } as const
@@ -115,6 +118,8 @@ async function share({ v3 }: Client, emulator: Emulator): Promise<void> {
       json: { ...party, appid, transaction_id, out_order_no, receivers, unfreeze_unsplit: false },
     })
     await emulator.operate('settle-profitsharing', { out_order_no })
+    const back = { out_order_no, out_return_no: `${RETURNED}${out_trade_no}`, return_mchid: supplier.account }
+    await v3.profitsharing.returnOrders.post({ json: { ...party, ...back, amount: 10, description: '商品破损' } })
   }
 }
 

@@ -2,9 +2,11 @@
 
 import type { KeyObject, webcrypto } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
-import type { Dispatcher } from 'undici'
 import type { OperationErrorCode } from './error-codes.js'
 import type { Acknowledgements, Events, OriginalTypes, XmlNotifications } from './events.js'
+
+/** Imported by its own file: `undici` itself would bring 34 more into every program that imports the client. */
+type Dispatcher = import('undici/types/dispatcher.d.ts').default
 
 /** The result of a call. An answer that is not a success is thrown as an `ApiError` instead. */
 export interface ApiResponse<T> {
@@ -41,7 +43,7 @@ export interface FileStream extends AsyncIterable<Uint8Array> {
 /** Options of every call, in addition to its path variables, `query` and `json`. */
 export interface CallOptions {
   /** Further request headers. `Wechatpay-Serial` chooses the platform key, which must be among `certs`. */
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly headers?: { readonly [name: string]: string } | undefined
   /** Cancels the call with a `TransportError` whose `reason` is `aborted`. */
   readonly signal?: AbortSignal | undefined
   /** Milliseconds from the call to the last byte of the answer. Default: that of the client. */
@@ -672,7 +674,10 @@ export interface TransportRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | undefined
-  /** Aborts when the call ends early, by its timeout or its own signal: an unsent request must not be sent after that. */
+  /**
+   * Aborts when the call ends early, by its timeout or its own signal, and when the reader of a file leaves it: an unsent request
+   * must not be sent after that, and the answer is not read any further.
+   */
   readonly signal: AbortSignal
   /** Whether the answer is a file, whose `body` should come as a stream. */
   readonly stream: boolean

@@ -1,5 +1,5 @@
 import type { BillRow } from '../../types/core.js'
-import { latin1Of, textOf } from '../platform/bytes.js'
+import { isAscii, latin1Of, textOf } from '../platform/bytes.js'
 import { type Columns, columnsOf } from './columns.js'
 import { billError, LINE_FEED } from './lines.js'
 import { type Lines, quickRow } from './quick-row.js'
@@ -35,7 +35,7 @@ interface Line {
 }
 
 export function createReader(): Reader {
-  let lines: Lines = { bytes: new Uint8Array(), text: '', at: 0 }
+  let lines: Lines = { bytes: new Uint8Array(), text: '', isAscii: true, at: 0 }
   let isWhole = true // but for a last line without its line feed
   let count = 0
   const found: BillRow[] = [] // two at most, of which the first line was pending
@@ -102,7 +102,7 @@ export function createReader(): Reader {
   }
   return {
     take: (bytes) => {
-      lines = { bytes, text: latin1Of(bytes), at: 0 }
+      lines = { bytes, text: latin1Of(bytes), isAscii: isAscii(bytes), at: 0 }
       isWhole = bytes.at(-1) === LINE_FEED
     },
     quick,

@@ -206,6 +206,12 @@ describe('the memory store', () => {
     expect(await store.claim('3', 'a', 1000)).toBe('claimed')
     expect(await store.claim('1', 'b', 1000)).toBe('busy')
   })
+
+  it('has room for one at least', async () => {
+    for (const limit of [0, -1, Number.NaN])
+      expect(() => memoryStore({ limit })).toThrow('memoryStore: `limit` must be a number above 0')
+    expect(await memoryStore({ limit: 1 }).claim('1', 'a', 1000)).toBe('claimed')
+  })
 })
 
 describe('an acknowledgement of its own kind', () => {

@@ -279,7 +279,11 @@ describe('the message on the page of a notification', () => {
         'v2/pap-contract-state-changed',
       ]),
     )
-    expect(messages.get('v3/PROFITSHARING.SUCCESS')?.map(({ isSent }) => isSent)).toEqual([true, true])
+    for (const name of ['v3/PROFITSHARING.SUCCESS', 'v3/PROFITSHARING.RETURN']) {
+      expect(messages.get(name)?.map(({ isSent }) => isSent)).toEqual([true, true])
+    }
+    const [share, back] = ['SUCCESS', 'RETURN'].map((end) => messages.get(`v3/PROFITSHARING.${end}`)?.[0]?.resource)
+    expect([share, back]).toMatchObject([{ receiver: { amount: 100 } }, { receiver: { amount: 10 } }])
   })
 
   it('has the fields that the page describes, no others, and no labels in place of values', () => {
