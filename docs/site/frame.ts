@@ -1,5 +1,6 @@
 import names from './businesses.tsv'
 import rows from './frame.tsv'
+import { loadIndex } from './load.js'
 import { isEnglish } from './words.js'
 
 /** Under this key the language of the page that the reader comes from is kept. */
@@ -60,6 +61,18 @@ export function translateFrame(): void {
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href="/"], a[href^="/guide/"]')) {
     link.setAttribute('href', `/en${link.getAttribute('href')}`)
+  }
+  nameGuides().catch(() => undefined) // their Chinese titles stay
+}
+
+/** Links to guides have the titles of the English ones. */
+async function nameGuides(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/en/guide/"]')]
+  if (links.length === 0) return
+  const titles = new Map((await loadIndex()).entries.map(([address, title]) => [address, title]))
+  for (const link of links) {
+    const title = titles.get(link.pathname)
+    if (title !== undefined && /\p{Script=Han}/u.test(link.textContent ?? '')) link.textContent = title
   }
 }
 
