@@ -57,7 +57,8 @@ export function translateFrame(): void {
     const english = exact.get(text) ?? inEnglish(text, forms, exact) ?? (isBusiness ? nameOf(text) : undefined)
     if (english === undefined) continue
     const isOpen = /[:,]$/.test(english) && node.nextSibling !== null // Chinese punctuation has its space within
-    node.nodeValue = given.replace(text, () => (isOpen && given.endsWith(text) ? `${english} ` : english))
+    const before = /^[,.;:]/.test(english) ? given.trimStart() : given // which stands by the word before it
+    node.nodeValue = before.replace(text, () => (isOpen && given.endsWith(text) ? `${english} ` : english))
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href="/"], a[href^="/guide/"]')) {
     link.setAttribute('href', `/en${link.getAttribute('href')}`)
