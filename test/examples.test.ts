@@ -362,7 +362,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('the program of %s', (page) => {
           () => true,
           () => complaints.length > 0,
         )
-      await expect.poll(listens, { timeout: 20_000 }).toBe(true)
+      await expect.poll(listens, { timeout: 60_000 }).toBe(true)
       const commands = text.matchAll(/^curl (?:-X POST|-d '(?<body>.*)') (?<url>\S+) +#/gm)
       const answers: unknown[] = []
       for (const { groups: { body, url = '' } = {} } of commands) {
@@ -377,7 +377,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('the program of %s', (page) => {
         await emulator.settled()
       }
       expect(answers).toMatchObject([{ code_url: expect.any(String) }, {}, { status: 'PROCESSING' }])
-      await expect.poll(() => said, { timeout: 10_000 }).toEqual([`paid book-${id} 100`, `refunded book-${id}-1 100`])
+      await expect.poll(() => said, { timeout: 60_000 }).toEqual([`paid book-${id} 100`, `refunded book-${id}-1 100`])
       expect(complaints).toEqual([])
     } finally {
       child.kill()

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expand } from '../lib/call/template.js'
 import { toCall } from '../lib/call/to-call.js'
 import { operations } from '../lib/generated/operations.js'
-import { traits } from '../lib/generated/traits.js'
+import { traits as heads } from '../lib/generated/traits.js'
 import { refuseNearMiss } from '../lib/pipeline/near-miss.js'
+import { rowsUnder } from '../lib/pipeline/trait-rows.js'
 import { type Platform, startPlatform } from './fixtures/platform.js'
+
+const traits = Object.fromEntries(Object.keys(heads).flatMap((head) => [...(rowsUnder(head) ?? [])]))
 
 let platform: Platform
 beforeAll(async () => {

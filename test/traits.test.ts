@@ -2,9 +2,12 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { expand, variablesOf } from '../lib/call/template.js'
 import { toCall } from '../lib/call/to-call.js'
-import { traits } from '../lib/generated/traits.js'
+import { traits as heads } from '../lib/generated/traits.js'
+import { rowsUnder } from '../lib/pipeline/trait-rows.js'
 import { findTraits } from '../lib/pipeline/traits.js'
 import type { Method, Traits } from '../types/core.js'
+
+const traits = Object.fromEntries(Object.keys(heads).flatMap((head) => [...(rowsUnder(head) ?? [])]))
 
 /** Every operation of the spec, as its file name says it. */
 const operations = readdirSync('spec', { recursive: true, encoding: 'utf8' })

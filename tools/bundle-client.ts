@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { isAbsolute } from 'node:path'
+import { type BuildOptions, build as buildByEsbuild } from 'esbuild'
+import { build, type OutputChunk } from 'rolldown'
+import clientChunks from './client-chunks.js'
+import undiciParts, { PART } from './undici-parts.js'
 import webTwins from './web-twins.js'
-
-/** What two families of files have in common. */
-const SHARED = {
-  outbase: 'lib',
-  bundle: true,
-  splitting: true,
-  chunkNames: 'shared/[name]-[hash]',
-  packages: 'external',
-  format: 'esm',
-  charset: 'utf8',
-  logLevel: 'warning',
-  metafile: true,
-} as const satisfies BuildOptions
 
 /**
  * Writes the JavaScript of the client: one file for each subpath, and few that they share; once for Node.js, and once more
@@ -29,12 +20,12 @@ export default async function bundleClient(): Promise<void> {
     engines: { readonly node: string }
   }
   const files = Object.values(exports).flatMap((entry) => entry.default?.default ?? [])
-  const entryPoints = files.map((file) => file.replace('./dist/', 'lib/').replace(/\.js$/, '.ts'))
+  const names = files.map((file) => file.replace('./dist/', '').replace(/\.js$/, ''))
   const target = `node${engines.node.replace('>=', '')}`
-  const { metafile } = await build({ ...SHARED, entryPoints, outdir: 'dist', platform: 'node', target })
-  await bundleWeb(entryPoints)
-  await bundleBrowser(metafile)
-  await build({
+  const chunks = await bundleNode(names, target)
+  await bundleWeb(names)
+  await bundleBrowser(chunks)
+  await buildByEsbuild({
     entryPoints: ['lib/commonjs/load.cts'],
     outfile: 'dist/commonjs/load.cjs',
     format: 'cjs',
@@ -44,27 +35,62 @@ export default async function bundleClient(): Promise<void> {
   })
 }
 
-/** Writes the family of files for runtimes other than Node.js. @returns Which files of `lib/` it is made of. */
-export async function bundleWeb(entryPoints: readonly string[], outdir = 'dist/web', write = true): Promise<Metafile> {
-  const { metafile } = await build({
-    ...SHARED,
-    entryPoints: [...entryPoints],
-    outdir,
-    write,
+/** Writes the family of files for Node.js, which reads them one by one: so they are few. */
+async function bundleNode(names: readonly string[], target: string): Promise<readonly OutputChunk[]> {
+  const { output } = await build({
+    input: Object.fromEntries(names.map((name) => [name, `lib/${name}.ts`])),
+    external: (id) => !/^[.\0]/.test(id) && !PART.test(id) && !isAbsolute(id),
+    platform: 'node',
+    plugins: [undiciParts()],
+    resolve: { extensionAlias: { '.js': ['.ts'] } },
+    transform: { target },
+    tsconfig: false,
+    output: {
+      dir: 'dist',
+      format: 'esm',
+      hashCharacters: 'base36', // no hyphen: the hash follows one
+      entryFileNames: '[name].js',
+      chunkFileNames: 'shared/[name]-[hash].js',
+      codeSplitting: { groups: clientChunks() },
+      comments: { legal: false, jsdoc: false, annotation: true },
+    },
+  })
+  return output.filter((file) => file.type === 'chunk')
+}
+
+/** Writes the family of files for runtimes other than Node.js, whose programs are bundled as a rule. */
+async function bundleWeb(names: readonly string[]): Promise<void> {
+  const options: BuildOptions = {
+    entryPoints: names.map((name) => `lib/${name}.ts`),
+    outbase: 'lib',
+    outdir: 'dist/web',
+    bundle: true,
+    splitting: true,
+    chunkNames: 'shared/[name]-[hash]',
+    packages: 'external',
+    format: 'esm',
     platform: 'neutral',
     target: 'es2023',
+    charset: 'utf8',
+    logLevel: 'warning',
     plugins: [webTwins()],
-  })
-  return metafile
+  }
+  await buildByEsbuild(options)
 }
 
 /** Writes what a browser gets: every name, so that a bundler finds it, and a sentence when the module is loaded. */
-async function bundleBrowser({ outputs }: Metafile): Promise<void> {
-  const names = new Set(Object.values(outputs).flatMap(({ entryPoint, exports }) => (entryPoint ? exports : [])))
+async function bundleBrowser(chunks: readonly OutputChunk[]): Promise<void> {
+  const names = new Set(chunks.flatMap(({ isEntry, exports }) => (isEntry ? exports : [])))
   const problem =
     'wechatpay-chain is for servers: in a browser, every visitor could read the keys of the merchant. Call it from your ' +
     'server, and pass the result to the page'
   const lines = [...names].toSorted().map((name) => `export const ${name} = undefined`)
   const contents = [`throw new Error(${JSON.stringify(problem)})`, ...lines].join('\n')
-  await build({ stdin: { contents }, outfile: 'dist/browser.js', format: 'esm', platform: 'neutral', target: 'es2020' })
+  await buildByEsbuild({
+    stdin: { contents },
+    outfile: 'dist/browser.js',
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2020',
+  })
 }

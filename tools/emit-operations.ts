@@ -13,6 +13,10 @@ export function emitOperations(operations: readonly Operation[]): string {
     ...sorted.map(({ method, template }) => `  ${quote(`${method} ${template}`)},`),
     ']',
     '',
+    'function named(places: readonly number[]): ReadonlySet<string> {',
+    "  return new Set(places.map((place) => operations[place] ?? ''))",
+    '}',
+    '',
     '/** Those whose answers have no body. */',
     ...list('bodiless', sorted, ({ spec }) => spec.response.type === 'null'),
     '',
@@ -25,12 +29,14 @@ export function emitOperations(operations: readonly Operation[]): string {
   ].join('\n')
 }
 
-/** The operations of APIv3 and of the brand API for which `is` holds, as a constant. */
+/** The operations of APIv3 and of the brand API for which `is` holds, by their places, which takes a tenth of their names. */
 function list(name: string, operations: readonly Operation[], is: (operation: Operation) => boolean): string[] {
-  const found = operations.filter((operation) => !operation.template.startsWith('v2/') && is(operation))
+  const places = operations.flatMap((operation, place) =>
+    !operation.template.startsWith('v2/') && is(operation) ? [place] : [],
+  )
   return [
-    `export const ${name}: ReadonlySet<string> = new Set([`,
-    ...found.map(({ method, template }) => `  ${quote(`${method} ${template}`)},`),
+    `export const ${name}: ReadonlySet<string> = /* @__PURE__ */ named([`,
+    ...places.map((place) => `  ${place}, // ${operations[place]?.method} ${operations[place]?.template}`),
     '])',
   ]
 }

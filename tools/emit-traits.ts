@@ -1,29 +1,54 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Traits, UploadTraits } from '../types/core.js'
+import { groupBy } from './group.js'
 import { quote } from './names.js'
 import { type Field, isDeprecated, type Operation, type OperationSpec } from './spec.js'
 
-/** `lib/generated/traits.ts`: where operations depart from the default. */
+/**
+ * `lib/generated/traits.ts`: where operations depart from the default.
+ *
+ * Each group is the text of a JSON object: a text costs a process that loads it next to nothing, and few groups are ever parsed.
+ */
 export function emitTraits(operations: readonly Operation[]): string {
   const rows = operations.flatMap(({ method, template, ...rest }) => {
     const traits = traitsOf({ method, template, ...rest })
-    const row = (path: string, value: Traits) => `  ${quote(`${method} ${path}`)}: ${literal(value)},`
+    const row = (path: string, value: Traits) => {
+      const head = headOf(path)
+      return { head, text: `"${method} ${path.slice(head.length)}":${JSON.stringify(value)}` }
+    }
     const chained = template.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     return [
       ...(isDeepStrictEqual(traits, {}) ? [] : [row(template, traits)]),
       ...(chained === template ? [] : [row(chained, { ...traits, path: template })]),
     ]
   })
+  const groups = groupBy(rows, ({ head }) => head)
   return [
     '// GENERATED from spec/ by `npm run generate`. Do not edit.',
-    "import type { Traits } from '../../types/core.js'",
     '',
-    '/** Operations that depart from the default: sensitive fields, unsigned answers, other base URLs. */',
-    'export const traits: Readonly<Record<string, Traits>> = {',
-    ...rows,
+    '/**',
+    ' * Operations that depart from the default: sensitive fields, unsigned answers, other base URLs. By the head of their paths, which',
+    ' * are the first two segments, texts of JSON: objects of `Traits` by the method and the rest of the path.',
+    ' */',
+    'export const traits: Readonly<Record<string, string>> = {',
+    ...[...groups].map(
+      ([head, group]) => `  ${quote(head)}: \`{\n${escaped(group.map(({ text }) => text).join(',\n'))}\n}\`,`,
+    ),
     '}',
     '',
   ].join('\n')
+}
+
+/** A group is found by the literal beginning of a path, in any case: so no variable may stand there, and no capital. */
+function headOf(path: string): string {
+  const head = path.split('/').slice(0, 2).join('/')
+  if (/[{A-Z]/.test(head)) throw new Error(`${path}: one of its first two segments is a variable, or has a capital`)
+  return head
+}
+
+/** A text as a template literal without variables. */
+function escaped(text: string): string {
+  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&')
 }
 
 export function traitsOf({ spec, template }: Operation): Traits {

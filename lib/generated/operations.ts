@@ -1182,147 +1182,151 @@ export const operations: readonly string[] = [
   'POST v3/webizpay/users/{user_id}/authorization-url',
 ]
 
+function named(places: readonly number[]): ReadonlySet<string> {
+  return new Set(places.map((place) => operations[place] ?? ''))
+}
+
 /** Those whose answers have no body. */
-export const bodiless: ReadonlySet<string> = new Set([
-  'POST v3/apply4subject/applyment/{applyment_id}/cancel',
-  'POST v3/apply4subject/applyment/{business_code}/cancel',
-  'DELETE v3/brand/partner/store/brandstores/{store_id}',
-  'POST v3/businesscircle/parkings',
-  'POST v3/businesscircle/points/notify',
-  'POST v3/catering/orders/sync-status',
-  'POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close',
-  'POST v3/discount-card/cards/{out_card_code}/add-user-records',
-  'POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse',
-  'DELETE v3/edu-papay/contracts/{contract_id}',
-  'POST v3/edu-papay/transactions',
-  'POST v3/edu-papay/user-notifications/{contract_id}/send',
-  'POST v3/eduschoolpay/contracts/{contract_id}/terminate',
-  'DELETE v3/global/merchant-service/complaint-notifications',
-  'POST v3/global/merchant-service/complaints/{complaint_id}/complete',
-  'POST v3/global/merchant-service/complaints/{complaint_id}/response',
-  'POST v3/global/micropay/transactions/id/{transaction_id}/reverse',
-  'POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse',
-  'POST v3/global/papay/contracts/{contract_id}/terminate',
-  'POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse',
-  'DELETE v3/global/profit-sharing/receivers',
-  'POST v3/global/profit-sharing/transactions/mark',
-  'POST v3/global/transactions/id/{transaction_id}/close',
-  'POST v3/global/transactions/out-trade-no/{out_trade_no}/close',
-  'POST v3/goldplan/merchants/close-advertising-show',
-  'PATCH v3/goldplan/merchants/open-advertising-show',
-  'POST v3/goldplan/merchants/set-advertising-industry-filter',
-  'POST v3/industry-rebate/retail-industry/transactions',
-  'POST v3/industry-rebate/transactions/{transaction_id}',
-  'PATCH v3/marketing/busifavor/stocks/{stock_id}',
-  'DELETE v3/marketing/membercard-open/cards/{card_id}',
-  'PATCH v3/marketing/membercard-open/cards/{card_id}',
-  'PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}',
-  'POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate',
-  'POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit',
-  'POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare',
-  'PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights',
-  'POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data',
-  'POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable',
-  'PATCH v3/marketing/membercard-open/cards/{card_id}/rights',
-  'DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}',
-  'POST v3/marketing/membercard-open/cards/{card_id}/upgrade',
-  'POST v3/marketing/membercard-open/phonenumber-member/import',
-  'POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate',
-  'POST v3/med-ins/refunds/notify',
-  'DELETE v3/merchant-risk-manage/violation-notifications',
-  'DELETE v3/merchant-service/complaint-notifications',
-  'POST v3/merchant-service/complaints-v2/{complaint_id}/complete',
-  'POST v3/merchant-service/complaints-v2/{complaint_id}/response',
-  'POST v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress',
-  'POST v3/merchant-service/feedbacks',
-  'PATCH v3/merchant-store/stores/{store_id}',
-  'POST v3/new-tax-control-fapiao/fapiao-applications',
-  'POST v3/new-tax-control-fapiao/fapiao-applications/issue-general',
-  'POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport',
-  'POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil',
-  'POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing',
-  'POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards',
-  'POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse',
-  'POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check',
-  'PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}',
-  'POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract',
-  'POST v3/papay/contracts/{contract_id}/fail-notify',
-  'POST v3/papay/contracts/{contract_id}/notify',
-  'POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew',
-  'POST v3/parking/reminders/application/withdraw',
-  'POST v3/parking/reminders/exit',
-  'POST v3/parking/reminders/ext-payment',
-  'POST v3/parking/reminders/payment',
-  'POST v3/partner-papay/contracts/{contract_id}/fail-notify',
-  'POST v3/partner-papay/contracts/{contract_id}/notify',
-  'POST v3/pay-devices/printers/{device_id}/print-orders',
-  'POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close',
-  'POST v3/pay/transactions/out-trade-no/{out_trade_no}/close',
-  'POST v3/payroll-card/wesure/insurance',
-  'POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate',
-  'POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel',
-  'POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete',
-  'POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify',
-  'POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync',
-  'POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel',
-  'POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete',
-  'POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync',
-  'POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate',
-  'POST v3/payscore/partner/permissions/terminate',
-  'POST v3/payscore/partner/serviceorder/direct-complete',
-  'POST v3/payscore/partner/serviceorder/{out_order_no}/cancel',
-  'POST v3/payscore/partner/serviceorder/{out_order_no}/complete',
-  'POST v3/payscore/partner/serviceorder/{out_order_no}/modify',
-  'POST v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage',
-  'POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage',
-  'POST v3/payscore/partner/serviceorder/{out_order_no}/sync',
-  'POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate',
-  'POST v3/payscore/permissions/openid/{openid}/terminate',
-  'POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage',
-  'POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage',
-  'POST v3/payscore/users/{openid}/permissions/{service_id}/terminate',
-  'POST v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close',
-  'PATCH v3/smartguide/guides/{guide_id}',
-  'POST v3/smartguide/guides/{guide_id}/assign',
-  'POST v3/taxi-invoice/attendance/punch',
-  'POST v3/transactions/id/{transaction_id}/close',
-  'POST v3/transactions/id/{transaction_id}/reverse',
-  'POST v3/transactions/out-trade-no/{out_trade_no}/close',
-  'POST v3/transactions/out-trade-no/{out_trade_no}/reverse',
+export const bodiless: ReadonlySet<string> = /* @__PURE__ */ named([
+  179, // POST v3/apply4subject/applyment/{applyment_id}/cancel
+  180, // POST v3/apply4subject/applyment/{business_code}/cancel
+  238, // DELETE v3/brand/partner/store/brandstores/{store_id}
+  254, // POST v3/businesscircle/parkings
+  255, // POST v3/businesscircle/points/notify
+  264, // POST v3/catering/orders/sync-status
+  273, // POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close
+  291, // POST v3/discount-card/cards/{out_card_code}/add-user-records
+  324, // POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse
+  364, // DELETE v3/edu-papay/contracts/{contract_id}
+  365, // POST v3/edu-papay/transactions
+  368, // POST v3/edu-papay/user-notifications/{contract_id}/send
+  376, // POST v3/eduschoolpay/contracts/{contract_id}/terminate
+  436, // DELETE v3/global/merchant-service/complaint-notifications
+  442, // POST v3/global/merchant-service/complaints/{complaint_id}/complete
+  444, // POST v3/global/merchant-service/complaints/{complaint_id}/response
+  458, // POST v3/global/micropay/transactions/id/{transaction_id}/reverse
+  459, // POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse
+  468, // POST v3/global/papay/contracts/{contract_id}/terminate
+  471, // POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse
+  477, // DELETE v3/global/profit-sharing/receivers
+  482, // POST v3/global/profit-sharing/transactions/mark
+  495, // POST v3/global/transactions/id/{transaction_id}/close
+  500, // POST v3/global/transactions/out-trade-no/{out_trade_no}/close
+  503, // POST v3/goldplan/merchants/close-advertising-show
+  504, // PATCH v3/goldplan/merchants/open-advertising-show
+  505, // POST v3/goldplan/merchants/set-advertising-industry-filter
+  544, // POST v3/industry-rebate/retail-industry/transactions
+  545, // POST v3/industry-rebate/transactions/{transaction_id}
+  573, // PATCH v3/marketing/busifavor/stocks/{stock_id}
+  627, // DELETE v3/marketing/membercard-open/cards/{card_id}
+  629, // PATCH v3/marketing/membercard-open/cards/{card_id}
+  632, // PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}
+  633, // POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate
+  634, // POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit
+  635, // POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare
+  636, // PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights
+  637, // POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data
+  638, // POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable
+  643, // PATCH v3/marketing/membercard-open/cards/{card_id}/rights
+  645, // DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}
+  647, // POST v3/marketing/membercard-open/cards/{card_id}/upgrade
+  649, // POST v3/marketing/membercard-open/phonenumber-member/import
+  655, // POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate
+  739, // POST v3/med-ins/refunds/notify
+  745, // DELETE v3/merchant-risk-manage/violation-notifications
+  749, // DELETE v3/merchant-service/complaint-notifications
+  755, // POST v3/merchant-service/complaints-v2/{complaint_id}/complete
+  758, // POST v3/merchant-service/complaints-v2/{complaint_id}/response
+  759, // POST v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress
+  763, // POST v3/merchant-service/feedbacks
+  770, // PATCH v3/merchant-store/stores/{store_id}
+  792, // POST v3/new-tax-control-fapiao/fapiao-applications
+  793, // POST v3/new-tax-control-fapiao/fapiao-applications/issue-general
+  794, // POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport
+  795, // POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil
+  796, // POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing
+  800, // POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards
+  801, // POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse
+  809, // POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check
+  822, // PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}
+  823, // POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract
+  827, // POST v3/papay/contracts/{contract_id}/fail-notify
+  828, // POST v3/papay/contracts/{contract_id}/notify
+  832, // POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew
+  864, // POST v3/parking/reminders/application/withdraw
+  867, // POST v3/parking/reminders/exit
+  868, // POST v3/parking/reminders/ext-payment
+  871, // POST v3/parking/reminders/payment
+  872, // POST v3/partner-papay/contracts/{contract_id}/fail-notify
+  873, // POST v3/partner-papay/contracts/{contract_id}/notify
+  894, // POST v3/pay-devices/printers/{device_id}/print-orders
+  910, // POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close
+  923, // POST v3/pay/transactions/out-trade-no/{out_trade_no}/close
+  932, // POST v3/payroll-card/wesure/insurance
+  936, // POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate
+  940, // POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel
+  941, // POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete
+  942, // POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify
+  944, // POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync
+  949, // POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel
+  950, // POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete
+  951, // POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync
+  956, // POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate
+  958, // POST v3/payscore/partner/permissions/terminate
+  963, // POST v3/payscore/partner/serviceorder/direct-complete
+  964, // POST v3/payscore/partner/serviceorder/{out_order_no}/cancel
+  965, // POST v3/payscore/partner/serviceorder/{out_order_no}/complete
+  966, // POST v3/payscore/partner/serviceorder/{out_order_no}/modify
+  968, // POST v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage
+  969, // POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage
+  970, // POST v3/payscore/partner/serviceorder/{out_order_no}/sync
+  981, // POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate
+  983, // POST v3/payscore/permissions/openid/{openid}/terminate
+  997, // POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage
+  998, // POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage
+  1014, // POST v3/payscore/users/{openid}/permissions/{service_id}/terminate
+  1105, // POST v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close
+  1111, // PATCH v3/smartguide/guides/{guide_id}
+  1112, // POST v3/smartguide/guides/{guide_id}/assign
+  1114, // POST v3/taxi-invoice/attendance/punch
+  1131, // POST v3/transactions/id/{transaction_id}/close
+  1132, // POST v3/transactions/id/{transaction_id}/reverse
+  1138, // POST v3/transactions/out-trade-no/{out_trade_no}/close
+  1139, // POST v3/transactions/out-trade-no/{out_trade_no}/reverse
 ])
 
 /** Those whose answers have a field `code` of their own, which is not the code of an error. */
-export const coded: ReadonlySet<string> = new Set([
-  'POST v3/gov/subsidy/audit/cup/invalid',
-  'POST v3/gov/subsidy/audit/cup/query',
-  'POST v3/gov/subsidy/audit/cup/refund/sync',
-  'POST v3/gov/subsidy/audit/cup/update',
-  'POST v3/gov/subsidy/audit/cup/upload',
-  'POST v3/gov/subsidy/companies/query',
-  'POST v3/gov/subsidy/goods/upload',
-  'POST v3/gov/subsidy/n-qualifications/sync',
-  'POST v3/gov/subsidy/qualifications/passthrough/cancel',
-  'POST v3/gov/subsidy/qualifications/passthrough/claim',
-  'POST v3/gov/subsidy/qualifications/sync',
-  'POST v3/gov/subsidy/sncode/lock',
-  'POST v3/gov/subsidy/sncode/unlock',
-  'POST v3/gov/subsidy/transactions/query',
-  'POST v3/gov/subsidy/transactions/summary/query-day',
-  'POST v3/gov/subsidy/transactions/sync',
-  'GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}',
-  'GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code',
-  'POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import',
-  'POST v3/marketing/membercard-open/cards/{card_id}/users/import',
+export const coded: ReadonlySet<string> = /* @__PURE__ */ named([
+  506, // POST v3/gov/subsidy/audit/cup/invalid
+  507, // POST v3/gov/subsidy/audit/cup/query
+  508, // POST v3/gov/subsidy/audit/cup/refund/sync
+  509, // POST v3/gov/subsidy/audit/cup/update
+  510, // POST v3/gov/subsidy/audit/cup/upload
+  511, // POST v3/gov/subsidy/companies/query
+  512, // POST v3/gov/subsidy/goods/upload
+  513, // POST v3/gov/subsidy/n-qualifications/sync
+  515, // POST v3/gov/subsidy/qualifications/passthrough/cancel
+  516, // POST v3/gov/subsidy/qualifications/passthrough/claim
+  519, // POST v3/gov/subsidy/qualifications/sync
+  520, // POST v3/gov/subsidy/sncode/lock
+  522, // POST v3/gov/subsidy/sncode/unlock
+  523, // POST v3/gov/subsidy/transactions/query
+  524, // POST v3/gov/subsidy/transactions/summary/query-day
+  525, // POST v3/gov/subsidy/transactions/sync
+  631, // GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}
+  639, // GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code
+  641, // POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import
+  648, // POST v3/marketing/membercard-open/cards/{card_id}/users/import
 ])
 
 /** Those whose answers are files. */
-export const files: ReadonlySet<string> = new Set([
-  'GET v3/billdownload/file',
-  'GET v3/global/merchant-service/images/{media_id}',
-  'GET v3/global/statements',
-  'GET v3/merchant-service/images/{media_id}',
-  'GET v3/new-tax-control-fapiao/download',
-  'GET v3/statements',
-  'GET v3/transferdownload/elecvoucherfile',
-  'GET v3/transferdownload/signfile',
+export const files: ReadonlySet<string> = /* @__PURE__ */ named([
+  196, // GET v3/billdownload/file
+  446, // GET v3/global/merchant-service/images/{media_id}
+  492, // GET v3/global/statements
+  765, // GET v3/merchant-service/images/{media_id}
+  791, // GET v3/new-tax-control-fapiao/download
+  1113, // GET v3/statements
+  1149, // GET v3/transferdownload/elecvoucherfile
+  1150, // GET v3/transferdownload/signfile
 ])

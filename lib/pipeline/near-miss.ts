@@ -1,8 +1,7 @@
 import type { Call } from '../call/call.js'
 import { createWideTree, knownSegments } from '../call/path-tree.js'
 import { RequestError } from '../errors.js'
-import { traits } from '../generated/traits.js'
-import { once } from './once.js'
+import { headOf, perHead } from './trait-rows.js'
 
 /** An operation whose requests have sensitive fields. */
 interface Sensitive {
@@ -18,27 +17,16 @@ const ANY = '*'
 /** Operations of the spec that have a body, no sensitive field, and the path of one that has. test/near-miss.test.ts checks the list. */
 const OTHERS = new Set(['DELETE v3/global/profit-sharing/receivers'])
 
-/** Both are built from a constant when they are needed first; they never change. */
-const tree = once(() =>
-  createWideTree(
-    Object.entries(traits).flatMap(([operation, { encrypt = [] }]): [string, Sensitive][] => {
-      const [method = '', template = ''] = operation.split(' ')
-      if (encrypt.length === 0 || template.startsWith('v2/')) return []
-      const query = encrypt.filter((path) => path.startsWith('query.')).map((path) => path.slice('query.'.length))
-      return [[`${ANY} ${plainTemplate(template)}`, { method, template, query }]]
-    }),
-  ),
-)
-
-/** The first two segments of their paths, by which nearly every other path is distinguished at once. */
-const heads = once(
-  () =>
-    new Set(
-      Object.entries(traits).flatMap(([operation, { encrypt = [] }]) =>
-        encrypt.length === 0 ? [] : [headOf(plainTemplate(operation.split(' ')[1] ?? ''))],
-      ),
-    ),
-)
+/** The operations of APIv3 under a head that have sensitive fields, by their paths in plain spelling; `null` where none has. */
+const sensitiveUnder = perHead((rows) => {
+  const sensitive = [...rows].flatMap(([operation, { encrypt = [] }]): [string, Sensitive][] => {
+    const [method = '', template = ''] = operation.split(' ')
+    if (encrypt.length === 0 || template.startsWith('v2/')) return []
+    const query = encrypt.filter((path) => path.startsWith('query.')).map((path) => path.slice('query.'.length))
+    return [[`${ANY} ${plainTemplate(template)}`, { method, template, query }]]
+  })
+  return sensitive.length === 0 ? null : createWideTree(sensitive)
+})
 
 /** The characters of a path in its plain spelling. */
 const PLAIN = /^[a-z\d/_-]*$/
@@ -52,9 +40,10 @@ const UNCODED = /^[\w/-]*$/
  */
 export function isDistant(template: string): boolean {
   const segments = template.startsWith('hk/') ? undefined : knownSegments(template)
-  if (segments?.[0] === undefined) return false
-  const known = segments.map((segment) => segment?.toLowerCase()).filter((segment) => segment !== '')
-  return !tree().couldFind(ANY, known)
+  const known = segments?.map((segment) => segment?.toLowerCase()).filter((segment) => segment !== '')
+  if (known === undefined) return false
+  const head = headOf(known)
+  return head !== undefined && !sensitiveUnder(head)?.couldFind(ANY, known)
 }
 
 /**
@@ -67,7 +56,7 @@ export function isDistant(template: string): boolean {
 export function refuseNearMiss(call: Call, path: string): void {
   if (!call.encrypt || (call.content === undefined && call.query.length === 0)) return
   if (call.operation.isDistant && UNCODED.test(path)) return
-  if (PLAIN.test(path) && !heads().has(headOf(path))) return
+  if (PLAIN.test(path) && !sensitiveUnder(headOf(path.split('/')))) return
   if (OTHERS.has(`${call.method} ${call.template}`)) return
   const near = nearMiss(call, path)
   if (!near) return
@@ -82,22 +71,14 @@ function nearMiss({ content, query }: Call, path: string): Sensitive | undefined
   const [pathname = ''] = path.split(/[?#]/, 1)
   const spellings = [pathname.split('/').map(decoded), decoded(pathname).split(/[/\\]/)]
   for (const segments of spellings) {
-    const found = tree().find(
-      ANY,
-      segments.map(plain).filter((segment) => segment !== ''),
-    )
+    const known = segments.map(plain).filter((segment) => segment !== '')
+    const found = sensitiveUnder(headOf(known))?.find(ANY, known)
     const near = found?.find(
       (operation) => content !== undefined || query.some(([name]) => operation.query.includes(name)),
     )
     if (near) return near
   }
   return undefined
-}
-
-function headOf(path: string): string {
-  const first = path.indexOf('/') + 1
-  const second = path.indexOf('/', first)
-  return second < 0 ? path : path.slice(0, second)
 }
 
 /** A template in the form in which paths are compared. */

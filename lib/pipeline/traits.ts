@@ -1,28 +1,21 @@
 import type { Traits } from '../../types/core.js'
 import type { Call } from '../call/call.js'
 import { createWideTree, knownSegments, segmentsOf } from '../call/path-tree.js'
-import { traits } from '../generated/traits.js'
 import { ownProperties } from '../settings/setting.js'
-import { once } from './once.js'
+import { headOf, perHead, rowsUnder } from './trait-rows.js'
 
-/** Without a prototype, as all traits below: `Object.prototype.unsigned` must not switch verification off. */
+/** Without a prototype, as all traits: `Object.prototype.unsigned` must not switch verification off. */
 const NONE: Traits = ownProperties({})
 
-/** Both are built from a constant when they are needed first, so that a start does not wait for them; they never change. */
-const table = once(
-  (): ReadonlyMap<string, Traits> =>
-    new Map(
-      Object.entries(traits).map(([operation, { upload, ...rest }]) => [
-        operation,
-        ownProperties(upload ? { ...rest, upload: ownProperties(upload) } : rest),
-      ]),
-    ),
-)
-const tree = once(() => createWideTree(table()))
+const treeUnder = perHead(createWideTree)
 
 /** The traits of an operation, by the template of the spec; empty where nothing departs from the default. */
 export function traitsOf(method: string, template: string): Traits {
-  return table().get(`${method} ${template}`) ?? NONE
+  return exactTraits(method, template) ?? NONE
+}
+
+function exactTraits(method: string, template: string): Traits | undefined {
+  return rowsUnder(headOf(template.split('/')))?.get(`${method} ${template}`)
 }
 
 /**
@@ -35,9 +28,10 @@ export function traitsOf(method: string, template: string): Traits {
  * @param path The expanded path of the call.
  */
 export function findTraits(call: Pick<Call, 'method' | 'template'>, path: string): Traits {
-  const exact = table().get(`${call.method} ${call.template}`)
+  const exact = exactTraits(call.method, call.template)
   if (exact) return exact
-  return tree().find(call.method, segmentsOf(path))?.[0] ?? NONE
+  const segments = segmentsOf(path)
+  return treeUnder(headOf(segments))?.find(call.method, segments)?.[0] ?? NONE
 }
 
 /**
@@ -45,8 +39,10 @@ export function findTraits(call: Pick<Call, 'method' | 'template'>, path: string
  * depend on them.
  */
 export function traitsOfTemplate(method: string, template: string): Traits | undefined {
-  const exact = table().get(`${method} ${template}`)
+  const exact = exactTraits(method, template)
   if (exact) return exact
   const segments = knownSegments(template.startsWith('V2/') ? `v2${template.slice(2)}` : template)
-  return segments?.[0] === undefined || tree().couldFind(method, segments) ? undefined : NONE
+  if (segments === undefined) return undefined
+  const head = headOf(segments)
+  return head === undefined || treeUnder(head)?.couldFind(method, segments) ? undefined : NONE
 }

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { traits } from '../../lib/generated/traits.js'
+import { traits as heads } from '../../lib/generated/traits.js'
+import { rowsUnder } from '../../lib/pipeline/trait-rows.js'
 import { callByName, operationOf, valuesAt } from './call-by-name.js'
 import { fullRequest } from './requests-of.js'
 import { openStage, type Stage } from './stage.js'
 import { storyRequests } from './story-requests.js'
+
+const traits = Object.fromEntries(Object.keys(heads).flatMap((head) => [...(rowsUnder(head) ?? [])]))
 
 const CIPHERTEXT = /^[\w+/]{342}==$/
 

@@ -71,7 +71,9 @@ describe('npm run generate', () => {
 
   it('says which operations may be repeated, although they are no GET', () => {
     expect(emitTraits([operation('v2/lamp', 'POST', { repeatable: true })])).toContain(
-      "  'POST v2/lamp': { repeatable: true },",
+      `'v2/lamp': \`{
+"POST ":{"repeatable":true}
+}\`,`,
     )
     expect(emitTraits([operation('v2/lamp', 'POST', {})])).not.toContain('v2/lamp')
   })
@@ -93,8 +95,10 @@ describe('npm run generate', () => {
       },
     }
     const response = { type: 'object', properties: { phone: { type: 'string', 'x-encrypted': 'merchant' as const } } }
-    expect(emitTraits([operation('v3/lamp', 'POST', { request, response })])).toContain(
-      "'POST v3/lamp': { encrypt: ['query.id_card', 'json.receivers.name', 'json.either.card', 'json.names'], decrypt: ['phone'] },",
+    expect(emitTraits([operation('v3/lamp/{id}', 'POST', { request, response })])).toContain(
+      `'v3/lamp': \`{
+"POST /{id}":{"encrypt":["query.id_card","json.receivers.name","json.either.card","json.names"],"decrypt":["phone"]}
+}\`,`,
     )
   })
 })

@@ -34,7 +34,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
     '`baseUrl` {} 未使用 TLS，也不在本机：请使用 https:，或设置 `allowHttp: true`',
   "`baseUrl` has the path `{}`, which is not one of WeChat Pay's. A signature covers the path that WeChat Pay receives: where a reverse proxy removes this path before it forwards, pass {}; where it is forwarded, pass {}":
     '`baseUrl` 的路径 `{}` 不是微信支付的路径。签名覆盖微信支付收到的路径：反向代理在转发前去除该路径时，请传入 {}；原样转发时，请传入 {}',
-  '`proxy` must be an http(s) URL of a forward proxy, with user name and password where it needs them': `${WANTED.proxy}，需要时含用户名与密码`,
+  '`proxy` must be an http(s) URL of a forward proxy, with user name and password, percent-encoded, where it needs them': `${WANTED.proxy}，需要时含用户名与密码，并经百分号编码`,
   '`clientCertificate` cannot be used ({})': '`clientCertificate` 无法使用（{}）',
   '`{}` and `{}` are both given; {}': '`{}` 与 `{}` 不能同时提供：{}',
   'a client signs for a merchant or for a brand': '客户端只能以商户或品牌的身份签名',
