@@ -23,7 +23,9 @@ export default defineConfig({
     setupFiles: ['test/fixtures/secrets.ts'],
     // Vitest would leave one core idle, and half the tests wait for sockets and timers anyway.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Wide, for a machine with other work: it ends what hangs, and measures nothing.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })

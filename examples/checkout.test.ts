@@ -1,7 +1,7 @@
 // Tests of a shop with Vitest and the emulator: no port, no network, no merchant account. Jest and node:test work as well.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ApiError, type Client, createClient } from 'wechatpay-chain'
-import { createReceiver, type FetchHandler } from 'wechatpay-chain/receiver'
+import { asMessage, createReceiver, type FetchHandler } from 'wechatpay-chain/receiver'
 import { createEmulator, type InProcessEmulator } from 'wechatpay-chain-emulator'
 
 let emulator: InProcessEmulator
@@ -12,9 +12,9 @@ beforeAll(async () => {
   let notify: FetchHandler
   emulator = await createEmulator({ listen: false, deliver: (request) => notify(request) })
   client = createClient({ ...emulator.credentials, dispatcher: emulator.dispatcher, retry: false })
-  notify = createReceiver(emulator.credentials).fetch(({ event_type, resource }) => {
-    if (event_type === 'TRANSACTION.SUCCESS' && 'mchid' in resource && 'payer' in resource)
-      paid.push(resource.out_trade_no)
+  notify = createReceiver(emulator.credentials).fetch((notification) => {
+    const payment = asMessage(notification, 'TransactionSuccessDirect')
+    if (payment) paid.push(payment.out_trade_no)
   })
 })
 

@@ -2,6 +2,7 @@
 // is `import { app } from './native-express.js'; app.listen(3000)`.
 import { randomBytes } from 'node:crypto'
 import express from 'express'
+import { asMessage } from 'wechatpay-chain/receiver'
 import { appid, client, mchid, notify_url, receiver } from './wechatpay.js'
 
 interface Order {
@@ -17,16 +18,10 @@ export const app = express()
 // Before any body parser: the signature covers the bytes as they were received.
 app.post(
   '/notify',
-  receiver.express(({ event_type, resource }) => {
-    // The fields tell a payment of this merchant in mainland China from other messages of the same event.
-    if (
-      event_type === 'TRANSACTION.SUCCESS' &&
-      'mchid' in resource &&
-      'payer' in resource &&
-      'transaction_id' in resource
-    ) {
-      markPaid(resource.out_trade_no, resource.amount?.total, resource.transaction_id)
-    }
+  receiver.express((notification) => {
+    // A payment of this merchant in mainland China; the same event has other messages.
+    const payment = asMessage(notification, 'TransactionSuccessDirect')
+    if (payment) markPaid(payment.out_trade_no, payment.amount.total, payment.transaction_id)
   }),
 )
 

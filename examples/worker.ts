@@ -1,7 +1,7 @@
 // A Worker of Cloudflare that takes a Native order and its notification. It needs no `nodejs_compat`; keys are secrets of the Worker
 // (`wrangler secret put`), and a KV namespace keeps the platform certificates and what was paid.
 import { createClient } from 'wechatpay-chain'
-import { createReceiver } from 'wechatpay-chain/receiver'
+import { asMessage, createReceiver } from 'wechatpay-chain/receiver'
 import { certificatesIn, type Kv, refreshCertificates } from './certificates-in-kv.js'
 
 /** What `wrangler.toml` binds. */
@@ -57,10 +57,9 @@ function createShop(env: Env) {
       })
       return data
     },
-    notify: receiver.fetch(async ({ event_type, resource }) => {
-      if (event_type === 'TRANSACTION.SUCCESS' && 'mchid' in resource && 'payer' in resource) {
-        await env.SHOP.put(`paid/${resource.out_trade_no}`, resource.trade_state)
-      }
+    notify: receiver.fetch(async (notification) => {
+      const payment = asMessage(notification, 'TransactionSuccessDirect')
+      if (payment) await env.SHOP.put(`paid/${payment.out_trade_no}`, payment.trade_state)
     }),
   }
 }

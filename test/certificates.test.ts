@@ -446,7 +446,7 @@ describe('a proven list of certificates', () => {
     platform.next(list([strange, first()]))
     expect(await certs.current()).toMatchObject({ serial: CERTIFICATE_SERIAL })
     expect(certs.serials).toEqual([CERTIFICATE_SERIAL])
-    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    await vi.waitFor(() => expect(seen).toHaveLength(1), { timeout: 30_000 })
     expect(seen[0]).toMatch(
       /^GET v3\/certificates: 1 of the certificates cannot be used, the others are: ConfigError: /,
     )
@@ -463,7 +463,7 @@ describe('a proven list of certificates', () => {
     platform.next(list([]))
     await certs.refresh()
     expect(certs.serials).toEqual([CERTIFICATE_SERIAL])
-    await vi.waitFor(() => expect(seen.join()).toContain('lists no certificate'))
+    await vi.waitFor(() => expect(seen.join()).toContain('lists no certificate'), { timeout: 30_000 })
     platform.next(list([second()], { serial: CERTIFICATE_SERIAL }))
     await certs.refresh()
     expect(certs.serials).toEqual([NEW_SERIAL])

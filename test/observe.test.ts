@@ -146,7 +146,7 @@ describe('hooks', () => {
     })
     platform.next({ unsigned: true })
     expect(await platform.refusal(failing.chain('v3/x').post({ json: {} }))).toMatchObject({ code: 'ERR_SIGNATURE' })
-    await vi.waitFor(() => expect(messages).toHaveLength(4))
+    await vi.waitFor(() => expect(messages).toHaveLength(4), { timeout: 30_000 })
     process.off('warning', note)
     expect(messages.map((message) => message.split(' ', 1)[0]).sort()).toEqual([
       'onError',

@@ -143,6 +143,12 @@ describe('an answer or a notification', () => {
     expect(await caught(verify(probe, body, proof))).toMatchObject({ reason: 'probe' })
   })
 
+  it.each([0, -1, 1.5, Number.NaN])('that %s keys at once would sign is never begun', async (atOnce) => {
+    const key = platform.config.privateKey
+    expect(await caught(async () => importPrivateKey(key, { atOnce }))).toMatchObject({ code: 'ERR_CONFIG' })
+    expect(importPrivateKey(key, { atOnce: 1 })).toBeDefined()
+  })
+
   it('whose digest is signed is proven with its body', async () => {
     const sha1 = '5fce9c8d3a0f9a0c2c1bd62b4b5e5f5a6f1d2c3b'
     const { sign } = importPrivateKey(platform.publicKey.privateKey)

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { toCall } from '../lib/call/to-call.js'
 import { readConfig } from '../lib/client/config.js'
 import { createContext } from '../lib/client/runtime.js'
-import { ApiError, TransportError } from '../lib/errors.js'
+import { ApiError, ConfigError, TransportError } from '../lib/errors.js'
+import { platformKey } from '../lib/keys/keyring.js'
 import { createBreaker } from '../lib/pipeline/breaker.js'
 import type { Context } from '../lib/pipeline/context.js'
 import { dispatch } from '../lib/pipeline/dispatch.js'
+import type { PlatformKey } from '../types/core.js'
 import type { Client } from '../types/index.js'
 import { type Fault, type FaultyWay, nowhere, startFaultyWay } from './fixtures/faults.js'
-import { type Platform, startPlatform } from './fixtures/platform.js'
+import { type Platform, PUBLIC_KEY_ID, startPlatform } from './fixtures/platform.js'
 
 let platform: Platform
 let way: FaultyWay
@@ -28,6 +30,12 @@ afterAll(async () => {
 })
 
 type Verb = 'get' | 'post'
+
+/** The two look-ups of a keyring. */
+interface Keys {
+  readonly current: () => PlatformKey
+  readonly find: () => PlatformKey | undefined
+}
 
 function call(verb: Verb, options = {}, on = client): Promise<{ status: number }> {
   return on.chain('v3/orders')[verb](options)
@@ -209,6 +217,39 @@ describe('base URLs', () => {
     const closed = platform.arrival().then(() => failing.close())
     expect(await failure(call('get', {}, alone))).toMatchObject({ code: 'ERR_TRANSPORT', sent: true })
     await closed
+  })
+
+  const wrong = (problem: string) => Promise.reject(new ConfigError(problem))
+  it.each([
+    [
+      'a keyring that has no key left',
+      {},
+      ({ current }: Keys) => ({ current: [current, () => wrong('no key')] }),
+      'ERR_CONFIG',
+    ],
+    [
+      'a key that is gone',
+      { headers: { 'Wechatpay-Serial': PUBLIC_KEY_ID } },
+      ({ find }: Keys) => ({ find: [find, find, () => undefined] }),
+      'ERR_REQUEST',
+    ],
+  ] as const)('nor is it when the next cannot be made, by %s', async (_, options, change, code) => {
+    const { [PUBLIC_KEY_ID]: pem = '' } = platform.config.certs
+    const key = platformKey(PUBLIC_KEY_ID, pem as string)
+    const right: Keys = { current: () => key, find: () => key }
+    const steps: { readonly [N in keyof Keys]?: readonly (() => unknown)[] } = change(right)
+    const at = { current: 0, find: 0 }
+    const take = (name: keyof Keys) => {
+      const all = steps[name] ?? [right[name]]
+      at[name] += 1
+      return all[Math.min(at[name], all.length) - 1]?.() as PlatformKey
+    }
+    const certs = { serials: [PUBLIC_KEY_ID], current: () => take('current'), find: () => take('find') }
+    platform.next({ status: 500, body: '{"code":"SYSTEM_ERROR","message":"x"}' })
+    const retrying = platform.client({ certs, retry: { attempts: 2 } })
+    const error = await failure(call('post', { ...options, retry: { idempotent: true } }, retrying))
+    expect(platform.requests).toHaveLength(1)
+    expect(error).toMatchObject({ code, message: expect.stringMatching(/; but an earlier attempt may have arrived$/) })
   })
 
   it('whose TLS fails has not seen the request', async () => {

@@ -146,7 +146,7 @@ describe('a signer outside the process', () => {
 
 // It uses the package by its name, so `npm run build` goes before it, as in `npm test`.
 it('the example signs and decrypts in another process, and ends by itself', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [EXAMPLE], { timeout: 25_000 })
+  const { stdout } = await promisify(execFile)(process.execPath, [EXAMPLE], { timeout: 80_000 })
   expect(stdout).toMatch(/^PATCH 204, signed by process \d+$/m)
   expect(stdout).toMatch(/^GET {3}\d+, decrypted by process \d+$/m)
   expect(stdout).toMatch(/^GET {3}ERR_SIGNING: the KMS has gone; nothing was sent$/m)

@@ -4,6 +4,12 @@ import type { Readable } from 'node:stream'
 import { Agent, type Dispatcher, MockAgent } from 'undici'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TransportError } from '../lib/errors.js'
+import { startDeadline } from '../lib/pipeline/deadline.js'
+import { elapsed } from '../lib/platform/elapsed.js'
+import { collect } from '../lib/transport/collect.js'
+import { customTransport } from '../lib/transport/custom.js'
+import { fetchTransport } from '../lib/transport/fetch-transport.js'
+import { pieceOf } from '../lib/transport/file-stream.js'
 import type { ClientConfig, FileStream, Transport, TransportResponse } from '../types/core.js'
 import { plainTransport } from './fixtures/plain-transport.js'
 import { caught, type Departure, type Platform, proven, startPlatform } from './fixtures/platform.js'
@@ -304,6 +310,41 @@ describe.each(wires)('over %s', (_, settings) => {
     ;(stalled as Readable).destroy()
   })
 
+  /** The next answer is a file that does not end by itself. Resolves once its connection is closed. */
+  function endless(more: Readonly<Record<string, string>> = {}): Promise<void> {
+    const { closed, open } = gate()
+    platform.next({
+      unsigned: true,
+      contentType: 'text/plain',
+      write: (response, { headers }) => {
+        response.once('close', open)
+        response.writeHead(200, { ...headers, ...more }).write('x')
+      },
+    })
+    return closed
+  }
+  const file = (settings = {}) =>
+    platform
+      .client({ ...wire, ...settings })
+      .chain('v3/billdownload/file' as string)
+      .get()
+
+  it('a file that nobody reads to its end gives its connection back', async () => {
+    const first = endless()
+    ;((await file()).data as Readable).destroy()
+    await first
+    const second = endless()
+    for await (const _ of (await file()).data as Readable) break
+    await second
+  })
+
+  it('a file that cannot be unpacked gives its connection back', async () => {
+    const closed = endless({ 'Content-Encoding': 'zstd' })
+    const error = await platform.refusal(file())
+    expect(error).toMatchObject({ code: 'ERR_RESPONSE', status: 200 })
+    await closed
+  })
+
   it('a file whose bytes stay away ends with the timeout', async () => {
     platform.next({
       unsigned: true,
@@ -316,6 +357,45 @@ describe.each(wires)('over %s', (_, settings) => {
     expect(await refusal((data as FileStream).text())).toMatchObject({ reason: 'timeout', sent: true })
   })
 })
+
+describe('a file over a transport of the caller’s own', () => {
+  it('may be read later than the timeout of its call', async () => {
+    const deadline = startDeadline({ started: elapsed(), signal: undefined }, 20)
+    const transport = customTransport({
+      send: async () => ({ status: 200, headers: {}, body: pieceOf(Buffer.from('x')) }),
+    })
+    const { stream } = await transport.send({ ...REQUEST, deadline, stream: true })
+    await new Promise((resolve) => setTimeout(resolve, 60)) // three times the timeout: time itself is what is tested
+    expect(await collect(stream as Readable, 1, () => new Error('too large'))).toEqual(Buffer.from('x'))
+  })
+
+  it('is cancelled at the other end of `fetch` when nobody reads it', async () => {
+    const { closed, open } = gate()
+    platform.next({
+      unsigned: true,
+      write: (response, { headers }) => {
+        response.once('close', open)
+        response.writeHead(200, headers).write('x')
+      },
+    })
+    const client = platform.client({ transport: fetchTransport() })
+    const { data } = await client.chain('v3/billdownload/file' as string).get()
+    ;(data as Readable).destroy()
+    await closed
+  })
+})
+
+/** A request as a protocol makes it. */
+const REQUEST = {
+  subject: 'GET v3/x',
+  repeatable: true,
+  method: 'GET',
+  origin: 'http://127.0.0.1:1',
+  target: '/v3/x',
+  headers: {},
+  body: undefined,
+  maxResponseSize: 100,
+} as const
 
 describe('a request that waits for a socket', () => {
   it('is never sent once its signal has fired', async () => {

@@ -333,6 +333,26 @@ describe('the end of a client', () => {
     await rm(folder, { recursive: true })
   })
 
+  it('is not held up by a file that broke off in the moment in which it began', async () => {
+    const dispatcher = {
+      dispatch(_: object, handler: Required<Dispatcher.DispatchHandler>) {
+        setImmediate(() => {
+          const controller = { resume() {}, pause() {}, abort() {} } as unknown as Dispatcher.DispatchController
+          handler.onRequestStart(controller, {})
+          handler.onResponseStart(controller, 200, {}, 'OK')
+          handler.onResponseError(controller, new Error('broken'))
+        })
+        return true
+      },
+    } as unknown as Dispatcher
+    const client = platform.client({ dispatcher })
+    const { data } = await client.chain('v3/billdownload/file').get({ query: { token: 'x' } })
+    const before = performance.now()
+    await client.close()
+    expect(performance.now() - before).toBeLessThan(5_000)
+    await expect((data as FileStream).text()).rejects.toThrow()
+  })
+
   it('lets a download that is being read come to its end', async () => {
     const client = platform.client({ timeout: 10_000 })
     platform.next({ unsigned: true, contentType: 'text/plain', body: 'x'.repeat(3_000_000) })

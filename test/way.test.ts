@@ -193,6 +193,8 @@ describe('a proxy', () => {
   it.each([
     [{ proxy: '127.0.0.1:3128' }, '`proxy` must be an http(s) URL of a forward proxy'],
     [{ proxy: 'socks5://127.0.0.1' }, '`proxy` must be an http(s) URL of a forward proxy'],
+    [{ proxy: `http://me:${HUSH}%@127.0.0.1:3128` }, 'user name and password, percent-encoded'],
+    [{ proxy: `http://me:${HUSH}%zz@127.0.0.1:3128` }, 'user name and password, percent-encoded'],
     [{ proxy: 'http://127.0.0.1:3128/path' }, '`proxy` must be an http(s) URL of a forward proxy'],
     [{ proxy: 'http://127.0.0.1', transport: { send() {} } }, '`proxy` and `transport` are both given'],
     [{ proxy: 'http://127.0.0.1', dispatcher: { dispatch() {} } }, '`proxy` and `dispatcher` are both given'],

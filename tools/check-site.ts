@@ -122,6 +122,7 @@ async function languageFaults(page: Page, base: string, name: string): Promise<s
   await visit(page, `${base}/en/guide/apiv2`)
   await visit(page, `${base}/openapi/v3/pay/transactions/native`)
   const english = await headings()
+  const businesses = (await page.locator('#side summary').allTextContents()).slice(0, 4)
   const faults = await faultsOf(page)
   await picture(page, `${name}-english-frame`)
   await page.click('[data-language]')
@@ -130,6 +131,7 @@ async function languageFaults(page: Page, base: string, name: string): Promise<s
   return [
     ...faults,
     ...(english.some((text) => text.startsWith('Request')) ? [] : [`the headings are ${english.join(', ')}`]),
+    ...(businesses.includes('Basic payments') ? [] : [`the sidebar begins with ${businesses.join(', ')}`]),
     ...(chinese.some((text) => text.startsWith('请求参数')) ? [] : [`after the click they are ${chinese.join(', ')}`]),
   ]
 }

@@ -21,7 +21,7 @@ export function emitIndex(operations: readonly Operation[]): string {
       '- **Postman**：Import → 粘贴地址或拖入文件，选择 OpenAPI 3.1 → Postman Collection。',
       '- **Insomnia**：Import → From URL 或 From File。',
     ].join('\n'),
-    '这些工具不会计算 `WECHATPAY2-SHA256-RSA2048` 签名，直接请求微信支付会得到 401 `SIGN_ERROR`。它们适合浏览与生成代码；要发出签名的请求，请用本客户端、命令行 `wechatpay call`，或在工具的前置脚本里签名，见[只用协议](/guide/protocol)。',
+    '这些工具不会计算 `WECHATPAY2-SHA256-RSA2048` 签名，直接请求微信支付会得到 401 `SIGN_ERROR`。它们适合浏览与生成代码；要发出签名的请求，请用本客户端、命令行 `wechatpay call`，或在工具的前置脚本里签名，见[单独使用协议](/guide/protocol)。',
   ]
     .join('\n\n')
     .concat('\n')

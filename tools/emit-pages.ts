@@ -1,4 +1,4 @@
-import { errorsOf } from './api-errors.js'
+import { type ErrorRow, errorsOf } from './api-errors.js'
 import { describeLifecycle } from './describe.js'
 import { checkedOf, type Evidence, readFacts } from './facts.js'
 import { groupBy } from './group.js'
@@ -97,7 +97,7 @@ function emitOperation(operation: Operation, example: Recorded | undefined, chec
     ),
     ...(example ? ['### 应答示例', exampleOf(example)] : []),
     '### 错误码',
-    errorTable(operation),
+    errorTables(operation),
     '### 官方文档',
     referenceList(spec),
   ]
@@ -117,24 +117,45 @@ function exampleOf({ status, data }: Recorded): string {
   return `${intro}\n\n\`\`\`json\n${text}\n\`\`\``
 }
 
-/** What the table of error codes rests on. */
-const ERRORS_FROM = {
-  manual: '官方文档列出的错误码。',
-  twin: '同类接口的官方文档列出的错误码。',
-  known: '已知的错误码，尚未与本接口的官方页面逐一核对。',
-  general: '各接口通用的错误码；本接口特有的以官方文档为准。',
+/** Who says which error codes are the operation's own. */
+const OWN_ERRORS = {
+  manual: '本接口特有的错误码，见于官方文档。',
+  twin: '本接口特有的错误码，见于同类接口的官方文档。',
+  known: '本接口已知的错误码，尚未与官方文档逐一核对。',
 } as const
 
-function errorTable(operation: Operation): string {
-  const { from, rows } = errorsOf(operation)
+/** The error codes: first those of the operation, and who says so; then those that any operation may answer with. */
+function errorTables(operation: Operation): string {
+  const { from, like, rows, general } = errorsOf(operation)
+  const extra = rows.some(([, , , , isExtra]) => isExtra) ? '带 \\* 的不在该文档中。' : ''
+  const [verb, template = ''] = like?.split(' ') ?? []
+  const source =
+    from === 'twin' && like
+      ? `本接口特有的错误码，见于同类接口 [\`${like}\`](${linkTo(template, verb)}) 的官方文档。`
+      : ''
+  const own =
+    from && rows.length > 0
+      ? `${source || OWN_ERRORS[from]}${extra}\n\n${errorTable(operation, rows)}`
+      : NO_ERRORS[from ?? 'none']
+  const intro = '各接口通用的错误码（错误类与重试见[错误处理](/guide/errors)）：'
+  return [own, ...(general.length > 0 ? [intro, errorTable(operation, general)] : [])].join('\n\n')
+}
+
+/** Where no codes are the operation's own. */
+const NO_ERRORS = {
+  manual: '官方文档没有列出本接口特有的错误码。',
+  twin: '同类接口的官方文档没有列出特有的错误码。',
+  known: '没有已知的特有错误码。',
+  none: '本接口特有的错误码未知，以官方文档为准。',
+} as const
+
+function errorTable(operation: Operation, rows: readonly ErrorRow[]): string {
   const isV2 = operation.template.startsWith('v2/') // HTTP 200 whatever it says
   const lines = rows.map(
     ([status, code, cause, cure, isExtra]) =>
       `| ${isV2 ? '' : `${status} `}\`${code}\`${isExtra ? ' \\*' : ''} | ${cause} | ${cure} |`,
   )
-  const table = ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...lines].join('\n')
-  const extra = rows.some(([, , , , isExtra]) => isExtra) ? '带 \\* 的不在该文档中。' : ''
-  return `${ERRORS_FROM[from ?? 'general']}${extra}错误类与重试见[错误处理](/guide/errors)。\n\n${table}`
+  return ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...lines].join('\n')
 }
 
 function facts(spec: OperationSpec, checked: readonly string[]): string {

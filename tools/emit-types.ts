@@ -155,7 +155,7 @@ ${roots.join('')}  /** The operations of a path; one that the spec does not know
 }
 
 /** A client: \`client.v3.….get()\`, \`client.chain('v3/…').get()\` and \`client['v3/…'].get()\` are one and the same. */
-export type Client = Root & Paths
+export interface Client extends Root, Paths {}
 
 /** The options of an operation, \`query\` as an object: \`RequestOf<'v3/certificates', 'get'>\`. */
 export type RequestOf<P extends keyof Paths, M extends keyof Paths[P]> = Paths[P][M] extends (...given: infer G) => unknown

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { emitErrorCodes } from './emit-error-codes.js'
 import { emitEvents } from './emit-events.js'
 import { emitMessages } from './emit-messages.js'
 import { emitNotifications } from './emit-notifications.js'
@@ -20,6 +21,7 @@ export async function generate(): Promise<Map<string, string>> {
   const types = await emitTypes(operations)
   return new Map([
     ...[...types].map(([name, text]) => [`types/${name}`, text] as const),
+    ['types/error-codes.d.ts', emitErrorCodes(operations)],
     ['types/events.d.ts', await emitEvents(notifications)],
     ['lib/generated/messages.ts', emitMessages(notifications)],
     ['lib/generated/notifications.ts', emitNotifications(notifications)],

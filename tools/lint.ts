@@ -81,7 +81,7 @@ function lintOperation({ template, method, spec }: Operation): string[] {
   const bodies = BODIES.filter((name) => properties[name])
   const named = (names: readonly string[], problem: string) => names.map((name) => `request.${name}: ${problem}`)
   return [
-    ...lintErrors(spec),
+    ...lintErrors(spec, template),
     ...named(
       variables.filter((name) => !properties[name] || !required.includes(name)),
       'a path variable must be described and required',

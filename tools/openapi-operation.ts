@@ -1,4 +1,5 @@
 import { propertiesOf } from '../packages/emulator/lib/spec/shapes.js'
+import { errorsOf } from './api-errors.js'
 import { describeLifecycle } from './describe.js'
 import { interfaceOf } from './names.js'
 import {
@@ -35,7 +36,8 @@ const STATUS_TEXTS: Readonly<Record<number, string>> = { 200: 'OK', 202: 'Accept
 /** The operation object of OpenAPI 3.1. */
 export function emitOperation(operation: Operation): Json {
   const { spec, template } = operation
-  const errors = spec['x-errors']
+  const { from, rows, general } = errorsOf(operation)
+  const errors = from && [...rows, ...general].sort(([a], [b]) => a - b)
   const parameters = emitParameters(operation)
   const requestBody = emitBody(spec.request.properties ?? {})
   const description = describeLifecycle(spec)
@@ -52,7 +54,7 @@ export function emitOperation(operation: Operation): Json {
       [spec.response['x-status'] ?? 200]: emitResponse(spec.response),
       default: { $ref: '#/components/responses/Error' },
     },
-    ...(errors && { 'x-errors': errors.codes.map(({ status, code }) => `${status} ${code}`) }),
+    ...(errors && { 'x-errors': errors.map(([status, code]) => `${status} ${code}`) }),
   }
 }
 

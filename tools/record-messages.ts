@@ -1,6 +1,7 @@
 import { createReceiver } from '../lib/receiver.js'
 import { forgeNotification } from '../lib/testing.js'
 import type { Emulator } from '../packages/emulator/lib/index.js'
+import { RETURNED } from './cause-events.js'
 import { sampleMessage, sampleXml } from './sample-message.js'
 import type { Field, Notification } from './spec.js'
 import { messagesOf, tellApart } from './tell-apart.js'
@@ -82,6 +83,8 @@ function isOf(message: Message, kind: Field, { protocol, name, spec }: Notificat
   if (!spec.eventTypes?.includes(message.event_type)) return false
   const messages = messagesOf(message.event_type, all)
   if (messages.length === 1) return true
+  const { out_order_no = '' } = message.resource as { readonly out_order_no?: string } // every message of these events is an object
+  if (out_order_no.startsWith(RETURNED) !== (name === 'PROFITSHARING.RETURN')) return false
   const test = tellApart(kind, messages)
   const resource = message.resource as object // every message of these events is one
   return test?.has.every((field) => field in resource) === true && !test.lacks.some((field) => field in resource)

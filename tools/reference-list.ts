@@ -17,7 +17,7 @@ const MANUALS: readonly (readonly [address: RegExp, name: string])[] = [
   [/./, '其他文档'],
 ]
 
-/** The product of the manual under which a page stands, by the number of the page. */
+/** The product of the manual under which a page stands, or the part of it, by the number of the page. */
 const PRODUCTS: ReadonlyMap<string, string> = new Map(
   readFileSync(new URL('manual-pages.tsv', import.meta.url), 'utf8')
     .split('\n')
@@ -27,6 +27,18 @@ const PRODUCTS: ReadonlyMap<string, string> = new Map(
       return numbers.split(' ').map((number) => [`40${number}`, product] as const)
     }),
 )
+
+/** Products by the file of their pages in the old manual of APIv2, or by the chapter of its pay score. */
+const OLD_PRODUCTS: ReadonlyMap<string, string> = new Map([
+  ['micropay', '付款码支付'],
+  ['jsapi', 'JSAPI支付'],
+  ['native', 'Native支付'],
+  ['app', 'APP支付'],
+  ['H5', 'H5支付'],
+  ['wxa_api', '小程序支付'],
+  ['18', '免押租借'],
+  ['19', '免押速住'],
+])
 
 /**
  * Pages of the official manual by whose manual it is, each with its title: that of the operation, and the product that it is described
@@ -39,22 +51,38 @@ export function referenceList(spec: {
 }): string {
   if (spec.references.length === 0) return `无（${inline(spec.unreferenced ?? '')}）`
   const manualOf = (url: string) => MANUALS.find(([address]) => address.test(url))?.[1] ?? ''
-  const lines = [...groupBy(spec.references, manualOf)].map(([manual, urls]) => {
-    const titles = titlesOf(spec.title, urls)
-    return `- ${manual}：${urls.map((url, index) => `[${inline(titles[index] ?? '')}](${url})`).join('、')}`
-  })
+  const lines = [...groupBy(spec.references, manualOf)].map(
+    ([manual, urls]) => `- ${manual}：${linksTo(spec.title, urls)}`,
+  )
   return lines.join('\n')
 }
 
-/** A title for each page, all different: with its product where that is known, else with a number. */
-function titlesOf(title: string, urls: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  return urls.map((url) => {
-    const [, number = ''] = /\/doc\/v3\/(?:merchant|partner)\/(\d+)/.exec(url) ?? []
-    const product = PRODUCTS.get(number)
+/** Links to the pages of one manual, titled by their products; after them, by its number alone, each page that nothing tells apart. */
+function linksTo(title: string, urls: readonly string[]): string {
+  const [titled, numbered] = [new Map<string, string>(), [] as string[]]
+  for (const url of urls) {
+    const product = productOf(url)
     const name = product === undefined ? title : `${title}（${product}）`
-    const nth = (counts.get(name) ?? 0) + 1
-    counts.set(name, nth)
-    return nth === 1 ? name : `${name}（${nth}）`
-  })
+    if (titled.has(name)) numbered.push(`[${numberOf(url)}](${url})`)
+    else titled.set(name, url)
+  }
+  const links = [...titled].map(([name, url]) => `[${inline(name)}](${url})`).join('、')
+  return numbered.length === 0 ? links : `${links}；另有同名页面，区别未注明：${numbered.join('、')}`
+}
+
+/** The product that a page is for: the old manual has it in the address. */
+function productOf(url: string): string | undefined {
+  const [, file = ''] = /\/wiki\/doc\/api\/(?:\w+\/)?(\w+?)(?:_sl)?\.php/.exec(url) ?? []
+  const [, chapter = ''] = /\/payscore\.php\?chapter=(\d+)_/.exec(url) ?? []
+  return OLD_PRODUCTS.get(file || chapter) ?? PRODUCTS.get(numberOf(url))
+}
+
+/** What the address of a page ends with, but for its ending. */
+function numberOf(url: string): string {
+  return (
+    url
+      .replace(/\.\w+$/, '')
+      .split('/')
+      .at(-1) ?? ''
+  )
 }

@@ -13,7 +13,7 @@ const LABELS: Readonly<Record<string, Label>> = {
   bills: { en: 'bills, checked by their digest', zh: '账单下载与摘要校验' },
   encryptedBills: { en: 'encrypted bills', zh: '加密账单' },
   gzip: { en: 'bills packed by gzip', zh: 'gzip 账单' },
-  refusals: { en: 'forged, altered and too large answers refused', zh: '拒绝伪造、被改动、过大的应答' },
+  refusals: { en: 'forged, altered and too large answers refused', zh: '拒绝伪造、被篡改或过大的应答' },
   deadline: { en: '`timeout`, `signal`', zh: '`timeout`、`signal`' },
   unsent: {
     en: 'a refused connection is known to be unsent, and the next base URL is tried',

@@ -2425,7 +2425,7 @@ export interface Root extends ClientTools {
 }
 
 /** A client: `client.v3.….get()`, `client.chain('v3/…').get()` and `client['v3/…'].get()` are one and the same. */
-export type Client = Root & Paths
+export interface Client extends Root, Paths {}
 
 /** The options of an operation, `query` as an object: `RequestOf<'v3/certificates', 'get'>`. */
 export type RequestOf<P extends keyof Paths, M extends keyof Paths[P]> = Paths[P][M] extends (...given: infer G) => unknown

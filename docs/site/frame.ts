@@ -1,4 +1,6 @@
+import names from './businesses.tsv'
 import rows from './frame.tsv'
+import { isEnglish } from './words.js'
 
 /** Under this key the language of the page that the reader comes from is kept. */
 const KEY = 'wechatpay-chain:language'
@@ -30,6 +32,11 @@ export function watchLanguage(): void {
   })
 }
 
+/** The name of a business of the manual in the language of the frame, where it has one there. */
+export function businessName(name: string): string {
+  return isEnglish() ? nameOf(name) : name
+}
+
 /** Puts English texts in place of those of the frame. What is not known stays: names of operations and fields. */
 export function translateFrame(): void {
   document.querySelector('main')?.setAttribute('lang', 'zh-CN')
@@ -45,7 +52,8 @@ export function translateFrame(): void {
     const given = node.nodeValue ?? ''
     const text = given.trim()
     if (text === '' || node.parentElement?.closest('pre, code')) continue
-    const english = exact.get(text) ?? inEnglish(text, forms, exact)
+    const isBusiness = node.parentElement?.closest('main.vp-doc h2, main.vp-doc li > a')
+    const english = exact.get(text) ?? inEnglish(text, forms, exact) ?? (isBusiness ? nameOf(text) : undefined)
     if (english === undefined) continue
     const isOpen = /[:,]$/.test(english) && node.nextSibling !== null // Chinese punctuation has its space within
     node.nodeValue = given.replace(text, () => (isOpen && given.endsWith(text) ? `${english} ` : english))
@@ -53,6 +61,13 @@ export function translateFrame(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href="/"], a[href^="/guide/"]')) {
     link.setAttribute('href', `/en${link.getAttribute('href')}`)
   }
+}
+
+/** A business may be a part of another one: `基础支付/JSAPI支付`. */
+function nameOf(business: string): string {
+  const [top = '', ...parts] = business.split('/')
+  const row = names.split('\n').find((line) => line.startsWith(`${top}\t`))
+  return [row?.split('\t')[1] ?? top, ...parts].join('/')
 }
 
 /** By a row with a place for what differs, such as a length; of a list there, each part that is known is English too. */

@@ -1,5 +1,6 @@
 import type { SiteIndex, SiteText } from '../../tools/site/entries.js'
 import { element } from './element.js'
+import { businessName } from './frame.js'
 import { loadIndex, loadText } from './load.js'
 import { type Found, search } from './rank.js'
 import { isEnglish, words } from './words.js'
@@ -94,7 +95,7 @@ function optionOf({ page, note, anchor }: Found, at: number, { entries, business
   const [address = '', title = '', verbs = '', business = -1, marks = 0] = entries[page] ?? []
   const kind = marks & 16 ? say.guide : marks & 64 ? say.webhook : verbs
   const about = [
-    ...(marks & 16 ? [] : [businesses[business] ?? '']),
+    ...(marks & 16 ? [] : [businessName(businesses[business] ?? '')]),
     ...(marks & 4 ? [say.partner] : []),
     ...(marks & 1 ? [say.retired] : []),
   ]

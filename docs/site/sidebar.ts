@@ -1,7 +1,8 @@
 import type { Entry, SiteIndex } from '../../tools/site/entries.js'
 import { element } from './element.js'
+import { businessName } from './frame.js'
 import { loadIndex } from './load.js'
-import { words } from './words.js'
+import { isEnglish, words } from './words.js'
 
 /** How many pages a filter lists. */
 const MOST = 80
@@ -38,7 +39,7 @@ function groups(
   const here = decodeURI(location.pathname)
   const common = places.map((at) => entries[at]).filter((entry): entry is Entry => pages.includes(entry as Entry))
   const named = businesses.map((name, at) => [name, pages.filter(([, , , business]) => business === at)] as const)
-  return [[words().common, common] as const, ...named]
+  return [[words().common, common] as const, ...named.map(([name, found]) => [businessName(name), found] as const)]
     .filter(([, found]) => found.length > 0)
     .map(([name, found]) => {
       const group = element('details', {}, element('summary', {}, name))
@@ -53,7 +54,7 @@ function groups(
     })
 }
 
-/** Titles, with the path where another one here has the same title. */
+/** Titles, with the path where another one here has the same title, and in the English frame, whose readers know the path. */
 function linksTo(pages: readonly Entry[]): HTMLElement {
   const here = decodeURI(location.pathname)
   const titles = pages.map(([, title]) => title)
@@ -72,7 +73,7 @@ function linksTo(pages: readonly Entry[]): HTMLElement {
         },
         title,
       )
-      if (isTwin) link.append(element('small', {}, address.replace(/^\/\w+\//, '')))
+      if (isTwin || isEnglish()) link.append(element('small', {}, address.replace(/^\/\w+\//, '')))
       return element('li', {}, link)
     }),
   )

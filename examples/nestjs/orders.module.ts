@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { Controller, Inject, Injectable, Module, Post, Req, Res } from '@nestjs/common'
 import type { Request, Response } from 'express'
-import type { Notification, Receiver } from 'wechatpay-chain/receiver'
+import { asMessage, type Notification, type Receiver } from 'wechatpay-chain/receiver'
 import { appid, mchid, notify_url } from '../wechatpay.js'
 import { WECHATPAY, type Wechatpay, WechatpayModule } from './wechatpay.module.js'
 
@@ -25,9 +25,9 @@ export class OrdersService {
     return { out_trade_no, code_url: data.code_url }
   }
 
-  take({ event_type, resource }: Notification): void {
-    if (event_type === 'TRANSACTION.SUCCESS' && 'mchid' in resource && 'payer' in resource)
-      this.paid.add(resource.out_trade_no)
+  take(notification: Notification): void {
+    const payment = asMessage(notification, 'TransactionSuccessDirect')
+    if (payment) this.paid.add(payment.out_trade_no)
   }
 }
 

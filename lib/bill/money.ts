@@ -17,27 +17,29 @@ export function fenOf(yuan: string, column: string, line: number): number | unde
   return sign === '-' && fen !== 0 ? -fen : fen
 }
 
-const [MINUS, POINT, ZERO] = [0x2d, 0x2e, 0x30]
+const [MINUS, POINT, ZERO, SPACE] = [0x2d, 0x2e, 0x30, 0x20]
 
 /**
- * The same of an amount within a text, as bills write them: digits, and two or more decimals. `undefined` for any other, which
- * `fenOf` looks at closely.
+ * The same of an amount within bytes, as bills write them: digits, two or more decimals, and spaces behind. `NaN` for any
+ * other, which `fenOf` looks at closely.
  */
-export function fenAt(text: string, from: number, end: number): number | undefined {
-  const isNegative = text.charCodeAt(from) === MINUS
+export function fenAt(bytes: Uint8Array, from: number, end: number): number {
+  const isNegative = bytes[from] === MINUS
   const first = isNegative ? from + 1 : from
+  let last = end
+  while (last > first && bytes[last - 1] === SPACE) last -= 1
   let fen = 0
   let decimals = -1 // before the point
-  for (let at = first; at < end; at += 1) {
-    const code = text.charCodeAt(at)
+  for (let at = first; at < last; at += 1) {
+    const code = bytes[at] ?? 0 // it is within them
     const digit = code - ZERO
     if (code === POINT && decimals < 0 && at > first) decimals = 0
-    else if (digit < 0 || digit > 9) return undefined
+    else if (digit < 0 || digit > 9) return Number.NaN
     else if (decimals < 2) {
       fen = 10 * fen + digit
       if (decimals >= 0) decimals += 1
-    } else if (digit !== 0) return undefined
+    } else if (digit !== 0) return Number.NaN
   }
-  if (decimals < 2 || fen > Number.MAX_SAFE_INTEGER) return undefined
+  if (decimals < 2 || fen > Number.MAX_SAFE_INTEGER) return Number.NaN
   return isNegative && fen !== 0 ? -fen : fen
 }

@@ -1,13 +1,20 @@
 import type { BillRow } from '../../types/core.js'
-import { billError } from './lines.js'
-import { type Columns, columnsOf, rowOf, TICK } from './row.js'
+import { isAscii, latin1Of, textOf } from '../platform/bytes.js'
+import { type Columns, columnsOf } from './columns.js'
+import { billError, LINE_FEED } from './lines.js'
+import { type Lines, quickRow } from './quick-row.js'
+import { rowOf, TICK } from './row.js'
 
 /** Reads the lines of a bill in their order. */
 export interface Reader {
-  /** Adds the rows of whole lines to those that were found. The summary is no row. */
-  read(text: string, found: BillRow[]): void
-  /** Adds the row that only the end of the bill completes. */
-  end(found: BillRow[]): void
+  /** Takes the bytes of whole lines, when those before have been read. */
+  take(bytes: Uint8Array): void
+  /** The next row, if it is there and its line is as almost all are. Never throws. */
+  quick(): BillRow | undefined
+  /** The next row that is there. The summary is no row. */
+  next(): BillRow | undefined
+  /** The row that only the end of the bill completes. */
+  end(): BillRow | undefined
   /** The number of lines that were read. */
   lines(): number
   summary(): BillRow | undefined
@@ -27,30 +34,29 @@ interface Line {
   readonly text: string
 }
 
-const CARRIAGE_RETURN = 0x0d
-const TICK_CODE = TICK.charCodeAt(0)
-
 export function createReader(): Reader {
-  let lines = 0
+  let lines: Lines = { bytes: new Uint8Array(), text: '', isAscii: true, at: 0 }
+  let isWhole = true // but for a last line without its line feed
+  let count = 0
+  const found: BillRow[] = [] // two at most, of which the first line was pending
   let summary: BillRow | undefined
   let details: Section | undefined
   let section: Section | undefined
   let ticked: boolean | undefined // unknown until a line of cells was seen
   let pending: Line | undefined // the second line, when it may be a header or cells
 
-  const add = (row: BillRow, { isSummary }: Section, found: BillRow[]): void => {
+  const addLine = ({ text, number }: Line, { columns, isSummary }: Section): void => {
+    const row = rowOf(text, columns, number)
     if (isSummary) summary = row
     else found.push(row)
   }
-  const addLine = ({ text, number }: Line, of: Section, found: BillRow[]): void =>
-    add(rowOf(text, 0, text.length, of.columns, number), of, found)
   /** A line of a bill without back-ticks: cells, or the header of the summary. */
-  const readPlain = (line: Line, of: Section, found: BillRow[]): void => {
-    if (line.text.split(',').length === of.columns.names.length) addLine(line, of, found)
+  const readPlain = (line: Line, of: Section): void => {
+    if (line.text.split(',').length === of.columns.names.length) addLine(line, of)
     else if (of.isSummary) throw billError(line.number, 'has other columns than its header')
     else section = sectionOf(line, true)
   }
-  const readLine = (line: Line, found: BillRow[]): void => {
+  const readLine = (line: Line): void => {
     const hasTick = line.text.startsWith(TICK)
     if (!details || !section) {
       if (hasTick) throw billError(line.number, 'begins with a back-tick, where the header should stand')
@@ -61,7 +67,7 @@ export function createReader(): Reader {
       if (pending) section = sectionOf(pending, true) // of a bill without payments
       pending = undefined
       ticked = true
-      addLine(line, section, found)
+      addLine(line, section)
       return
     }
     if (ticked) {
@@ -76,42 +82,47 @@ export function createReader(): Reader {
     ticked = false
     const held = pending
     pending = undefined
-    if (held) readPlain(held, section, found)
-    readPlain(line, section, found)
+    if (held) readPlain(held, section)
+    readPlain(line, section)
+  }
+  const quick = (): BillRow | undefined => {
+    if (ticked === undefined || !section || section.isSummary || !isWhole || found.length > 0) return undefined
+    const row = quickRow(lines, section.columns, ticked)
+    if (row) count += 1
+    return row
+  }
+  /** The text of the next line; empty for a line of white space alone. */
+  const nextLine = (): Line => {
+    const { bytes, at } = lines
+    const lineFeed = bytes.indexOf(LINE_FEED, at)
+    const end = lineFeed < 0 ? bytes.length : lineFeed
+    lines.at = end + 1
+    count += 1
+    return { number: count, text: textOf(bytes.subarray(at, end)).trim() } // a byte order mark is white space as well
   }
   return {
-    read: (text, found) => {
-      for (let at = 0; at < text.length; ) {
-        const lineFeed = text.indexOf('\n', at)
-        const next = lineFeed < 0 ? text.length : lineFeed
-        const end = text.charCodeAt(next - 1) === CARRIAGE_RETURN ? next - 1 : next
-        lines += 1
-        // Most lines are cells with nothing to remove around them, and are read where they are.
-        if (ticked && section && text.charCodeAt(at) === TICK_CODE && isPrintable(text.charCodeAt(end - 1))) {
-          add(rowOf(text, at, end, section.columns, lines), section, found)
-        } else {
-          const clean = text
-            .slice(at, end)
-            .replace(/^\ufeff/, '')
-            .trim()
-          if (clean !== '') readLine({ number: lines, text: clean }, found)
-        }
-        at = next + 1
+    take: (bytes) => {
+      lines = { bytes, text: latin1Of(bytes), isAscii: isAscii(bytes), at: 0 }
+      isWhole = bytes.at(-1) === LINE_FEED
+    },
+    quick,
+    next: () => {
+      for (;;) {
+        const row = found.shift() ?? quick()
+        if (row || lines.at >= lines.bytes.length) return row
+        const line = nextLine()
+        if (line.text !== '') readLine(line)
       }
     },
-    end: (found) => {
-      if (pending && details && ticked === undefined) readPlain(pending, details, found)
+    end: () => {
+      if (pending && details && ticked === undefined) readPlain(pending, details)
+      return found.shift()
     },
-    lines: () => lines,
+    lines: () => count,
     summary: () => summary,
   }
 }
 
 function sectionOf({ text }: Line, isSummary: boolean): Section {
   return { header: text, columns: columnsOf(text), isSummary }
-}
-
-/** Whether a character is of ASCII and no white space. */
-function isPrintable(code: number): boolean {
-  return code > 0x20 && code < 0x7f
 }

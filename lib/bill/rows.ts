@@ -1,9 +1,9 @@
 import type { BillRow, BillRows } from '../../types/core.js'
 import { nextTurn } from '../platform/next-turn.js'
 import { linesOf } from './lines.js'
-import { createReader } from './reader.js'
+import { createReader, type Reader } from './reader.js'
 
-/** Characters of a bill that are read in one turn of the event loop, if they are there: a few milliseconds of work. */
+/** Bytes of a bill that are read in one turn of the event loop, if they are there: a few milliseconds of work. */
 const TURN = 500_000
 
 /**
@@ -18,19 +18,7 @@ const TURN = 500_000
  */
 export function rows(bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): BillRows {
   const reader = createReader()
-  /** The rows that each chunk completes, and an error after those that come before it. */
-  const read = async function* (): AsyncGenerator<Batch> {
-    let length = 0
-    for await (const text of linesOf(bill, reader.lines)) {
-      yield batchOf((found) => reader.read(text, found))
-      length += text.length
-      if (length < TURN) continue
-      length = 0
-      await new Promise<void>(nextTurn) // what is there already would be read without one, and block the merchant's server
-    }
-    yield batchOf((found) => reader.end(found))
-  }
-  const iterator = oneByOne(read())
+  const iterator = oneByOne(linesOf(bill, reader.lines), reader)
   return {
     [Symbol.asyncIterator]: () => iterator,
     get summary() {
@@ -39,64 +27,58 @@ export function rows(bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Bi
   }
 }
 
-function batchOf(read: (found: BillRow[]) => void): Batch {
-  const found: BillRow[] = []
-  try {
-    read(found)
-    return { rows: found, failure: undefined }
-  } catch (error) {
-    return { rows: found, failure: { error } }
-  }
-}
-
-/** Rows that are there together, and the error of the line behind them. */
-interface Batch {
-  readonly rows: readonly BillRow[]
-  readonly failure: { readonly error: unknown } | undefined
-}
-
-/** The rows of batches, one by one. A row that is there costs one promise; an async generator makes four. */
-function oneByOne(batches: AsyncGenerator<Batch>): AsyncIterableIterator<BillRow> {
-  let [batch, at]: [Batch, number] = [{ rows: [], failure: undefined }, 0]
+/** The rows of whole lines, one by one. A row that is there costs one promise; an async generator makes four. */
+function oneByOne(lines: AsyncGenerator<Uint8Array>, reader: Reader): AsyncIterableIterator<BillRow> {
+  let [length, isOver] = [0, false]
   let turn: Promise<unknown> = Promise.resolve() // those who ask without waiting are answered in their order
   let waiting = 0
-  const further = async (): Promise<IteratorResult<BillRow>> => {
-    for (;;) {
-      const row = batch.rows[at]
-      if (row) {
-        at += 1
-        return { done: false, value: row }
+  /** The next row, when more bytes or a closer look are needed for it. */
+  const further = async (): Promise<BillRow | undefined> => {
+    while (!isOver) {
+      const row = reader.next()
+      if (row) return row
+      const { done, value } = await lines.next()
+      if (done) {
+        isOver = true
+        return reader.end()
       }
-      const { failure } = batch
-      batch = { rows: [], failure: undefined }
-      at = 0
-      if (failure) {
-        await batches.return(undefined)
-        throw failure.error
+      if (length >= TURN) {
+        length = 0
+        await new Promise<void>(nextTurn) // what is there already would be read without one, and block the merchant's server
       }
-      const { done, value } = await batches.next()
-      if (done) return { done: true, value: undefined }
-      batch = value
+      length += value.length
+      reader.take(value)
+    }
+    return undefined
+  }
+  const end = async (): Promise<void> => {
+    isOver = true
+    await lines.return(undefined)
+  }
+  const later = async (before: Promise<unknown>): Promise<IteratorResult<BillRow>> => {
+    await before
+    try {
+      const value = await further()
+      return value ? { done: false, value } : { done: true, value: undefined }
+    } catch (error) {
+      await end()
+      throw error
+    } finally {
+      waiting -= 1
     }
   }
   const iterator: AsyncIterableIterator<BillRow> = {
     [Symbol.asyncIterator]: () => iterator,
     next: () => {
-      const row = waiting === 0 ? batch.rows[at] : undefined
-      if (row) {
-        at += 1
-        return Promise.resolve({ done: false, value: row })
-      }
+      const value = waiting === 0 && !isOver ? reader.quick() : undefined
+      if (value) return Promise.resolve({ done: false, value })
       waiting += 1
-      const result = turn.then(further).finally(() => {
-        waiting -= 1
-      })
+      const result = later(turn)
       turn = result.catch(() => undefined)
       return result
     },
     return: async () => {
-      batch = { rows: [], failure: undefined }
-      await batches.return(undefined)
+      await end()
       return { done: true, value: undefined }
     },
   }

@@ -5,6 +5,7 @@ import type { Sealed } from '../call/protocol.js'
 import type { TransportError } from '../errors.js'
 import { elapsed } from '../platform/elapsed.js'
 import { nextTurn } from '../platform/next-turn.js'
+import { type ByteStream, leave } from '../platform/stream.js'
 import { endedError } from '../transport/error.js'
 import type { Deadline, End, Listener, WireResponse } from '../transport/transport.js'
 import type { Context } from './context.js'
@@ -44,8 +45,8 @@ interface Run extends Listener {
   step: Step
   /** `elapsed()` when the request was given to the transport. */
   sendingSince: number
-  /** Whether the answer is a file, whose end stops the deadline. */
-  streams: boolean
+  /** The file of the answer, whose end stops the deadline. */
+  file: ByteStream | undefined
   observation: Observation | undefined
   /** Whether the current attempt has ended: what comes of it later has no effect. */
   over: boolean
@@ -84,7 +85,7 @@ export function dispatch(call: Call, context: Context, ended?: () => void): Prom
       url: '',
       step: 'sealing',
       sendingSince: 0,
-      streams: false,
+      file: undefined,
       observation: undefined,
       over: true,
     })
@@ -97,7 +98,7 @@ function begin(run: Run): void {
   run.number += 1
   run.url = baseUrls[run.at % baseUrls.length] ?? ''
   run.step = 'sealing'
-  run.streams = false
+  run.file = undefined
   run.over = false
   try {
     const { traits, path, repeatable } = plan
@@ -137,11 +138,11 @@ function send(run: Run, plan: Plan, sealed: Sealed, attempt: Attempt): void {
 }
 
 function open(run: Run, { protocol }: Plan, reply: WireResponse, sealed: Sealed, attempt: Attempt): void {
-  if (run.over) return
+  if (run.over) return void leave(reply.stream)
   try {
     run.step = 'opening'
     run.observation?.answered()
-    run.streams = reply.stream !== undefined
+    run.file = reply.stream
     settle(run, protocol.open(reply, sealed, attempt))
   } catch (error) {
     fail(run, error)
@@ -160,11 +161,11 @@ function succeed(run: Run, answer: ApiResponse<unknown>): void {
   if (run.over) return
   run.over = true
   try {
-    const { deadline, plan, streams, url } = run
+    const { deadline, plan, file, url, step } = run
     deadline.leave(run)
     run.observation?.succeed(answer)
-    if (!streams) deadline.stop()
-    plan.breaker.report(url, true)
+    if (!file) deadline.stop()
+    if (step === 'opening') plan.breaker.report(url, true) // the page of a browser is made here
     run.ended?.()
     run.resolve(answer)
   } catch (problem) {
@@ -195,6 +196,7 @@ function fail(run: Run, error: unknown): void {
 function waitAfter(run: Run, error: unknown): number | undefined {
   const { call, context, deadline, plan, step, url, number } = run
   deadline.leave(run)
+  leave(run.file) // nobody else will read it
   run.observation?.fail(error)
   const unconnected = isUnconnected(error, step)
   if (step === 'opening' || (step === 'sending' && !unconnected)) run.sent = true
@@ -212,7 +214,7 @@ function waitAfter(run: Run, error: unknown): number | undefined {
 function refuse(run: Run, error: unknown): void {
   run.deadline.stop()
   run.ended?.()
-  run.reject(withHistory(error, run.sent))
+  run.reject(withHistory(error, run.sent, run.step))
 }
 
 /** The end of the time of a call. Where its attempt waits, there is a more exact error, which is given one turn to come. */

@@ -1,5 +1,13 @@
 import type { RetryOptions } from '../../types/core.js'
-import { ApiError, KeyringError, SigningError, TransportError } from '../errors.js'
+import {
+  ApiError,
+  ConfigError,
+  EncryptionError,
+  KeyringError,
+  RequestError,
+  SigningError,
+  TransportError,
+} from '../errors.js'
 import { randomBelow } from '../platform/random.js'
 
 /** Upper bound of the first wait, in milliseconds; it doubles with each further wait. */
@@ -89,13 +97,18 @@ function jitter(number: number): number {
  * The error of a call: an earlier attempt may have been sent even if the last one was not.
  *
  * @param sent Whether any attempt may have been sent.
+ * @param step The last step of the last attempt.
  */
-export function withHistory(error: unknown, sent: boolean): unknown {
-  if (!sent) return error
-  const message = error instanceof Error ? `${error.message}; but an earlier attempt may have arrived` : ''
-  if (error instanceof TransportError && !error.sent) {
-    return new TransportError(message, { reason: error.reason, sent, cause: error.cause })
-  }
-  if (error instanceof KeyringError && !error.sent) return new KeyringError(message, { sent, cause: error.cause })
-  return error instanceof SigningError ? new SigningError(message, { cause: error.cause }) : error
+export function withHistory(error: unknown, sent: boolean, step: Step): unknown {
+  if (!sent || !(error instanceof Error)) return error
+  const { cause } = error
+  const message = `${error.message}; but an earlier attempt may have arrived`
+  if (error instanceof TransportError && !error.sent)
+    return new TransportError(message, { reason: error.reason, sent, cause })
+  if (error instanceof KeyringError && !error.sent) return new KeyringError(message, { sent, cause })
+  if (step !== 'sealing') return error // it says itself what may have arrived
+  if (error instanceof SigningError) return new SigningError(message, { cause })
+  if (error instanceof RequestError) return new RequestError(message, { cause })
+  if (error instanceof EncryptionError) return new EncryptionError(message, { field: error.field, cause })
+  return error instanceof ConfigError ? new ConfigError(message, { problems: error.problems, cause }) : error
 }

@@ -1,4 +1,4 @@
-import { isUtf8 as isUtf8Buffer } from 'node:buffer'
+import { isAscii as isAsciiBuffer, isUtf8 as isUtf8Buffer } from 'node:buffer'
 import { timingSafeEqual } from 'node:crypto'
 
 /** The bytes of a text in UTF-8. */
@@ -19,6 +19,11 @@ export function textOf(bytes: Uint8Array): string {
 /** Whether bytes are UTF-8. */
 export function isUtf8(bytes: Uint8Array): boolean {
   return isUtf8Buffer(bytes)
+}
+
+/** Whether bytes are characters of ASCII. */
+export function isAscii(bytes: Uint8Array): boolean {
+  return isAsciiBuffer(bytes)
 }
 
 /**

@@ -24,6 +24,10 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+export function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80)
+}
+
 export function strictTextOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }

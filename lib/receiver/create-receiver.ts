@@ -26,7 +26,8 @@ export function createReceiver(config: ReceiverConfig): Receiver {
     receive: async ({ headers, body }) => {
       const found = toWireHeaders(headers)
       const bytes = toBytes(body)
-      const opened = await protocolOf(found, bytes).open(found, bytes, settings)
+      const opening = protocolOf(found, bytes).open(found, bytes, settings)
+      const opened = opening instanceof Promise ? await opening : opening
       checkRecipient(opened, settings)
       return opened as Notification // typed by the spec; nothing else describes it
     },

@@ -1,4 +1,5 @@
 import type { Claim, DedupeStore } from '../../types/core.js'
+import { ConfigError } from '../errors.js'
 
 interface Entry {
   readonly run: string
@@ -11,9 +12,11 @@ interface Entry {
  * Ensures that one of several deliveries to this process is handled. Several machines must share a store: `redisStore`.
  *
  * @param options.limit Largest number of remembered notifications; the oldest that are done are removed first. Default: 100000, some 30 MB.
+ * @throws {ConfigError} when `limit` is not above 0: every delivery would be answered as busy.
  */
 export function memoryStore(options: { readonly limit?: number; readonly now?: () => number } = {}): DedupeStore {
   const { limit = 100_000, now = Date.now } = options
+  if (!(limit >= 1)) throw new ConfigError('memoryStore: `limit` must be a number above 0')
   const entries = new Map<string, Entry>() // in the order of their last change
   const put = (id: string, entry: Entry) => {
     entries.delete(id)

@@ -32,7 +32,8 @@ export async function openXml(_: WireHeaders, body: Uint8Array, settings: Receiv
   const event_type = kindOf(fields)
   if (Object.hasOwn(fields, 'req_info')) return openRefund(event_type, fields, apiv2Key)
   checkSign(fields, apiv2Key)
-  const event = Object.hasOwn(fields, 'event_ciphertext') ? { event_ciphertext: openEvent(fields, settings) } : {}
+  // An empty one is not covered by the signature, so somebody may have added it.
+  const event = text(fields, 'event_ciphertext') === '' ? {} : { event_ciphertext: openEvent(fields, settings) }
   const { indexed = [], jsonTexts = [] } = traitsOfEvent(event_type)
   const resource = { ...toData(fields, { indexed, jsonAnswers: jsonTexts }), ...event }
   return envelope(event_type, fields, resource)
@@ -73,7 +74,10 @@ function checkSign(fields: XmlFields, apiv2Key: string): void {
   )
 }
 
-/** The notification of a refund, which has no signature: whoever encrypted `req_info` has the key. */
+/**
+ * The notification of a refund, which has no signature: whoever encrypted `req_info` has the key. The fields around it may be
+ * anybody's, so neither its kind nor its id depends on them.
+ */
 function openRefund(event_type: string, fields: XmlFields, apiv2Key: string): Opened {
   let opened: XmlFields
   try {
@@ -85,8 +89,7 @@ function openRefund(event_type: string, fields: XmlFields, apiv2Key: string): Op
       `\`req_info\` cannot be decrypted; is \`apiv2Key\` the one of the merchant whose notification this is (${inConsole('apiv2Key')})?`,
     )
   }
-  const { req_info: _, ...outer } = fields
-  const notification = envelope(event_type, { ...outer, ...opened }, { ...fields, req_info: opened })
+  const notification = envelope(event_type, opened, { ...fields, req_info: opened })
   return { ...notification, create_time: momentOf(text(opened, 'success_time')) }
 }
 

@@ -12,8 +12,8 @@ import { openXml } from './open-v2.js'
 export interface NotificationProtocol {
   /** Whether a delivery claims to be of this protocol. */
   accepts(headers: WireHeaders, body: Uint8Array): boolean
-  /** The notification in a delivery: verified, decrypted, parsed. */
-  open(headers: WireHeaders, body: Uint8Array, settings: ReceiverSetup): Promise<Opened>
+  /** The notification in a delivery: verified, decrypted, parsed. At once where nothing has to be waited for. */
+  open(headers: WireHeaders, body: Uint8Array, settings: ReceiverSetup): Opened | Promise<Opened>
   /** The answer to a notification that was handled. `text`: what the merchant's code acknowledges; empty in most cases. */
   success(text: string, traits: NotificationTraits, settings: ReceiverSetup): Promise<ReceiverAnswer>
   /** The answer by which WeChat Pay comes again. */

@@ -54,7 +54,7 @@ export function toWireHeaders(headers: HeadersInput): WireHeaders {
   if (typeof headers !== 'object' || headers === null) {
     throw new RequestError('notification: `headers` must be the headers of the request; the signature is in them')
   }
-  const found: Found = {}
+  const found: Found = { ...EMPTY }
   if (Symbol.iterator in headers) for (const [name, value] of headers) add(found, name, value)
   else for (const name of Object.keys(headers)) add(found, name, headers[name])
   return found
@@ -62,9 +62,20 @@ export function toWireHeaders(headers: HeadersInput): WireHeaders {
 
 type Found = Record<string, string | string[] | undefined>
 
+/** What is read of them. To fill a copy takes less time than to add one name after another. */
+const EMPTY: Found = {
+  'wechatpay-timestamp': undefined,
+  'wechatpay-nonce': undefined,
+  'wechatpay-serial': undefined,
+  'wechatpay-signature': undefined,
+  'wechatpay-signature-type': undefined,
+  'request-id': undefined,
+}
+
 function add(found: Found, given: string, value: unknown): void {
-  if (!OURS.test(given)) return
-  const name = given.toLowerCase()
+  const isAsRead = Object.hasOwn(found, given) // as Node.js writes them: nothing has to be sought in it
+  if (!isAsRead && !OURS.test(given)) return
+  const name = isAsRead ? given : given.toLowerCase()
   const before = found[name]
   found[name] = before === undefined && typeof value === 'string' ? value : join(before, value)
 }

@@ -57,15 +57,27 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** Whether a value is the URL of a forward proxy. */
 export function isProxyUrl(value: unknown): value is string {
   if (typeof value !== 'string' || !URL.canParse(value)) return false
-  const { protocol, pathname, search, hash } = new URL(value)
-  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === ''
+  const { protocol, pathname, search, hash, username, password } = new URL(value)
+  const isHost = /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === ''
+  return isHost && isEncoded(username) && isEncoded(password)
+}
+
+/** Whether a text can be decoded: a `%` in a password has to be written as `%25`. */
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Whether a value is a valid base URL. */
 export function isBaseUrl(value: unknown): value is string {
   if (typeof value !== 'string' || !URL.canParse(value)) return false
   const url = new URL(value)
-  return /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === ''
+  const isPlain = url.search === '' && url.hash === '' && url.username === '' && url.password === ''
+  return /^https?:$/.test(url.protocol) && isPlain
 }
 
 /** Hosts of this machine: what is sent to them does not leave it. */

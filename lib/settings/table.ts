@@ -184,7 +184,7 @@ export const SETTINGS = {
   proxy: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
     is: isProxyUrl,
-    wanted: 'an http(s) URL of a forward proxy, with user name and password where it needs them',
+    wanted: 'an http(s) URL of a forward proxy, with user name and password, percent-encoded, where it needs them',
   },
   userAgent: {
     of: { client: OPTIONAL, certificates: OPTIONAL },

@@ -25,23 +25,26 @@ export function customTransport(transport: Transport, certificate?: ClientCertif
       const { deadline } = request
       const late = deadline.ended()
       if (late) throw endedError(request, late, deadline.timeout, false)
+      const left = request.stream ? new AbortController() : undefined
       const reply = await deadline.race(
-        () => answerOf(transport, request, certificate),
+        () => answerOf(transport, request, certificate, left?.signal),
         (end) => endedError(request, end, deadline.timeout, true),
       )
-      return take(reply, request)
+      return take(reply, request, left)
     },
     close: async () => undefined,
   }
 }
 
+/** @param left Aborts when the reader of a file has left it. */
 async function answerOf(
   transport: Transport,
   request: WireRequest,
   certificate: ClientCertificate | undefined,
+  left: AbortSignal | undefined,
 ): Promise<TransportResponse> {
   const { method, origin, target, headers, body, deadline, stream } = request
-  const signal = deadline.signal()
+  const signal = left ? AbortSignal.any([deadline.signal(), left]) : deadline.signal()
   let answer: Promise<TransportResponse>
   try {
     const presented = request.clientCertificate ? { clientCertificate: certificate } : {}
@@ -76,7 +79,11 @@ function broken(request: WireRequest, error: unknown, sent: boolean): TransportE
 }
 
 /** An answer in the form that the client uses, once its shape is checked. */
-async function take(answer: TransportResponse, request: WireRequest): Promise<WireResponse> {
+async function take(
+  answer: TransportResponse,
+  request: WireRequest,
+  left: AbortController | undefined,
+): Promise<WireResponse> {
   if (!isAnswer(answer)) {
     throw misfit(request, 'returned an answer without `status`, `headers` and `body` of the right types', undefined)
   }
@@ -87,9 +94,17 @@ async function take(answer: TransportResponse, request: WireRequest): Promise<Wi
     if (body.length > maxResponseSize && !stream) throw tooLarge()
     return { status, headers, body }
   }
-  if (stream && status >= 200 && status < 300) {
-    const file = toStream(paced(body, request))
-    onClosed(file, () => deadline.stop())
+  if (left && status >= 200 && status < 300) {
+    let isWhole = false
+    const content = paced(body, request, () => {
+      isWhole = true
+    })
+    const file = toStream(content)
+    deadline.suspend() // until somebody reads it
+    onClosed(file, () => {
+      deadline.stop()
+      if (!isWhole) left.abort() // a body that nobody has begun to read hears of it in no other way
+    })
     return { status, headers, body: new Uint8Array(), stream: file }
   }
   const whole = () =>
@@ -101,7 +116,11 @@ async function take(answer: TransportResponse, request: WireRequest): Promise<Wi
 }
 
 /** The bytes of a file; the timeout of the call bounds the wait for each piece. */
-async function* paced(body: AsyncIterable<Uint8Array>, request: WireRequest): AsyncGenerator<Uint8Array> {
+async function* paced(
+  body: AsyncIterable<Uint8Array>,
+  request: WireRequest,
+  onEnd: () => void,
+): AsyncGenerator<Uint8Array> {
   const { deadline } = request
   const iterator = body[Symbol.asyncIterator]()
   try {
@@ -113,7 +132,7 @@ async function* paced(body: AsyncIterable<Uint8Array>, request: WireRequest): As
         })
       const { done, value } = await deadline.race(next, (end) => endedError(request, end, deadline.timeout, true))
       deadline.suspend()
-      if (done) return
+      if (done) return onEnd()
       yield value
     }
   } finally {

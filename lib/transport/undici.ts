@@ -89,7 +89,7 @@ function newAgent(tls: SecureContextOptions = {}): Agent {
 async function kept(answer: Promise<WireResponse>, open: Set<Readable>): Promise<WireResponse> {
   const reply = await answer
   const { stream } = reply
-  if (stream) {
+  if (stream && !stream.closed) {
     open.add(stream)
     stream.once('close', () => open.delete(stream))
   }

@@ -5,7 +5,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
 import { forgeNotification } from 'wechatpay-chain/testing'
+import { envFileOf } from '../../packages/emulator/dist/command/env-file.js'
 
 const HERE = import.meta.dirname
 const ROOT = resolve(HERE, '../..')
@@ -65,15 +67,10 @@ function add(folder, name, from) {
   cpSync(from, join(folder, 'node_modules', name), { recursive: true })
 }
 
-function settingsOf({ identity, files, url }, port) {
+/** What `wechatpay-emulator --env` writes, and the settings that only the shop knows. */
+function settingsOf(emulator, port) {
   return {
-    WECHATPAY_BASE_URL: url,
-    WECHATPAY_MCHID: identity.mchid,
-    WECHATPAY_SERIAL: identity.serial,
-    WECHATPAY_PRIVATE_KEY: files['apiclient_key.pem'],
-    WECHATPAY_PUBLIC_KEY_ID: identity.publicKeyId,
-    WECHATPAY_PUBLIC_KEY: files['pub_key.pem'],
-    WECHATPAY_APIV3_KEY: identity.apiv3Key,
+    ...parseEnv(envFileOf(emulator)),
     WECHATPAY_APPID: 'wxd678efh567hg6787',
     WECHATPAY_NOTIFY_URL: `http://127.0.0.1:${port}/notify`,
   }

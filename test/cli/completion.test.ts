@@ -145,7 +145,7 @@ for (const shell of Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]) {
       const out = execFileSync(command, args, {
         cwd: folder,
         env,
-        timeout: 20_000,
+        timeout: 60_000,
         stdio: ['ignore', 'pipe', 'pipe'],
       }).toString()
       expect(readFileSync(join(folder, 'asked'), 'utf8').split('\n').slice(0, -1)).toEqual([

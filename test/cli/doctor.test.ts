@@ -261,6 +261,11 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
     '`proxy` must be an http(s) URL of a forward proxy',
   ],
   [
+    '12: a proxy whose password is not percent-encoded',
+    () => doctor({ proxy: 'http://me:hush-100%@proxy:3128' }),
+    '`proxy` must be an http(s) URL of a forward proxy, with user name and password, percent-encoded',
+  ],
+  [
     '12: a proxy that is not there',
     () => doctor({ proxy: 'http://127.0.0.1:9/' }),
     'the proxy 127.0.0.1:9 does not connect to 127.0.0.1',

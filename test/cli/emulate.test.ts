@@ -122,7 +122,7 @@ test('it writes what a client needs, says what it answers, and Ctrl-C ends it cl
     'Closed.',
   ])
   for (const secret of ['signature=', apiv3Key, '13800138000', 'BEGIN']) expect(gateway.output()).not.toContain(secret)
-}, 30_000)
+})
 
 test('with --tls it opens a TLS port, and its files present the certificate of the merchant there', async () => {
   const gateway = run('emulate', '--tls', '--out', folder)
@@ -158,7 +158,7 @@ test('with --tls it opens a TLS port, and its files present the certificate of t
   }
   gateway.child.kill('SIGTERM')
   expect(await gateway.exit).toEqual({ code: 0, signal: null })
-}, 30_000)
+})
 
 test('its files are complete, and secrets are for their owner alone, also where others could read them before', async () => {
   for (const name of ['apiclient_key.pem', 'config.json']) {
@@ -199,7 +199,7 @@ test('its files are complete, and secrets are for their owner alone, also where 
   }
   gateway.child.kill('SIGTERM')
   expect(await gateway.exit).toEqual({ code: 0, signal: null })
-}, 30_000)
+})
 
 test('it has certificates alone if it is told so, and goes on when nobody reads its output any more', async () => {
   const gateway = run('emulate', '--keys', 'certificate', '--out', folder)
@@ -216,7 +216,7 @@ test('it has certificates alone if it is told so, and goes on when nobody reads 
   await client.close()
   gateway.child.kill('SIGTERM')
   expect(await gateway.exit).toEqual({ code: 0, signal: null })
-}, 30_000)
+})
 
 test('a port in use is one line, not a stack, and nothing is written', async () => {
   const other = await createEmulator()
@@ -226,7 +226,7 @@ test('a port in use is one line, not a stack, and nothing is written', async () 
   )
   expect(readdirSync(folder)).toEqual([])
   await other.close()
-}, 30_000)
+})
 
 test('a port that is none, a folder that cannot be one, a misspelt option and a fault that does not exist are told in a line', async () => {
   writeFileSync(join(folder, 'file'), '')
@@ -248,7 +248,7 @@ test('a port that is none, a folder that cannot be one, a misspelt option and a 
     "error: unknown option '--prot'\n(Did you mean --port?)\n",
     expect.stringMatching(/^error: fault: .*allowed values: wrong-signature, .*, truncated\n$/),
   ])
-}, 30_000)
+})
 
 test('the terminal shows what the shop answers to a notification; a restart is the same merchant, and outlives its reader', async () => {
   writeFileSync(join(folder, 'browser'), '#!/bin/sh\nprintf %s "$1" > "$0.opened"\n', { mode: 0o755 })
@@ -292,7 +292,7 @@ test('the terminal shows what the shop answers to a notification; a restart is t
   expect(await second.exit).toEqual({ code: 0, signal: null })
   await client.close()
   shop.close()
-}, 30_000)
+})
 
 test('without a port it takes 8080 or the next free one', async () => {
   const keys = await keysIn(folder)
@@ -383,7 +383,7 @@ test('it knows its version', async () => {
   const { exit, output } = run('--version')
   expect((await exit).code).toBe(0)
   expect(output()).toBe(`${VERSION}\n`)
-}, 30_000)
+})
 
 test('a line for the terminal holds nothing that a terminal obeys', () => {
   const exchange = {
@@ -451,7 +451,7 @@ test('in Chinese and as JSON, the terminal says what it says in English, and err
     { event: 'closed' },
   ])
   expect(json.output()).not.toContain(apiv3Key)
-}, 30_000)
+})
 
 test.each([
   [['--prot', '8080'], '错误：未知的选项 --prot\n（是否为 --port？）\n'],

@@ -1,7 +1,15 @@
+import { X509Certificate } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { TransportError } from '../../lib/index.js'
+import { forgeNotification } from '../../lib/testing.js'
 import { createProgram } from '../../packages/cli/lib/program.js'
+import { CALLS, ENDINGS } from '../../packages/cli/lib/terminal/chinese-calls.js'
+import { SETTINGS } from '../../packages/cli/lib/terminal/chinese-settings.js'
 import { EXIT } from '../../packages/cli/lib/terminal/exit-codes.js'
 import type { Io } from '../../packages/cli/lib/terminal/io.js'
+import { messageOf } from '../../packages/cli/lib/terminal/message-of.js'
+import { widthOf, wrap } from '../../packages/cli/lib/terminal/wrap.js'
 import { emulateCommand } from '../../packages/emulator/lib/command/emulate-command.js'
 import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage } from './stage.js'
@@ -9,7 +17,7 @@ import { type CliStage, openCliStage } from './stage.js'
 let emulator: Emulator
 let stage: CliStage
 beforeAll(async () => {
-  emulator = await createEmulator({ listen: false })
+  emulator = await createEmulator()
   stage = openCliStage(emulator)
 })
 afterAll(async () => {
@@ -136,4 +144,243 @@ test('with --json, a mistake is JSON as well, for every command', async () => {
   }
   const { out } = await stage.run(['bill', '2026-11-27', '--json'])
   expect(JSON.parse(out)).toMatchObject({ error: { name: 'ConfigError', code: 'ERR_CONFIG' } })
+})
+
+const OUT_TRADE_NO = 'v3/pay/transactions/out-trade-no/{out_trade_no}'
+const ASK = ['call', 'GET', OUT_TRADE_NO, '--var', 'out_trade_no=none0001', '--query', 'mchid=MCHID'] as const
+const WHERE = '商户平台：账户中心 → API安全'
+
+/** What the client says, in Chinese: a changed configuration, a command, and the message. */
+const said: readonly [
+  what: string,
+  changes: () => object,
+  args: readonly string[],
+  zh: RegExp | string,
+  code: number,
+][] = [
+  [
+    'a merchant number that is none',
+    () => ({ mchid: 'x' }),
+    ASK,
+    '`mchid` 须为商户号（纯数字）。商户平台：账户中心 → 商户信息',
+    2,
+  ],
+  [
+    'a serial with colons',
+    () => ({ serial: stage.config.serial?.replace(/(..)(?=.)/g, '$1:') }),
+    ASK,
+    `\`serial\` 须为商户 API 证书序列号：40 位十六进制数，不含冒号。${WHERE} → 商户API证书 → 管理证书`,
+    2,
+  ],
+  [
+    'two settings at once',
+    () => ({ mchid: 'x', apiv3Key: `${stage.config.apiv3Key}1` }),
+    ASK,
+    [
+      '配置有 2 处错误：',
+      '- `mchid` 须为商户号（纯数字）。商户平台：账户中心 → 商户信息',
+      '- `apiv3Key` 须为 32 字节的文本',
+      `\`apiv3Key\` 为 33 字节，须为 32 字节（${WHERE} → APIv3密钥）。请勿与 APIv2 密钥混淆`,
+    ].join('\n'),
+    2,
+  ],
+  [
+    'a certificate in place of the key',
+    () => ({ privateKey: 'apiclient_cert.pem' }),
+    ASK,
+    `\`privateKey\` 须为 apiclient_key.pem 的内容\n\`privateKey\` 是证书（apiclient_cert.pem？）。请传入 \`apiclient_key.pem\` 的内容（${WHERE}）`,
+    2,
+  ],
+  [
+    'a key that is cut',
+    () => ({ privateKey: emulator.files['apiclient_key.pem'].slice(0, 400) }),
+    ASK,
+    `\`privateKey\` 须为 apiclient_key.pem 的内容\n\`privateKey\` 不是可读取的 PEM 文本，内容可能不完整：缺少 -----END …----- 行。请传入 \`apiclient_key.pem\` 的内容（${WHERE}）`,
+    2,
+  ],
+  [
+    'no platform key',
+    () => ({ publicKeyId: undefined, publicKey: undefined, platformCertificate: undefined }),
+    ASK,
+    /^`certs` 须为微信支付公钥/,
+    2,
+  ],
+  ['an order that there is not', () => ({}), ASK, `GET ${OUT_TRADE_NO}：404 ORDER_NOT_EXIST：订单不存在`, 5],
+  ['a serial of another certificate', () => ({ serial: '0'.repeat(40) }), ASK, /^GET \S+：401 SIGN_ERROR：[\s\S]*$/, 5],
+  [
+    'a public key under another id',
+    () => ({ publicKeyId: 'PUB_KEY_ID_0114232134912410000000000001', platformCertificate: undefined }),
+    ['call', 'POST', 'v3/security/echo', '--json', '{"echo_message":"a"}'],
+    /^POST \S+：没有序列号 (?:PUB_KEY_ID_\d+|[0-9A-F]{40}) 对应的密钥；已配置：PUB_KEY_ID_0114232134912410000000000001。请将其加入 `certs`。微信支付可能已经处理，请查询$/,
+    6,
+  ],
+  [
+    'a fault of the network',
+    () => ({}),
+    [...ASK, '--header', 'Wechatpay-Emulator-Fault=reset-after', '--timeout', '2000'],
+    /^GET \S+：连接 127\.0\.0\.1:\d+ 失败（\w+）；没有任何改动$/,
+    4,
+  ],
+  [
+    'an answer that takes too long',
+    () => ({}),
+    [...ASK, '--header', 'Wechatpay-Emulator-Fault=delay-after; milliseconds=5000', '--timeout', '200'],
+    `GET ${OUT_TRADE_NO}：200 毫秒内未收到应答；没有任何改动`,
+    4,
+  ],
+  [
+    'the page of a proxy',
+    () => ({}),
+    [...ASK, '--header', 'Wechatpay-Emulator-Fault=bad-gateway-before'],
+    /^GET \S+：502，应答没有微信支付的错误码（text\/html\S*）$/,
+    5,
+  ],
+  [
+    'a path without its variable',
+    () => ({}),
+    ['call', 'GET', OUT_TRADE_NO, '--query', 'mchid=1'],
+    `GET ${OUT_TRADE_NO}：缺少路径变量 \`out_trade_no\``,
+    3,
+  ],
+  [
+    'a sensitive field with half a character',
+    () => ({}),
+    ['call', 'POST', 'v3/profitsharing/receivers/add', '--json', '{"name":"\\ud800"}'],
+    'POST v3/profitsharing/receivers/add：`json.name` 含有不完整的字符',
+    3,
+  ],
+  [
+    'nearly the path of an operation with sensitive fields',
+    () => ({}),
+    ['call', 'POST', 'v3/profitsharing/receivers/Add', '--json', '{"name":"a"}', '--no-validate'],
+    /^POST \S+：没有这个接口，而它与 POST v3\/profitsharing\/receivers\/add 相近，[^a-z]*--no-encrypt（`encrypt: false`）；请求未发送$/,
+    3,
+  ],
+  [
+    'another APIv3 key',
+    () => ({ apiv3Key: '0'.repeat(32) }),
+    ['certificates'],
+    `GET v3/certificates：平台证书无法解密；请确认 \`apiv3Key\` 属于该商户（${WHERE} → APIv3密钥）`,
+    6,
+  ],
+]
+test.for(said)('in Chinese, the client says what is wrong with %s', async ([, changes, args, zh, code]) => {
+  stage.write('changed.json', { ...stage.config, ...changes() })
+  const named = args.map((arg) => arg.replace('MCHID', emulator.identity.mchid))
+  const ran = await stage.run([...named, '--config', 'changed.json', '--lang', 'zh'])
+  const message = ran.err.replace(/^错误：/, '').replace(/\n$/, '')
+  if (typeof zh === 'string') expect(message).toBe(zh)
+  else expect(message).toMatch(zh)
+  expect(ran.code).toBe(code)
+})
+
+test('in Chinese, a notification under another key is not genuine, or cannot be read', async () => {
+  const resource = { out_trade_no: 'order-1', mchid: emulator.identity.mchid }
+  const { headers, body } = await forgeNotification({
+    event_type: 'TRANSACTION.SUCCESS',
+    original_type: 'transaction',
+    resource,
+    platform: emulator.platform,
+  })
+  stage.write('notification.json', { headers, body })
+  const verify = async (changes: object) => {
+    stage.write('changed.json', { ...stage.config, ...changes })
+    return stage.run(['verify', 'notification.json', '--config', 'changed.json', '--lang', 'zh'])
+  }
+  expect(await verify({ apiv3Key: '0'.repeat(32) })).toMatchObject({
+    err: `错误：通知：\`resource.ciphertext\` 无法解密，但签名正确；请确认 \`apiv3Key\` 属于该通知所属的商户（${WHERE} → APIv3密钥）\n`,
+    code: 6,
+  })
+  const publicKey = new X509Certificate(emulator.files['apiclient_cert.pem']).publicKey.export({
+    type: 'spki',
+    format: 'pem',
+  })
+  const { err, code } = await verify({ publicKey, platformCertificate: undefined })
+  expect(err).toMatch(
+    /^错误：通知：签名与该报文不符（密钥 PUB_KEY_ID_\d+）。该通知并非来自微信支付，或正文不是收到的原文（经过解析后重新序列化、解码或改动）\n$/,
+  )
+  stage.write('notification.json', { headers, body: `${body}\n` })
+  expect((await verify({})).err).toMatch(
+    /^错误：通知：签名与该报文不符（密钥 \S+）：正文首尾有空白字符，而微信支付没有发送\n$/,
+  )
+  expect(code).toBe(6)
+})
+
+test('with --json, the Chinese message comes with what the client says itself', async () => {
+  stage.write('changed.json', { ...stage.config, mchid: 'x' })
+  const { out } = await stage.run(['bill', '2026-11-27', '--json', '--config', 'changed.json', '--lang', 'zh'])
+  expect(JSON.parse(out)).toMatchObject({
+    error: {
+      message: expect.stringContaining('`mchid` 须为商户号'),
+      original: expect.stringContaining('`mchid` must be a string of digits'),
+    },
+  })
+})
+
+test('a message of the client that has no translation comes after what its class says', () => {
+  const error = new TransportError('POST v3/pay/transactions/native: the moon is full', {
+    reason: 'timeout',
+    sent: true,
+  })
+  expect(messageOf(error, 'zh')).toBe(
+    [
+      'POST v3/pay/transactions/native：未在时限内收到应答；请求可能已送达，请先查询，再决定是否重试',
+      '  原文：POST v3/pay/transactions/native: the moon is full',
+    ].join('\n'),
+  )
+  expect(messageOf(error, 'en')).toBe(error.message)
+})
+
+/** The code of the client, in which a text that is written in pieces is one. */
+const CODE = (readdirSync('lib', { recursive: true, encoding: 'utf8' }) as string[])
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('generated'))
+  .map((name) => readFileSync(`lib/${name}`, 'utf8'))
+  .join('\n')
+  .replace(/['"`] \+\s*['"`]/g, '')
+  .replaceAll("\\'", "'")
+  .replaceAll('\\`', '`')
+
+test('each sentence with a translation is one that the client still says', () => {
+  const sentences = Object.keys({ ...SETTINGS, ...CALLS, ...ENDINGS })
+  const unsaid = sentences.filter((sentence) =>
+    sentence
+      .split(/\{\}|`\w+` (?:must be )?/)
+      .map((part) => part.replace(/^[\s.;:,`()]+|[\s.;:,`()]+$/g, ''))
+      .some((part) => part.length > 7 && !CODE.toLowerCase().includes(part.toLowerCase())),
+  )
+  expect(unsaid).toEqual([])
+})
+
+test.each(['en', 'zh'] as const)(
+  'on a terminal of 80 columns, help and doctor fit in %s, and no word is cut',
+  async (lang) => {
+    const flags = ['--lang', lang]
+    const commands = [['--help'], ...NAMES.map((name) => [name, '--help']), ['doctor', '--config', 'config.json']]
+    for (const command of commands.filter(([name]) => name !== 'emulate')) {
+      const wide = await stage.run([...command, ...flags], { columns: 1_000 })
+      const { out } = await stage.run([...command, ...flags], { columns: 80 })
+      const tooLong = out.split('\n').filter((line) => widthOf(line) > 80)
+      expect(tooLong.filter((line) => !/\S{40}/.test(line))).toEqual([])
+      if (command[0] !== 'doctor') continue
+      const words = (text: string) => new Set(text.split(/[^\w.-]+/).filter((word) => word.length > 3))
+      if (command[1] === '--config') expect(words(out)).toEqual(words(wide.out))
+    }
+  },
+)
+
+test.each([
+  [
+    'a line of words that is cut between two of them',
+    20,
+    ['a line of words that', '  is cut between two', '  of them'],
+  ],
+  [
+    '报文头、空行与正文（即 curl -i 的输出），或账单',
+    20,
+    ['报文头、空行与正文', '  （即 curl -i 的输', '  出），或账单'],
+  ],
+  ['序列号 5157F09EFDC096DE15EBE81A47057A72', 20, ['序列号', '  5157F09EFDC096DE15EBE81A47057A72']],
+  ['短', undefined, ['短']],
+])('%s fits into %s columns', (text, columns, lines) => {
+  expect(wrap(text, columns, '  ').split('\n')).toEqual(lines)
 })

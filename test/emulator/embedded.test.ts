@@ -335,6 +335,30 @@ describe('notifications without a network', () => {
     await shop.close()
   })
 
+  test('one that is posted again while it is on its way comes a second time', async () => {
+    const answers: (() => void)[] = []
+    const shop = await createEmulator({
+      keys,
+      listen: false,
+      deliver: () =>
+        new Promise((resolve) => {
+          const answer = () => resolve(new Response(null, { status: 204 }))
+          if (answers.push(answer) > 1) answer()
+        }),
+    })
+    const outbox = async () => (await shop.operate('notifications')) as Posted[]
+    await place('order-n0', createClient({ ...shop.credentials, dispatcher: shop.dispatcher }))
+    await shop.pay('order-n0')
+    await expect.poll(() => answers.length).toBe(1)
+    const [posted] = await outbox()
+    await shop.operate('resend', { id: posted?.id ?? '' })
+    answers[0]?.()
+    await shop.settled()
+    expect(answers).toHaveLength(2)
+    expect(await outbox()).toMatchObject([{ state: 'delivered', attempts: [{ status: 204 }, { status: 204 }] }])
+    await shop.close()
+  })
+
   test('one that fails is told again, on time', async () => {
     const { shop, buyer, told, outbox, calls } = await openShop([500, 0, 204])
     await place('order-n2', buyer)

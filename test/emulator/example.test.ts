@@ -7,7 +7,7 @@ const EXAMPLE = fileURLToPath(new URL('../../examples/k12.js', import.meta.url))
 
 // It uses the package by its name, so `npm run build` goes before it, as in `npm test`.
 test('the example shows all twelve call forms, hides what could be used again, and ends by itself', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [EXAMPLE], { timeout: 25_000 })
+  const { stdout } = await promisify(execFile)(process.execPath, [EXAMPLE], { timeout: 80_000 })
   expect(stdout.match(/→ PATCH \/v3\/offlinefacemch/g)).toHaveLength(6)
   expect(stdout.match(/→ GET \/v3\/offlinefacemch/g)).toHaveLength(6)
   expect(stdout.match(/ verified under PUB_KEY_ID_/g)).toHaveLength(12)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { createReceiver } from '../../lib/receiver.js'
 import { mistakes, products } from '../types/products.js'
 import { answers, type Paid, readPayment, right, wrong, wrongInXml } from '../types/programs.js'
+import { services, slips } from '../types/services.js'
 import { placeNative, stageOfFile } from './stage.js'
 
 const stage = stageOfFile()
@@ -28,6 +29,20 @@ test.each(Object.entries(products))('%s, and is not refused', async (name, run) 
 
 test.each(Object.entries(mistakes))('%s, and the emulator names the field', async (name, [field, run]) => {
   await expect(run(shop(`mistake-${Object.keys(mistakes).indexOf(name)}`))).rejects.toMatchObject({
+    status: 400,
+    code: 'PARAM_ERROR',
+    detail: { field },
+  })
+})
+
+test.each(Object.entries(services))('%s, and is not refused', async (name, run) => {
+  const { status } = await run(shop(`service-${Object.keys(services).indexOf(name)}`))
+  expect([200, 204]).toContain(status)
+  expect(stage.violations).toEqual([])
+})
+
+test.each(Object.entries(slips))('%s, and the emulator names the field', async (name, [field, run]) => {
+  await expect(run(shop(`slip-${Object.keys(slips).indexOf(name)}`))).rejects.toMatchObject({
     status: 400,
     code: 'PARAM_ERROR',
     detail: { field },

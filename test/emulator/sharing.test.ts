@@ -241,6 +241,10 @@ describe('a receiver', () => {
     await refused(json('back-1', 40))
     await refused(json('back-2', 41))
     await refused(json('back-2', 1, SHOP))
+    const rest = { transaction_id, out_order_no: 'rest-r1', description: 'The rest' }
+    await sharing().orders.unfreeze.post({ json: rest })
+    await read(transaction_id, 'rest-r1')
+    await refused({ ...json('back-2', 1, mchid()), out_order_no: 'rest-r1' })
     const unknown = _out_return_no_.get({ out_return_no: 'back-2', query })
     await expect(unknown).rejects.toMatchObject({ code: 'RESOURCE_NOT_EXISTS', status: 404 })
   })

@@ -14,6 +14,7 @@ import {
 } from '../../packages/emulator/lib/index.js'
 import type { OperationSpec } from '../../packages/emulator/lib/spec/spec-file.js'
 import { readOperations } from '../../packages/emulator/lib/world/operations.js'
+import { errorsOf } from '../../tools/api-errors.js'
 import { closed } from './closed.js'
 import { type Told, toldProblems } from './told.js'
 import { answerProblems } from './v2-described.js'
@@ -45,7 +46,7 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
       if (template === undefined || fault !== undefined) return
       const spec = operations.read(`${method} ${template}`)
       if (code !== undefined) {
-        violations.push(...unlistedCode(`${method} ${template}`, code, answer.status, spec['x-errors']))
+        violations.push(...unlistedCode(`${method} ${template}`, code, answer.status, { template, spec }))
         return
       }
       const { response } = spec
@@ -82,9 +83,15 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
 const GENERAL = ['PARAM_ERROR', 'INVALID_REQUEST', 'SIGN_ERROR', 'NO_AUTH', 'SYSTEM_ERROR', 'METHOD_NOT_ALLOWED']
 
 /** A refusal of APIv3 whose code and status the spec does not list, where it lists those of the operation. */
-function unlistedCode(name: string, code: string, status: number, listed: OperationSpec['x-errors']): string[] {
-  const isListed = listed?.codes.some((one) => one.code === code && one.status === status)
-  if (!listed || isListed || name.includes(' v2/') || GENERAL.includes(code)) return []
+function unlistedCode(
+  name: string,
+  code: string,
+  status: number,
+  operation: { readonly template: string; readonly spec: OperationSpec },
+): string[] {
+  const { from, rows, general } = errorsOf(operation)
+  const isListed = [...rows, ...general].some((one) => one[0] === status && one[1] === code)
+  if (from === undefined || isListed || name.includes(' v2/') || GENERAL.includes(code)) return []
   return [`${name}: ${status} ${code} is not among its \`x-errors\``]
 }
 

@@ -294,7 +294,11 @@ describe('a red packet', () => {
     expect((await info('mini1')).fields).toMatchObject({ status: 'RECEIVED', hb_type: 'NORMAL' })
 
     const { send_name: sender_name, ...rest } = words
-    await stage.postSafely('mmpaymkttransfers/sendworkwxredpack', { ...pack('work1'), ...rest, sender_name })
+    const send = async (nonce_str: string) => {
+      const json = { ...pack('work1'), ...rest, sender_name, nonce_str }
+      return (await stage.postSafely('mmpaymkttransfers/sendworkwxredpack', json)).fields.send_listid
+    }
+    expect(await send('one')).toBe(await send('another'))
     const found = () => stage.postSafely('mmpaymkttransfers/queryworkwxredpack', { mch_billno: 'work1', appid: APPID })
     expect((await found()).fields).toMatchObject({ status: 'SENT', sender_name, rcv_time: '' })
     await receive('work1')

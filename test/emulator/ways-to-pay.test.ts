@@ -97,6 +97,9 @@ describe('a payment code', () => {
       await stage.emulator.operate(command, { out_trade_no })
       expect(await read(out_trade_no)).toMatchObject({ trade_state: state })
     }
+    const { status, json } = await show('order-c3', '130061098828009400')
+    expect({ status, json }).toMatchObject({ status: 403, json: { code: 'OUT_TRADE_NO_USED' } })
+    expect(await read('order-c3')).toMatchObject({ trade_state: 'PAYERROR' })
   })
 
   test('that waits for a password can be reversed, and not closed', async () => {
@@ -111,6 +114,8 @@ describe('a payment code', () => {
     })
     const reversed = { ...order, json: { ...json, appid: 'wxd678efh567hg6787' } }
     expect((await transactions().outTradeNo._out_trade_no_.reverse.post(reversed)).status).toBe(200)
+    expect(await read('order-c5')).toMatchObject({ trade_state: 'REVOKED' })
+    expect((await transactions().outTradeNo._out_trade_no_.close.post(order)).status).toBe(204)
     expect(await read('order-c5')).toMatchObject({ trade_state: 'REVOKED' })
   })
 

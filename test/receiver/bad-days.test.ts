@@ -42,7 +42,7 @@ describe('a hook of the merchant', () => {
       const answer = await stage.receiver({ onIncident }).respond({ headers: {}, body: '{}' }, () => undefined)
       expect(answer.status).toBe(401)
     }
-    await vi.waitFor(() => expect(warned).toHaveLength(3))
+    await vi.waitFor(() => expect(warned).toHaveLength(3), { timeout: 30_000 })
     process.off('warning', note)
     expect(warned.every((message) => message.startsWith('onIncident threw '))).toBe(true)
   })
@@ -124,11 +124,11 @@ describe('who has proven nothing', () => {
     const head = 'POST /notify HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n{'
     socket.write(head)
     await once(socket, 'connect')
-    await vi.waitFor(() => expect(stage.reports).toHaveLength(1)) // it is slow
+    await vi.waitFor(() => expect(stage.reports).toHaveLength(1), { timeout: 30_000 }) // it is slow
     socket.destroy()
     const hasty = connect(Number(port), '127.0.0.1')
     hasty.write(head, () => hasty.resetAndDestroy()) // it hangs up
-    await vi.waitFor(() => expect(stage.reports).toHaveLength(2))
+    await vi.waitFor(() => expect(stage.reports).toHaveLength(2), { timeout: 30_000 })
     await close()
     const certs = { current: never, find: () => Promise.reject(new Error('DNS')), serials: [] }
     await stage.receiver({ certs }).respond(stage.forge(), () => undefined)

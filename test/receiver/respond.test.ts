@@ -62,7 +62,9 @@ describe('WeChat Pay is told', () => {
       body: expect.stringContaining('being handled'),
     })
     open()
-    await vi.waitFor(async () => expect((await receiver.respond(delivery, handle)).status).toBe(204))
+    await vi.waitFor(async () => expect((await receiver.respond(delivery, handle)).status).toBe(204), {
+      timeout: 30_000,
+    })
     expect(handle).toHaveBeenCalledTimes(1)
   })
 
@@ -203,6 +205,12 @@ describe('the memory store', () => {
     await store.done('2', 'a', '', 1000)
     expect(await store.claim('3', 'a', 1000)).toBe('claimed')
     expect(await store.claim('1', 'b', 1000)).toBe('busy')
+  })
+
+  it('has room for one at least', async () => {
+    for (const limit of [0, -1, Number.NaN])
+      expect(() => memoryStore({ limit })).toThrow('memoryStore: `limit` must be a number above 0')
+    expect(await memoryStore({ limit: 1 }).claim('1', 'a', 1000)).toBe('claimed')
   })
 })
 

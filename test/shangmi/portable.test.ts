@@ -53,7 +53,7 @@ describe('SM3 where the runtime has none', () => {
       const { suite: __, ...platform } = emulator.shangmi.platform
       const env = { ...process.env, GIVEN: JSON.stringify({ credentials, platform, baseUrl: emulator.url }) }
       const args = ['--conditions=workerd', join(folder, 'program.mjs')]
-      const { stdout } = await promisify(execFile)(process.execPath, args, { env, timeout: 25_000 })
+      const { stdout } = await promisify(execFile)(process.execPath, args, { env, timeout: 80_000 })
       expect(JSON.parse(stdout)).toEqual({
         web: true,
         uploaded: true,

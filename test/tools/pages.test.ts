@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { search } from '../../docs/site/rank.js'
-import { errorsOf } from '../../tools/api-errors.js'
+import { errorsOf, lintErrors } from '../../tools/api-errors.js'
 import { COMMON } from '../../tools/businesses.js'
 import { emitIndex } from '../../tools/emit-index.js'
 import { emitPages } from '../../tools/emit-pages.js'
@@ -150,6 +150,17 @@ describe('the frame of the pages', () => {
     expect([...unknown]).toEqual(['接口', '请求', '通知'].filter((text) => unknown.has(text)))
   })
 
+  it('names the businesses that most merchants use in English, and no others than those of the manual', () => {
+    const named = readFileSync('docs/site/businesses.tsv', 'utf8')
+      .split('\n')
+      .flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('\t')[0] ?? '']))
+    const { businesses, entries, common } = indexOf(operations, notifications, [])
+    expect(named.filter((name) => !businesses.includes(name))).toEqual([])
+    const used = new Set(common.map((at) => businesses[entries[at]?.[3] ?? -1] ?? ''))
+    expect([...used].filter((name) => !named.includes(name))).toEqual([])
+    expect(new Set(named).size).toBe(named.length)
+  })
+
   it('has notes on lengths, units and bounds that are known in English too', () => {
     const notes = [...site.values()].flatMap((page) =>
       [...page.matchAll(/<br>((?:最短|最长|最小|最大|单位|格式|默认|至少|只填|敏感)[^<|]*)/g)].map(([, text = '']) =>
@@ -244,7 +255,7 @@ describe('the message on the page of a notification', () => {
     }
   })
 
-  it('came from the emulator, where merchants wait for it most', () => {
+  it('came from the emulator, for every event that it sends', () => {
     const sent = [...messages].filter(([, [first]]) => first?.isSent).map(([name]) => name)
     expect(sent).toEqual(
       expect.arrayContaining([
@@ -256,9 +267,23 @@ describe('the message on the page of a notification', () => {
         'v3/PAYSCORE.USER_PAID',
         'v3/COMPLAINT.CREATE',
         'v3/COMPLAINT.STATE_CHANGE',
+        'v3/PAYSCORE.USER_OPEN_SERVICE',
+        'v3/PAYSCORE.USER_CLOSE_SERVICE',
+        'v3/COUPON.SEND',
+        'v3/COUPON.USE',
+        'v3/PROFITSHARING.SUCCESS',
+        'v3/SECURITY_ECHO.SUCCESS',
         'v2/transaction-success',
+        'v2/combined-transactions-success',
+        'v2/refund-processed',
+        'v2/pap-contract-state-changed',
       ]),
     )
+    for (const name of ['v3/PROFITSHARING.SUCCESS', 'v3/PROFITSHARING.RETURN']) {
+      expect(messages.get(name)?.map(({ isSent }) => isSent)).toEqual([true, true])
+    }
+    const [share, back] = ['SUCCESS', 'RETURN'].map((end) => messages.get(`v3/PROFITSHARING.${end}`)?.[0]?.resource)
+    expect([share, back]).toMatchObject([{ receiver: { amount: 100 } }, { receiver: { amount: 10 } }])
   })
 
   it('has the fields that the page describes, no others, and no labels in place of values', () => {
@@ -347,12 +372,50 @@ describe('the example on a page', () => {
   })
 })
 
+describe('the links to the official manual', () => {
+  const lists = [...site.values()].flatMap((page) => [...page.matchAll(/^- (.*?文档：)(\[.*)$/gm)])
+  const linksIn = (text: string) => [...text.matchAll(/\[([^\]]+)\]\((https:[^)]+)\)/g)]
+
+  it('have titles that differ by more than a number', () => {
+    for (const [, manual = '', links = ''] of lists) {
+      const [titled = ''] = links.split('；另有同名页面')
+      const titles = linksIn(titled).map(([, title = '']) => title.replace(/[（(]\d+[）)]$/, ''))
+      expect([...new Set(titles)], manual + links).toEqual(titles)
+    }
+  })
+
+  it('say by their number alone where nothing tells two pages apart', () => {
+    for (const [, , links = ''] of lists) {
+      const [, rest = ''] = links.split('；另有同名页面，区别未注明：')
+      for (const [, number = '', url = ''] of linksIn(rest)) expect(url).toContain(number)
+    }
+    const all = linksIn(lists.map(([, , links]) => links).join('\n'))
+    const rest = linksIn(lists.map(([, , links = '']) => links.split('区别未注明：')[1] ?? '').join('\n'))
+    expect(all.length).toBeGreaterThan(2000)
+    expect(rest.length / all.length).toBeLessThan(0.07)
+  })
+
+  it('have the product that a page is for: by its address in the old manual, by its number in the new ones', () => {
+    const bills = site.get('/openapi/v2/pay/downloadbill') ?? ''
+    expect(bills).toContain(
+      '[下载对账单（付款码支付）](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)',
+    )
+    expect(bills).toContain('[下载对账单（小程序支付）](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)')
+    expect(bills).toContain('[下载对账单（微信车主服务）](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)')
+    const orders = site.get('/openapi/v3/global/transactions/id/{transaction_id}') ?? ''
+    expect(orders).toContain('（JSAPI支付）](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)')
+  })
+})
+
 describe('the error codes of an operation', () => {
   const named = (name: string) => operations.find(({ template, method }) => `${method} ${template}` === name)
   const codesOf = (name: string) => {
     const operation = named(name)
-    return operation ? errorsOf(operation).rows.map(([, code]) => code) : []
+    const { rows = [], general = [] } = operation ? errorsOf(operation) : {}
+    return [...rows, ...general].map(([, code]) => code)
   }
+
+  const ownOf = (name: string) => named(name)?.spec['x-errors']?.codes.map(({ code }) => code) ?? []
 
   it('are its own: an order has others than a refund, and a query than both', () => {
     expect(codesOf('POST v3/pay/transactions/native')).toEqual(
@@ -366,7 +429,7 @@ describe('the error codes of an operation', () => {
   })
 
   it('are described for what most merchants call', () => {
-    const general = ['POST v3/applyment4sub/applyment/{empty}', 'GET v3/certificates']
+    const general = ['GET v3/certificates'] // its page has no table
     const undescribed = COMMON.filter((name) => !named(name)?.spec['x-errors'] && !general.includes(name))
     expect(undescribed).toEqual([])
   })
@@ -376,7 +439,8 @@ describe('the error codes of an operation', () => {
       const { template, method } = operation
       const page = site.get(`/openapi/${template}`) ?? ''
       const own = page.split(/^## /m).find((part) => part.startsWith(`${method} `)) ?? ''
-      for (const [status, code, cause, cure, isExtra] of errorsOf(operation).rows) {
+      const { rows, general } = errorsOf(operation)
+      for (const [status, code, cause, cure, isExtra] of [...rows, ...general]) {
         const star = isExtra ? ' \\*' : ''
         const shown = template.startsWith('v2/') ? `\`${code}\`` : `${status} \`${code}\`${star}`
         expect(own.split(`\n| ${shown} | ${cause} | ${cure} |`).length, `${method} ${template} ${code}`).toBe(2)
@@ -385,9 +449,58 @@ describe('the error codes of an operation', () => {
     }
   })
 
+  it('stand apart from those that any operation answers with, and say who lists them', () => {
+    const sectionOf = (method: string, template: string) => {
+      const part = (site.get(`/openapi/${template}`) ?? '').split(/^## /m).find((one) => one.startsWith(`${method} `))
+      return part?.split('### 错误码\n')[1]?.split('\n### ')[0]?.split('各接口通用的错误码') ?? []
+    }
+    const [own = '', general = ''] = sectionOf('POST', 'v3/pay/transactions/native')
+    expect(own).toContain('本接口特有的错误码，见于官方文档')
+    expect(own).toContain('`OUT_TRADE_NO_USED`')
+    expect(own).not.toContain('`SIGN_ERROR`')
+    expect(general).toContain('`SIGN_ERROR`')
+    expect(general).not.toContain('`OUT_TRADE_NO_USED`')
+    const [unknown = ''] = sectionOf('GET', 'v3/certificates')
+    expect(unknown.trim()).toBe('本接口特有的错误码未知，以官方文档为准。')
+    for (const operation of operations) {
+      const { template, method } = operation
+      const { from, rows } = errorsOf(operation)
+      const [text = ''] = sectionOf(method, template)
+      expect(text, `${method} ${template}`).toContain(
+        from === undefined ? '未知' : rows.length > 0 ? '错误码，' : '没有',
+      )
+    }
+  })
+
+  it('are those of the operation that they are like, with its own beside them', () => {
+    const operation = named('GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}')
+    const { like = '' } = operation?.spec['x-errors'] ?? {}
+    const { rows = [] } = operation ? errorsOf(operation) : {}
+    expect(rows.map(([, code]) => code)).toEqual(expect.arrayContaining([...ownOf(like), 'FREQUENCY_LIMIT_EXCEED']))
+    expect(ownOf(like)).not.toContain('FREQUENCY_LIMIT_EXCEED')
+  })
+
+  it('are not described twice, and a reference to others leads to some', () => {
+    const { spec, template } = named('GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}') ?? {}
+    if (!spec || !template) throw new Error('no such operation')
+    const listed = spec['x-errors']
+    expect(lintErrors(spec, template)).toEqual([])
+    const wrong = (change: object) =>
+      lintErrors({ ...spec, 'x-errors': { from: 'manual', codes: [], ...listed, ...change } }, template)
+    expect(wrong({ like: 'GET v3/certificates' })).toEqual(['x-errors.like: GET v3/certificates has no `x-errors`'])
+    expect(wrong({ codes: [{ status: 400, code: 'PARAM_ERROR' }] })).toEqual([
+      'x-errors.PARAM_ERROR: any operation may answer with it',
+    ])
+    const [theirs] = named(listed?.like ?? '')?.spec['x-errors']?.codes ?? []
+    expect(wrong({ codes: [theirs] })).toEqual([`x-errors.${theirs?.code}: stands in ${listed?.like} already`])
+  })
+
   it('complete in the editor', () => {
-    const known = readFileSync('types/core.d.ts', 'utf8')
-    const codes = operations.flatMap((operation) => errorsOf(operation).rows.map(([, code]) => code))
+    const known = ['types/core.d.ts', 'types/error-codes.d.ts'].map((file) => readFileSync(file, 'utf8')).join('\n')
+    const codes = operations.flatMap((operation) => {
+      const { rows, general } = errorsOf(operation)
+      return [...rows, ...general].map(([, code]) => code)
+    })
     expect([...new Set(codes)].filter((code) => !known.includes(`  | '${code}'\n`))).toEqual([])
   })
 })

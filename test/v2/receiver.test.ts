@@ -44,11 +44,15 @@ function delivery(fields: Readonly<Record<string, string>> = PAID, type: 'MD5' |
 }
 
 /** The delivery of a refund, without a line of `lib/`. */
-function refund(fields: Readonly<Record<string, string>>, key = APIV2_KEY) {
+function refund(
+  fields: Readonly<Record<string, string>>,
+  key = APIV2_KEY,
+  around: Readonly<Record<string, string>> = {},
+) {
   const cipher = createCipheriv('aes-256-ecb', createHash('md5').update(key).digest('hex'), null)
   const document = documentOf(Object.entries(fields), 'root')
   const req_info = Buffer.concat([cipher.update(document), cipher.final()]).toString('base64')
-  const outer = { return_code: 'SUCCESS', appid: 'wx1', mch_id: MCHID, nonce_str: 'n', req_info }
+  const outer = { return_code: 'SUCCESS', appid: 'wx1', mch_id: MCHID, nonce_str: 'n', req_info, ...around }
   return { headers: { 'Content-Type': 'text/xml' }, body: documentOf(Object.entries(outer)) }
 }
 
@@ -134,6 +138,42 @@ describe('a receiver with the APIv2 key', () => {
     expect(handle).toHaveBeenCalledTimes(1)
     await receiver.respond(delivery({ ...PAID, transaction_id: '1004400740201409030005092169' }), handle)
     expect(handle).toHaveBeenCalledTimes(2)
+  })
+
+  it.each([
+    ['an event', { event_type: 'transaction-success', event_ciphertext: 'x', ...PAID }],
+    ['a payment', PAID],
+    ['an id of its own', { event_id: 'EV-2' }],
+    ['another nonce', { nonce_str: 'another' }],
+    ['the merchant that combines', { combine_mch_id: MCHID, combine_out_trade_no: '1' }],
+  ])('takes a refund that somebody plays again as %s for the same refund', async (_, around) => {
+    const events: string[] = []
+    const handle: Handle = ({ event_type }) => void events.push(event_type)
+    const receiver = createReceiver({ ...config, dedupe: memoryStore() })
+    const opened = { out_refund_no: 'R1', refund_id: '50000', refund_status: 'SUCCESS' }
+    const again = refund(opened, APIV2_KEY, around)
+    expect((await receiver.respond(refund(opened), handle)).status).toBe(200)
+    expect((await receiver.respond(again, handle)).status).toBe(200)
+    expect(events).toEqual(['v2/refund-processed'])
+    await receiver.respond(refund({ ...opened, refund_id: '50001' }), handle)
+    expect(events).toHaveLength(2)
+  })
+
+  it.each([
+    ['change_type', 'contract_id'],
+    ['event_code', 'risk_level'],
+    ['plate_number', 'vehicle_event_createtime'],
+    ['combine_out_trade_no', 'event_id'],
+    ['event_type', 'event_ciphertext'],
+  ])('takes a payment to which somebody has added the empty %s and %s for the same payment', async (...added) => {
+    const events: string[] = []
+    const handle: Handle = ({ event_type }) => void events.push(event_type)
+    const receiver = createReceiver({ ...config, apiv3Key: APIV3_KEY, dedupe: memoryStore() })
+    const right = delivery()
+    const empty = added.map((name) => `<${name}></${name}>`).join('')
+    const again = { ...right, body: right.body.replace('</xml>', `${empty}</xml>`) }
+    for (const one of [right, again]) expect((await receiver.respond(one, handle)).status).toBe(200)
+    expect(events).toEqual(['v2/transaction-success'])
   })
 
   it('refuses a payment for another merchant', async () => {

@@ -402,7 +402,7 @@ export interface MicropayPostRequest {
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
-        type?: ("iOS" | "Android" | "Wap") | undefined
+        type?: ("iOS" | "IOS" | "Android" | "Wap") | undefined
         /** 应用名称 */
         app_name?: string | undefined
         /** 网站URL */
@@ -410,6 +410,10 @@ export interface MicropayPostRequest {
         /** iOS平台BundleID */
         bundle_id?: string | undefined
         package_name?: string | undefined
+        /** WAP网站URL地址 */
+        wap_url?: string | undefined
+        /** WAP网站名 */
+        wap_name?: string | undefined
       } | undefined
     } | undefined
   }
@@ -1221,7 +1225,7 @@ export interface UnifiedorderPostRequest {
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
-        type?: ("iOS" | "Android" | "Wap") | undefined
+        type?: ("iOS" | "IOS" | "Android" | "Wap") | undefined
         /** 应用名称 */
         app_name?: string | undefined
         /** 网站URL */
@@ -1229,6 +1233,10 @@ export interface UnifiedorderPostRequest {
         /** iOS平台BundleID */
         bundle_id?: string | undefined
         package_name?: string | undefined
+        /** WAP网站URL地址 */
+        wap_url?: string | undefined
+        /** WAP网站名 */
+        wap_name?: string | undefined
       } | undefined
     } | undefined
   }

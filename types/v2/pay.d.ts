@@ -225,7 +225,7 @@ export interface CombinedorderPostRequest {
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
-        type: ("iOS" | "Android" | "Wap")
+        type: ("iOS" | "IOS" | "Android" | "Wap")
         /** 应用名称 */
         app_name?: string | undefined
         /** 网站URL */
@@ -233,6 +233,10 @@ export interface CombinedorderPostRequest {
         /** iOS平台BundleID */
         bundle_id?: string | undefined
         package_name?: string | undefined
+        /** WAP网站URL地址 */
+        wap_url?: string | undefined
+        /** WAP网站名 */
+        wap_name?: string | undefined
       } | undefined
     }
     /**
@@ -1136,7 +1140,7 @@ export interface MicropayPostRequest {
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
-        type?: ("iOS" | "Android" | "Wap") | undefined
+        type?: ("iOS" | "IOS" | "Android" | "Wap") | undefined
         /** 应用名称 */
         app_name?: string | undefined
         /** 网站URL */
@@ -1144,6 +1148,10 @@ export interface MicropayPostRequest {
         /** iOS平台BundleID */
         bundle_id?: string | undefined
         package_name?: string | undefined
+        /** WAP网站URL地址 */
+        wap_url?: string | undefined
+        /** WAP网站名 */
+        wap_name?: string | undefined
       } | undefined
     } | undefined
   }
@@ -3576,7 +3584,7 @@ export interface UnifiedorderPostRequest {
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
-        type?: ("iOS" | "Android" | "Wap") | undefined
+        type?: ("iOS" | "IOS" | "Android" | "Wap") | undefined
         /** 应用名称 */
         app_name?: string | undefined
         /** 网站URL */
@@ -3584,6 +3592,10 @@ export interface UnifiedorderPostRequest {
         /** iOS平台BundleID */
         bundle_id?: string | undefined
         package_name?: string | undefined
+        /** WAP网站URL地址 */
+        wap_url?: string | undefined
+        /** WAP网站名 */
+        wap_name?: string | undefined
       } | undefined
     } | undefined
     user_type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT") | undefined

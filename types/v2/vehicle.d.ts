@@ -37,7 +37,7 @@ export interface PartnerpayNotificationPostRequest {
     /** 版本号 */
     version: "3.0"
     /** 交易场景 */
-    trade_scene: ("PARKING" | "PARKING SPACE")
+    trade_scene: ("PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE")
     /**
      * 场景信息
      * 传输时为 JSON 文本
@@ -157,7 +157,7 @@ export interface PartnerpayPayapplyPostRequest {
     /** 版本号 */
     version: "3.0"
     /** 交易场景 */
-    trade_scene: ("PARKING" | "PARKING SPACE")
+    trade_scene: ("PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE")
     /** 用户标识 */
     openid?: string | undefined
     /** 分账标识 */
@@ -416,7 +416,7 @@ export interface PayNotificationPostRequest {
     /** 版本号 */
     version: string
     /** 交易场景 */
-    trade_scene: ("PARKING" | "PARKING SPACE")
+    trade_scene: ("PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE")
     /**
      * 场景信息
      * 传输时为 JSON 文本

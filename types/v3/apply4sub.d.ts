@@ -96,7 +96,7 @@ export interface Sub_merchantsBySubMchidModifySettlementPostRequest {
      * 开户银行省市编码
      * 最长 128 字符
      */
-    bank_address_code: string
+    bank_address_code?: string | undefined
     /** 最长 128 字符 */
     bank_name?: string | undefined
     /**

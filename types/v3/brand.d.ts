@@ -496,13 +496,22 @@ export interface CardCardLinksGetResponse {
 }
 export interface CardCardLinksPostRequest {
   json: {
-    /** 业务申请编号 */
+    /**
+     * 业务申请编号
+     * 最长 128 字符
+     */
     business_code: string
-    /** 品牌ID */
+    /**
+     * 品牌ID
+     * 最长 20 字符
+     */
     brand_id: string
     /** 交易场景类型 */
     payment_scene: ("MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE")
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 50 字符
+     */
     appid?: string | undefined
     /** 商户号 */
     card_link_mchid?: string | undefined
@@ -623,11 +632,17 @@ export interface CardCardLinksCancelApplyment {
 
 export interface CardCardLinksUnbindCardLinkPostRequest {
   json: {
-    /** 品牌ID */
+    /**
+     * 品牌ID
+     * 最长 20 字符
+     */
     brand_id: string
     /** 交易场景类型 */
     payment_scene: ("MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE")
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 50 字符
+     */
     appid?: string | undefined
     /** 商户号 */
     card_link_mchid?: string | undefined
@@ -3114,24 +3129,43 @@ export interface PartnerCardMemberUserPointsExchangeCoupon {
 
 export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostRequest {
   json: {
-    /** 积分兑券ID */
+    /**
+     * 积分兑券ID
+     * 最长 64 字符
+     */
     record_id: string
-    /** 积分兑券模板ID */
+    /**
+     * 积分兑券模板ID
+     * 最长 32 字符
+     */
     exchange_coupon_template_id: string
-    /** 品牌ID */
+    /**
+     * 品牌ID
+     * 最长 16 字符
+     */
     brand_id: string
-    /** 会员卡模板ID */
+    /**
+     * 会员卡模板ID
+     * 最长 32 字符
+     */
     card_id: string
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid: string
-    /** 会员卡code */
+    /**
+     * 会员卡code
+     * 最长 32 字符
+     */
     user_card_code: string
-    /** 积分兑券状态 */
-    state: ("POINT_EXCHANGE_COUPON_SUCCESS" | "POINT_EXCHANGE_COUPON_FAIL")
-    /** 兑券成功的券code */
-    coupon_code?: string | undefined
-    /** 兑券失败原因 */
-    fail_reason?: string | undefined
+    /** 积分兑券结果 */
+    result: ("POINT_EXCHANGE_COUPON_ALLOW" | "POINT_EXCHANGE_COUPON_REJECT")
+    /**
+     * 拒绝兑券原因
+     * 最长 32 字符
+     */
+    reject_reason?: string | undefined
   }
 }
 export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {
@@ -3153,6 +3187,14 @@ export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {
   coupon_code?: string
   /** 兑券失败原因 */
   fail_reason?: string
+  /** 拒绝兑券原因 */
+  reject_reason?: string
+  /** 商品券ID */
+  product_coupon_id?: string
+  /** 商品券批次类型 */
+  product_coupon_stock_type?: string
+  /** 批次ID */
+  stock_id?: string
 }
 export interface PartnerCardMemberUserPointsExchangeCouponConfirm {
   /**
@@ -3169,15 +3211,31 @@ export interface PartnerCardMemberUserPointsExchangeCouponConfirm {
 
 export interface PartnerCardMemberUserPointsSyncPostRequest {
   json: {
-    /** 商家请求单号 */
+    /**
+     * 商家请求单号
+     * 最长 128 字符
+     * 正则：^[0-9A-Za-z_\-]+$
+     */
     out_request_no: string
-    /** 品牌ID */
+    /**
+     * 品牌ID
+     * 最长 16 字符
+     */
     brand_id: string
-    /** 会员卡模板ID */
+    /**
+     * 会员卡模板ID
+     * 最长 32 字符
+     */
     card_id: string
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid: string
-    /** 会员卡code */
+    /**
+     * 会员卡code
+     * 最长 32 字符
+     */
     user_card_code: string
     /** 积分余额 */
     point_balance: number

@@ -12,6 +12,7 @@ import { verifyCommand } from './commands/verify.js'
 import { EXIT, EXIT_MEANINGS } from './terminal/exit-codes.js'
 import type { Io } from './terminal/io.js'
 import { chooser } from './terminal/words.js'
+import { wrap } from './terminal/wrap.js'
 
 /** Runs the program `wechatpay`. Sets the exit code; rejects for errors of the program itself alone. */
 export async function main(io: Io, args: readonly string[]): Promise<void> {
@@ -65,8 +66,9 @@ export function createProgram(io: Io, emulate: Command = new Command('emulate'))
   return program.addCommand(completeCommand(io, program), { hidden: true })
 }
 
-function exitCodes({ language }: Io): string {
+function exitCodes({ language, columns = 80 }: Io): string {
   return Object.entries(EXIT_MEANINGS)
     .map(([name, meaning]) => `  ${EXIT[name as keyof typeof EXIT]}  ${meaning[language]}`) // both have the same names
+    .map((line) => wrap(line, columns, ' '.repeat(5)))
     .join('\n')
 }

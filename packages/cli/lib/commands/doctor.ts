@@ -61,7 +61,7 @@ export function doctorCommand(io: Io): Command {
           for await (const found of diagnose(configuration, options, io)) {
             const check = withoutSecrets(found, configuration)
             checks.push(check)
-            if (!json) io.out(printCheck(check, io.language, io.colours))
+            if (!json) io.out(printCheck(check, io.language, io.colours, io.columns))
           }
         } finally {
           shown.end()

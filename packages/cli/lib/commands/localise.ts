@@ -2,6 +2,7 @@ import type { Command, Help } from 'commander'
 import type { Io } from '../terminal/io.js'
 import { translate } from '../terminal/translate.js'
 import { chooser } from '../terminal/words.js'
+import { widthOf, wrap } from '../terminal/wrap.js'
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -10,9 +11,6 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
   'Global Options:': '全局选项：',
 }
-
-/** Characters that are two columns wide on a terminal. */
-const WIDE = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g
 
 /** Makes the help and the errors of commander speak the language of the output; with `--json`, its errors are JSON as well. */
 export function localise(command: Command, io: Io): void {
@@ -39,7 +37,8 @@ const CHINESE: Partial<Help> = {
   styleTitle: (title) => TITLES[title] ?? title,
   styleOptionDescription: chineseExtra,
   styleArgumentDescription: chineseExtra,
-  displayWidth: (text) => text.length + (text.match(WIDE)?.length ?? 0),
+  displayWidth: widthOf,
+  boxWrap: wrap,
 }
 
 /** What commander itself appends to a description. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { ApiError, isWechatpayError } from 'wechatpay-chain'
 import { EXIT, exitCodeOf } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
-import { translate } from '../terminal/translate.js'
+import { comparisonIn, messageOf } from '../terminal/message-of.js'
 import { chooser } from '../terminal/words.js'
 
 /** Options of the program, which every command has. */
@@ -21,23 +21,22 @@ export async function run(io: Io, command: Command, work: (globals: Globals) => 
     io.exit(await work(globals))
   } catch (error) {
     if (globals.json === true) io.out(JSON.stringify(describe(error, io), null, 2))
-    else io.err(`${chooser(io)('error: ', '错误：')}${messageOf(error, io)}\n`)
-    if (error instanceof ApiError && error.comparison && globals.json !== true) io.err(`${error.comparison}\n`)
+    else io.err(`${chooser(io)('error: ', '错误：')}${messageOf(error, io.language)}\n`)
+    if (error instanceof ApiError && error.comparison && globals.json !== true) {
+      io.err(`${comparisonIn(error.comparison, io.language)}\n`)
+    }
     io.exit(exitCodeOf(error) || EXIT.usage)
   }
 }
 
-/** The message of an error; a text of WeChat Pay or of the client stays as it is. */
-function messageOf(error: unknown, { language }: Io): string {
-  return error instanceof Error ? translate(error.message, language) : String(error)
-}
-
-function describe(error: unknown, io: Io): object {
-  const message = messageOf(error, io)
+/** An error as JSON; with the message as the client says it, where that is another one. */
+function describe(error: unknown, { language }: Io): object {
+  const message = messageOf(error, language)
   if (!(error instanceof Error)) return { error: { message } }
   const { name } = error
   const more = isWechatpayError(error) ? { code: error.code } : {}
   const answer =
     error instanceof ApiError ? { status: error.status, requestId: error.requestId, detail: error.detail } : {}
-  return { error: { name, message, ...more, ...answer } }
+  const original = message === error.message ? {} : { original: error.message }
+  return { error: { name, message, ...original, ...more, ...answer } }
 }

@@ -6,7 +6,7 @@ import { validate } from '../calling/validate.js'
 import type { Given } from '../settings/read-given.js'
 import { toClientConfig } from '../settings/to-config.js'
 import type { Io } from '../terminal/io.js'
-import { translate } from '../terminal/translate.js'
+import { wordsOf } from '../terminal/message-of.js'
 import { type Check, failed, ok } from './check.js'
 
 /** A call that the program of the merchant makes. */
@@ -30,8 +30,7 @@ export async function checkCall({ operation, body }: PlannedCall, given: Given, 
   } catch (error) {
     if (!(error instanceof RequestError || error instanceof ConfigError || error instanceof EncryptionError))
       throw error
-    const text = { en: error.message, zh: translate(error.message, 'zh') }
-    return failed(name, text, {
+    return failed(name, wordsOf(error), {
       cure: {
         en: `correct the call; \`wechatpay call ${operation} --dry-run\` shows what would be sent`,
         zh: `请更正该调用；\`wechatpay call ${operation} --dry-run\` 可显示将发送的内容`,

@@ -2,7 +2,7 @@ import { type ClientConfig, createClient, platformCertificates } from 'wechatpay
 import type { Given } from '../settings/read-given.js'
 import { toSettings } from '../settings/to-config.js'
 import type { Io } from '../terminal/io.js'
-import { same } from '../terminal/words.js'
+import { wordsOf } from '../terminal/message-of.js'
 import { type Check, failed, ok, skipped } from './check.js'
 import { codeOf, remedyOf } from './cure-of.js'
 
@@ -80,8 +80,7 @@ export async function checkCertificates(given: Given, { baseUrl, timeout, io }: 
 }
 
 function refusal(name: string, error: unknown, { proxy }: Given, { env }: Pick<Io, 'env'>): Check {
-  const message = error instanceof Error ? error.message : codeOf(error)
-  return failed(name, same(message), remedyOf(error, env, proxy !== undefined))
+  return failed(name, wordsOf(error), remedyOf(error, env, proxy !== undefined))
 }
 
 function isPublicKeyMode(error: unknown): boolean {

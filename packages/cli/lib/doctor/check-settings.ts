@@ -2,6 +2,7 @@ import { readSettings } from 'wechatpay-chain/protocol'
 import type { Given } from '../settings/read-given.js'
 import { SOURCES, type SourceName } from '../settings/sources.js'
 import { toSettings } from '../settings/to-config.js'
+import { problemIn } from '../terminal/message-of.js'
 import { type Check, failed, ok, skipped } from './check.js'
 import { placeOf } from './places.js'
 
@@ -16,16 +17,11 @@ export function checkSettings(given: Given): Check[] {
         !missed.has(name) &&
         !(name.startsWith('certs') && (missed.has('publicKey') || missed.has('platformCertificate'))),
     )
-    .map(({ name, problem, where }) =>
-      failed(
-        `settings.${name}`,
-        { en: problem, zh: [CHINESE[name.split('.')[0] ?? ''] ?? [], problem].flat().join('\n') },
-        {
-          where,
-          cure: isSource(name) ? cureOf(name) : name === 'certs' ? CERTS : undefined,
-        },
-      ),
-    )
+    .map((wrong) => {
+      const { name, problem, where } = wrong
+      const cure = isSource(name) ? cureOf(name) : name === 'certs' ? CERTS : undefined
+      return failed(`settings.${name}`, { en: problem, zh: problemIn(wrong) }, { where, cure })
+    })
   const found = [...misspelt(given), ...unreadable, ...wrong]
   if (found.length === 0) found.push(ok('settings', 'the settings have the right form', '配置项格式正确'))
   if (given.apiv3Key === undefined && (given.privateKey !== undefined || given.apiv2Key === undefined)) {
@@ -38,20 +34,6 @@ export function checkSettings(given: Given): Check[] {
     )
   }
   return found
-}
-
-/** What each setting must be. */
-const CHINESE: Readonly<Record<string, string>> = {
-  mchid: '`mchid` 须为商户号（纯数字）',
-  brand_id: '`brand_id` 须为品牌 ID（纯数字）',
-  serial: '`serial` 须为商户 API 证书序列号：40 位十六进制数，不含冒号',
-  privateKey: '`privateKey` 须为 apiclient_key.pem 的内容',
-  certs: '`certs` 须为微信支付公钥（公钥 ID 与 pub_key.pem），或平台证书',
-  apiv3Key: '`apiv3Key` 须为 32 字节的文本',
-  apiv2Key: '`apiv2Key` 须为 32 个字符的一行文本',
-  baseUrl: '`baseUrl` 须为微信支付或模拟网关的地址',
-  proxy: '`proxy` 须为正向代理的 http(s) URL',
-  clientCertificate: '`clientCertificate` 须为商户 API 证书与私钥',
 }
 
 function misspelt({ misspelt: names }: Given): Check[] {

@@ -1,7 +1,7 @@
 import { ApiError, type ClientConfig, createClient, SignatureError } from 'wechatpay-chain'
 import type { Given } from '../settings/read-given.js'
 import { toSettings } from '../settings/to-config.js'
-import { same } from '../terminal/words.js'
+import { wordsOf } from '../terminal/message-of.js'
 import { type Check, failed, ok, skipped } from './check.js'
 import type { Way } from './check-calls.js'
 import { codeOf, remedyOf } from './cure-of.js'
@@ -37,7 +37,7 @@ export async function checkV2(given: Given, appid: string | undefined, { baseUrl
     const isWrong =
       error instanceof SignatureError ||
       /SIGN|签名/i.test(`${codeOf(error)} ${error instanceof ApiError ? error.message : ''}`)
-    const message = same(error instanceof Error ? error.message : codeOf(error))
+    const message = wordsOf(error)
     if (isWrong) {
       const cure = {
         en: 'the APIv2 key is not the one of this merchant; it is another key than the APIv3 key',
@@ -46,7 +46,7 @@ export async function checkV2(given: Given, appid: string | undefined, { baseUrl
       return failed(name, message, { cure, where: placeOf('apiv2Key') })
     }
     if (error instanceof ApiError) {
-      return skipped(name, `the APIv2 key is not proven: ${error.message}`, `未能验证 APIv2 密钥：${error.message}`)
+      return skipped(name, `the APIv2 key is not proven: ${message.en}`, `未能验证 APIv2 密钥：${message.zh}`)
     }
     return failed(name, message, remedyOf(error, io.env, given.proxy !== undefined))
   } finally {

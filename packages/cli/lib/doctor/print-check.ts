@@ -1,5 +1,7 @@
 import { styleText } from 'node:util'
+import { comparisonIn } from '../terminal/message-of.js'
 import type { Language } from '../terminal/words.js'
+import { wrap } from '../terminal/wrap.js'
 import type { Check } from './check.js'
 
 const MARKS = {
@@ -8,29 +10,30 @@ const MARKS = {
   skipped: { mark: '-', colour: 'gray' },
 } as const
 
-/** The two texts of a comparison, with the names of their owners. */
-function detailIn(detail: string, language: Language): string[] {
-  const lines = detail.split('\n')
-  if (language === 'en') return lines
-  return lines.map((line) =>
-    line
-      .replace(/^ours: +/, '本机：    ')
-      .replace(/^WeChat Pay's: /, '微信支付：')
-      .replace(/^ {14}/, ' '.repeat(10)),
-  )
-}
+const INDENT = '  '
 
-/** The lines of a check: what was found, what to do, where in the merchant console. */
-export function printCheck({ status, text, cure, where, detail }: Check, language: Language, colours: boolean): string {
+/**
+ * The lines of a check: what was found, what to do, where in the merchant console.
+ *
+ * @param columns Of the terminal. `undefined`: lines are not cut.
+ */
+export function printCheck(
+  { status, text, cure, where, detail }: Check,
+  language: Language,
+  colours: boolean,
+  columns?: number,
+): string {
   const { mark, colour } = MARKS[status]
+  const room = columns === undefined ? undefined : columns - INDENT.length
+  const fitted = (line: string, indent = '') => wrap(line, room, indent).split('\n')
   const [first, ...rest] = [
-    ...text[language].split('\n'),
-    ...(detail === undefined ? [] : detailIn(detail, language)),
-    ...(cure ? [`→ ${cure[language]}`] : []),
+    ...fitted(text[language]),
+    ...(detail === undefined ? [] : comparisonIn(detail, language).split('\n')),
+    ...(cure ? fitted(`→ ${cure[language]}`, INDENT) : []),
     ...(where === undefined || `${text[language]}${cure?.[language]}`.includes(where)
       ? []
-      : [`  ${language === 'zh' ? '商户平台' : 'merchant console'}: ${where}`]),
+      : [language === 'zh' ? `  商户平台：${where}` : `  merchant console: ${where}`]),
   ]
   const head = `${colours ? styleText(colour, mark) : mark} ${first}`
-  return [head, ...rest.map((line) => `  ${line}`)].join('\n')
+  return [head, ...rest.map((line) => `${INDENT}${line}`)].join('\n')
 }

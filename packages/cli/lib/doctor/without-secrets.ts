@@ -26,6 +26,15 @@ function secretsIn({ apiv3Key, apiv2Key, privateKey = '', proxy = '' }: Given): 
     ? privateKey.split(/\n|\\n/).filter((line) => !line.includes('-----'))
     : []
   const password = URL.canParse(proxy) ? new URL(proxy).password : ''
-  const all = [apiv3Key, apiv2Key, ...lines, password, decodeURIComponent(password)]
+  const all = [apiv3Key, apiv2Key, ...lines, password, decoded(password)]
   return all.flatMap((secret) => (secret !== undefined && secret.length >= SHORTEST ? [secret.trim()] : []))
+}
+
+/** A password that is not percent-encoded is what it is. */
+function decoded(password: string): string {
+  try {
+    return decodeURIComponent(password)
+  } catch {
+    return password
+  }
 }

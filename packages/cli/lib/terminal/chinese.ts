@@ -41,12 +41,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '{}. Amounts are whole numbers of fen (分): 1 yuan is 100': '{}。金额须为整数，单位为分：1 元即 100',
   '{}. Did you mean {}?': '{}。是否为 {}？',
   '. Did you mean {}?': '。是否为 {}？',
-  // the connection
-  'the connection to {} failed ({}); {}': '连接 {} 失败（{}）；{}',
-  'no answer within {} ms; {}': '{} 毫秒内未收到应答；{}',
-  'nothing was sent': '请求未发送',
-  'nothing was changed': '没有任何改动',
-  'WeChat Pay may have carried it out: query before you try again': '微信支付可能已经处理：请先查询，再决定是否重试',
   // verify
   'verify: no empty line between headers and body; record them with `curl -i`':
     'verify：报文头与正文之间没有空行；请以 `curl -i` 记录',

@@ -19,6 +19,8 @@ export interface Io {
   readonly terminal?: NodeJS.WriteStream
   /** Whether the standard output takes colours. */
   readonly colours: boolean
+  /** Columns of the terminal on which the standard output is shown; `undefined` where it is not. */
+  readonly columns?: number | undefined
   /** A signal that aborts at Ctrl-C, for a command that runs until then. The process does not end by itself any more. */
   readonly untilStopped: () => AbortSignal
   /** Sets the exit code of the process. */
@@ -44,6 +46,7 @@ export function processIo(args: readonly string[]): Io {
     isTerminal: stderr.isTTY === true,
     terminal: stderr,
     colours: stdout.isTTY === true && !env.NO_COLOR,
+    columns: stdout.isTTY ? stdout.columns : undefined,
     untilStopped: () => {
       const stop = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())

@@ -6,11 +6,6 @@ export interface Words {
 
 export type Language = keyof Words
 
-/** The same text in both languages: a message of the client, a name, a number. */
-export function same(text: string): Words {
-  return { en: text, zh: text }
-}
-
 /** The language of `--lang` among the arguments, or that of the environment as POSIX reads it. */
 export function languageOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))

@@ -82,7 +82,9 @@ export function createCourier({ world, operate, hosts, now, post, onDelivery }: 
     if (stop.signal.aborted) return
     const after = recordAttempts(posted, deliveries, { at: clock.now(), isFinal: problem !== undefined, wish })
     state.transaction(() => {
-      outbox.set(posted.id, after)
+      // Unless it was posted again meanwhile: then it is still to be delivered.
+      const current = outbox.get(posted.id) ?? posted
+      outbox.set(posted.id, current === posted ? after : { ...current, attempts: after.attempts })
       for (const other of findYielding(posted.id)) outbox.set(other.id, { ...other, yields: false, due: clock.now() })
     })
     for (const delivered of deliveredSince(posted, after)) report(delivered)

@@ -36,7 +36,12 @@ export interface OperationSpec {
   readonly repeatable?: true
   readonly fragment?: string
   readonly urlFrom?: readonly string[]
-  readonly 'x-errors'?: { readonly from: ErrorSource; readonly codes: readonly ErrorSpec[] }
+  readonly 'x-errors'?: {
+    readonly from: ErrorSource
+    /** Another operation with the same codes, `GET v3/…`; `codes` are added to those, or replace them. */
+    readonly like?: string
+    readonly codes: readonly ErrorSpec[]
+  }
   readonly request: Field
   readonly response: Field
 }

@@ -8,6 +8,7 @@ const OF_ONE_CAUSE: Readonly<Record<string, string>> = {
   SIGN_ERROR: '错误的签名，验签失败',
   METHOD_NOT_ALLOWED: '请求方法不支持',
   ORDER_NOT_EXIST: '订单不存在',
+  ORDERNOTEXIST: '订单不存在',
   ORDERPAID: '该订单已支付',
   ORDER_CLOSED: '该订单已关闭',
   ORDER_DONE: '服务订单已完成',

@@ -53,11 +53,11 @@ export const combinedStories: readonly Story[] = [
   }),
 ]
 
-/** @throws {Refusal} `ORDER_NOT_EXIST`. */
+/** @throws {Refusal} `ORDERNOTEXIST`, which the manual's pages of combined orders write without `_`. */
 export function findCombined(world: World, combine_out_trade_no: string): Combined {
   const combined = combinations(world).get(combine_out_trade_no)
   if (combined) return combined
-  throw orderNotFound()
+  throw orderNotFound('ORDERNOTEXIST')
 }
 
 interface Named {

@@ -155,7 +155,7 @@ export function numberUsed(): Refusal {
   return new Refusal(403, 'OUT_TRADE_NO_USED', 'another order has this out_trade_no')
 }
 
-/** 404 `ORDER_NOT_EXIST`. */
-export function orderNotFound(): Refusal {
-  return new Refusal(404, 'ORDER_NOT_EXIST', 'no such order', { reason: REASON.noOrder })
+/** 404 `ORDER_NOT_EXIST`. @param code As the manual of the operation writes it. */
+export function orderNotFound(code: 'ORDER_NOT_EXIST' | 'ORDERNOTEXIST' = 'ORDER_NOT_EXIST'): Refusal {
+  return new Refusal(404, code, 'no such order', { reason: REASON.noOrder })
 }

@@ -4,7 +4,16 @@ import { invalidRequest, Refusal } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { type Combined, combinations, settleAll } from './combined.js'
 import { combinedResourceOf, combinedViewOf } from './combined-view.js'
-import { findAnyOrder, isAtTill, type Order, orders, type Paid, type Promotion, type XmlOrder } from './model.js'
+import {
+  findAnyOrder,
+  isAtTill,
+  numberUsed,
+  type Order,
+  orders,
+  type Paid,
+  type Promotion,
+  type XmlOrder,
+} from './model.js'
 import { settle } from './settle.js'
 import { type CombinedOrderView, orderViewOf, type PaidView, resourceOf, viewForSeller } from './view.js'
 import { combinedMessage } from './xml-combined.js'
@@ -97,9 +106,12 @@ function follow(world: World, paid: Paid, xml: XmlOrder): void {
 /**
  * The order after the customer has shown a payment code, or the terminal a code of the face. One that ends in 00 stands for a customer who still has to enter
  * a password, so the order waits; any other one pays it.
+ *
+ * @throws {Refusal} when a payment of the order has failed: the next attempt needs a new number.
  */
 export function payByCode(world: World, order: Order, auth_code: string): Order {
   if (order.state === 'USERPAYING') return order
+  if (order.state === 'PAYERROR') throw numberUsed()
   if (!auth_code.endsWith('00')) return payOrder(world, order)
   const waiting: Order = { ...order, state: 'USERPAYING' }
   orders(world).set(order.key, waiting)

@@ -54,7 +54,7 @@ export function addOrder(
 }
 
 /**
- * Closes an order, so that it cannot be paid any more.
+ * Closes an order, so that it cannot be paid any more. One that was reversed stays so.
  *
  * @throws {Refusal} when it is paid, or a part of a combined order.
  */
@@ -69,7 +69,7 @@ export function close(world: World, order: Order): void {
       '该订单属于合单支付，请关闭合单订单',
     )
   }
-  orders(world).set(order.key, { ...order, state: 'CLOSED' })
+  if (order.state !== 'REVOKED') orders(world).set(order.key, { ...order, state: 'CLOSED' })
 }
 
 const ONLY_REVERSIBLE = 'the customer is entering the password; the order can only be reversed'

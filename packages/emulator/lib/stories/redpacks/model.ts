@@ -55,7 +55,7 @@ const redPacks = tableOf<RedPack>('redpacks')
 export function sendRedPack(world: World, request: RedPackRequest, hb_type: RedPack['hb_type'] = 'NORMAL'): RedPack {
   const { mch_billno, total_amount: amount, scene_id } = request
   const known = findRedPack(world, mch_billno)
-  if (known && known.hb_type === hb_type && isDeepStrictEqual(known.request, request)) return known
+  if (known && known.hb_type === hb_type && isDeepStrictEqual(lasting(known.request), lasting(request))) return known
   if (known) throw new Refusal(400, 'FATAL_ERROR', 'a red packet with this mch_billno exists, with other parameters')
   const count = countOf(request)
   checkCount(count, hb_type)
@@ -68,6 +68,12 @@ export function sendRedPack(world: World, request: RedPackRequest, hb_type: RedP
   world.ledger.move({ ...entry, from: fundOperation(world), to: holdOf(send_listid) })
   const create_time = beijingTime(world.now())
   return keep(world, { request, hb_type, send_listid, state: 'SENT', create_time, opened: [] })
+}
+
+/** What a request is about: without the nonce, and the signature over it, which differ each time it is sent. */
+function lasting(request: RedPackRequest): object {
+  const { nonce_str: _, workwx_sign: __, ...rest } = request as RedPackRequest & Record<string, unknown>
+  return rest
 }
 
 /** The red packet as it stands now: the money that nobody has taken out in time has gone back. */

@@ -6,7 +6,7 @@ import { invalidRequest, notFound, paramError, REASON } from '../../world/refusa
 import type { SentOf } from '../../world/sent.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
-import { keyOf, notifyShare, type Share, type Sharing, sharings } from './model.js'
+import { isOwn, keyOf, notifyShare, type Share, type Sharing, sharings } from './model.js'
 
 const RETURNS = 'v3/profitsharing/return-orders'
 
@@ -75,7 +75,7 @@ function findSharing(world: World, owner: string, { order_id, out_order_no }: Re
 }
 
 /** @throws {Refusal} when `return_mchid` has no share, or less of it is left than the amount. */
-function findReturnable({ shares, state }: Sharing, { return_mchid, amount }: ReturnRequest): Share {
+function findReturnable({ shares, state, owner }: Sharing, { return_mchid, amount }: ReturnRequest): Share {
   if (amount < 1) throw paramError('/amount', 'body', 'must be at least 1 fen', amount)
   if (state === 'PROCESSING')
     throw invalidRequest(
@@ -84,7 +84,9 @@ function findReturnable({ shares, state }: Sharing, { return_mchid, amount }: Re
       '分账处理中，请查询至分账完成后再回退',
     )
   const share = shares.find(({ type, account }) => type === 'MERCHANT_ID' && account === return_mchid)
-  if (share?.result !== 'SUCCESS') throw invalidRequest('return_mchid has no share of this profit sharing order')
+  // What was released to the merchant itself is no share of another one.
+  if (share?.result !== 'SUCCESS' || isOwn(share, owner))
+    throw invalidRequest('return_mchid has no share of this profit sharing order')
   const left = share.amount - share.returned
   if (amount > left)
     throw invalidRequest(`only ${left} fen of this share are left to return`, REASON.none, '回退金额大于可回退金额')
