@@ -430,7 +430,8 @@ async function freePort(): Promise<number> {
 /** A notification that an order was paid, as the emulator's WeChat Pay would deliver it. */
 function delivery(out_trade_no: string) {
   const { platform, identity } = emulator
-  const payment = { appid: 'wx8888888888888888', transaction_id: '4200000001', trade_state: 'SUCCESS' }
-  const resource = { ...payment, mchid: identity.mchid, out_trade_no, payer: { openid: 'o-1' } }
+  const transaction_id = '4200000000000000000000000000' // with the appid, what tells this message from others of its event
+  const parties = { appid: APPID, mchid: identity.mchid, payer: { openid: 'o-1' } }
+  const resource = { ...parties, transaction_id, out_trade_no, trade_state: 'SUCCESS' }
   return forgeNotification({ event_type: 'TRANSACTION.SUCCESS', original_type: 'transaction', resource, platform })
 }

@@ -125,12 +125,19 @@ async function languageFaults(page: Page, base: string, name: string): Promise<s
   const businesses = (await page.locator('#side summary').allTextContents()).slice(0, 4)
   const faults = await faultsOf(page)
   await picture(page, `${name}-english-frame`)
+  const guide = page.locator('main a[href^="/en/guide/native"]')
+  await guide
+    .filter({ hasText: /^[A-Z]/ })
+    .first()
+    .waitFor({ timeout: 5_000 })
+  const title = (await guide.first().textContent()) ?? ''
   await page.click('[data-language]')
   await page.waitForLoadState('networkidle')
   const chinese = await headings()
   return [
     ...faults,
     ...(english.some((text) => text.startsWith('Request')) ? [] : [`the headings are ${english.join(', ')}`]),
+    ...(/\p{Script=Han}/u.test(title) ? [`the guide is called ${title}`] : []),
     ...(businesses.includes('Basic payments') ? [] : [`the sidebar begins with ${businesses.join(', ')}`]),
     ...(chinese.some((text) => text.startsWith('请求参数')) ? [] : [`after the click they are ${chinese.join(', ')}`]),
   ]

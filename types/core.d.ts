@@ -809,7 +809,6 @@ export type ErrorCode =
   | 'ORDER_REVERSED'
   | 'PHONE_NOT_EXIST'
   | 'REFUND_NOT_EXISTS'
-  | 'REVERSE_EXPIRE'
   | 'USER_NOT_EXIST'
   | (string & {})
 

@@ -94,6 +94,7 @@ export type OperationErrorCode =
   | 'REQ_PARAM_XML_ERR'
   | 'RESOURCE_ALREADY_EXISTS'
   | 'RESOURCE_NOT_EXISTS'
+  | 'REVERSE_EXPIRE'
   | 'RULELIMIT'
   | 'RULE_LIMIT'
   | 'SECOND_OVER_LIMITED'

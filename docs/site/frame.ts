@@ -1,5 +1,6 @@
 import names from './businesses.tsv'
 import rows from './frame.tsv'
+import { loadIndex } from './load.js'
 import { isEnglish } from './words.js'
 
 /** Under this key the language of the page that the reader comes from is kept. */
@@ -56,10 +57,23 @@ export function translateFrame(): void {
     const english = exact.get(text) ?? inEnglish(text, forms, exact) ?? (isBusiness ? nameOf(text) : undefined)
     if (english === undefined) continue
     const isOpen = /[:,]$/.test(english) && node.nextSibling !== null // Chinese punctuation has its space within
-    node.nodeValue = given.replace(text, () => (isOpen && given.endsWith(text) ? `${english} ` : english))
+    const before = /^[,.;:]/.test(english) ? given.trimStart() : given // which stands by the word before it
+    node.nodeValue = before.replace(text, () => (isOpen && given.endsWith(text) ? `${english} ` : english))
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href="/"], a[href^="/guide/"]')) {
     link.setAttribute('href', `/en${link.getAttribute('href')}`)
+  }
+  nameGuides().catch(() => undefined) // their Chinese titles stay
+}
+
+/** Links to guides have the titles of the English ones. */
+async function nameGuides(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/en/guide/"]')]
+  if (links.length === 0) return
+  const titles = new Map((await loadIndex()).entries.map(([address, title]) => [address, title]))
+  for (const link of links) {
+    const title = titles.get(link.pathname)
+    if (title !== undefined && /\p{Script=Han}/u.test(link.textContent ?? '')) link.textContent = title
   }
 }
 

@@ -1,12 +1,9 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nonce } from '../crypto/nonce.js'
 import { RequestError } from '../errors.js'
 import { SUBJECT } from './source.js'
-
-/** Bytes that are written at once. In a buffer of its own, so that chunks are garbage before a collection lets them grow old. */
-const PIECE = 512 * 1024
 
 /** A file that appears only once it is complete. */
 export interface Place {
@@ -37,7 +34,11 @@ export async function openPlace(path: string): Promise<Place> {
     path,
     fill: async (content) => {
       try {
-        const size = await write(await content(), handle)
+        let size = 0
+        for await (const chunk of await content()) {
+          await handle.writeFile(chunk) // goes on where the last one ended
+          size += chunk.length
+        }
         await handle.sync()
         await handle.close()
         await rename(temporary, path)
@@ -49,24 +50,4 @@ export async function openPlace(path: string): Promise<Place> {
       }
     },
   }
-}
-
-/** Resolves to the number of bytes that were written. */
-async function write(content: AsyncIterable<Uint8Array>, handle: FileHandle): Promise<number> {
-  const piece = Buffer.allocUnsafe(PIECE)
-  let [size, used] = [0, 0]
-  for await (const chunk of content) {
-    for (let from = 0; from < chunk.length; ) {
-      const part = chunk.subarray(from, from + PIECE - used)
-      piece.set(part, used)
-      from += part.length
-      used += part.length
-      if (used < PIECE) continue
-      await handle.writeFile(piece) // goes on where the last one ended
-      used = 0
-    }
-    size += chunk.length
-  }
-  await handle.writeFile(piece.subarray(0, used))
-  return size
 }

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, KeyObject, type webcrypto, X509Certificate } from 'node:crypto'
-import { types } from 'node:util'
+import { isCryptoKey, isKeyObject } from 'node:util/types'
 import type { CertificateFacts, RsaJwk } from '../../types/core.js'
 import { KeyProblem } from './key-problem.js'
 import type { KeyHandle } from './suite.js'
@@ -11,7 +11,7 @@ const SHORTEST = 2048
 
 /** Whether an input is a key or a JWK, rather than text. */
 export function isKeyHandle(input: unknown): input is KeyHandle {
-  return types.isCryptoKey(input) || types.isKeyObject(input) || isJwk(input)
+  return isCryptoKey(input) || isKeyObject(input) || isJwk(input)
 }
 
 /**
@@ -21,8 +21,8 @@ export function isKeyHandle(input: unknown): input is KeyHandle {
  * @throws {KeyProblem} when it is not a private RSA key of 2048 bits or more, or cannot sign.
  */
 export function readPrivate(input: string | KeyHandle): KeyObject | CryptoKey {
-  if (types.isCryptoKey(input)) return readSigningKey(input)
-  if (types.isKeyObject(input)) return checkRsa(input, 'private')
+  if (isCryptoKey(input)) return readSigningKey(input)
+  if (isKeyObject(input)) return checkRsa(input, 'private')
   if (typeof input === 'string')
     return checkRsa(
       parse(() => createPrivateKey(input)),
@@ -50,8 +50,8 @@ export function readPublic(input: string | KeyHandle): {
 }
 
 function openPublic(input: string | KeyHandle): KeyObject {
-  if (types.isCryptoKey(input)) return KeyObject.from(input)
-  if (types.isKeyObject(input)) return input
+  if (isCryptoKey(input)) return KeyObject.from(input)
+  if (isKeyObject(input)) return input
   if (typeof input === 'string') return parse(() => createPublicKey(input))
   if (input.d !== undefined) throw new KeyProblem('type', 'private')
   return parse(() => createPublicKey({ key: { ...input }, format: 'jwk' }), 'JWK')

@@ -4,8 +4,8 @@ import { gather } from './collect.js'
 import { sizeProblem } from './error.js'
 import type { WireHeaders, WireRequest, WireResponse } from './transport.js'
 
-/** Size of the buffer between socket and reader, in bytes. */
-const WAITING_BYTES = 256 * 1024
+/** Size of the buffer between socket and reader, in bytes: one read of a socket. A `Readable` joins what waits in it, by a copy. */
+const WAITING_BYTES = 64 * 1024
 
 const NOTHING = new Uint8Array()
 
