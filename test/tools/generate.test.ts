@@ -51,7 +51,7 @@ describe('npm run generate', () => {
     const state = { type: 'string', enum: ['ON', 'OFF'] }
     const field = { type: 'object', properties: { state, states: { type: 'array', items: state } } }
     const spec = { request: { type: 'object', properties: { json: field } }, response: field }
-    const types = (await emitTypes([operation('v3/lamp', 'POST', spec)])).get('v3/lamp.d.ts')
+    const types = (await emitTypes([operation('v3/lamp', 'POST', spec)])).get('v3/others.d.ts')
     expect(types).toContain('state?: ("ON" | "OFF")')
     expect(types).toContain("state?: ('ON' | 'OFF' | (string & {}))")
     expect(types).toContain("states?: ('ON' | 'OFF' | (string & {}))[]")
@@ -64,7 +64,7 @@ describe('npm run generate', () => {
       required: ['Wechatpay-Serial'],
     }
     const spec = { request: { type: 'object', properties: { headers } } }
-    const types = (await emitTypes([operation('v3/lamp', 'GET', spec)])).get('v3/lamp.d.ts')
+    const types = (await emitTypes([operation('v3/lamp', 'GET', spec)])).get('v3/others.d.ts')
     expect(types).toContain('"Wechatpay-Serial"?: string')
     expect(types).toContain('get(options?: ')
   })
