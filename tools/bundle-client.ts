@@ -3,7 +3,6 @@ import { isAbsolute } from 'node:path'
 import { type BuildOptions, build as buildByEsbuild } from 'esbuild'
 import { build, type OutputChunk } from 'rolldown'
 import clientChunks from './client-chunks.js'
-import undiciParts, { PART } from './undici-parts.js'
 import webTwins from './web-twins.js'
 
 /**
@@ -39,9 +38,8 @@ export default async function bundleClient(): Promise<void> {
 async function bundleNode(names: readonly string[], target: string): Promise<readonly OutputChunk[]> {
   const { output } = await build({
     input: Object.fromEntries(names.map((name) => [name, `lib/${name}.ts`])),
-    external: (id) => !/^[.\0]/.test(id) && !PART.test(id) && !isAbsolute(id),
+    external: (id) => !id.startsWith('.') && !isAbsolute(id),
     platform: 'node',
-    plugins: [undiciParts()],
     resolve: { extensionAlias: { '.js': ['.ts'] } },
     transform: { target },
     tsconfig: false,

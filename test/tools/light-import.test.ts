@@ -71,7 +71,7 @@ describe('import of wechatpay-chain', () => {
 
   it('reads few files, and a call reads another only for what is rare: a file, a certificate, a decryption, APIv2', () => {
     const { now, later } = built('dist/index.js')
-    expect(now.size).toBeLessThanOrEqual(5)
+    expect(now.size).toBeLessThanOrEqual(4)
     expect([...later].map((file) => file.replace(/^.*[/\\]|-[^-]+$/g, '')).toSorted()).toEqual([
       'answers',
       'download',
