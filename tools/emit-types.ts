@@ -19,18 +19,25 @@ interface Node {
 /** Characters below which a domain shares a file with others: an editor looks at every file of a program after each key. */
 const SMALL = 40_000
 
-/** The files below `types/`, by name: one per large domain, one for the others of a protocol, and the index that joins them. */
+/**
+ * The files below `types/`, by name: one per large domain, one for the others of a protocol, and the index that joins them. A
+ * domain that stands with others has a file of its own name that exports it, which no other file imports.
+ */
 export async function emitTypes(operations: readonly Operation[]): Promise<Map<string, string>> {
   const root = toTree(operations)
   const texts = new Map<string, string>()
   const places = new Map<string, string[]>()
+  const files = new Map<string, string>()
   for (const domain of [...root.children.values()].flatMap((protocol) => [...protocol.children.values()])) {
     const text = await emitDomain(domain)
-    const file = fileOf(domain, text)
+    const [name, alias] = [fileOf(domain), aliasOf(domain)]
+    const isSmall = text.length < SMALL
+    const file = isSmall ? `${domain.path[0]}/others.d.ts` : name
+    if (isSmall) files.set(name, `${BANNER}export type { ${alias} } from './others.js'\n`)
     texts.set(file, `${texts.get(file) ?? ''}${text}`)
-    places.set(file, [...(places.get(file) ?? []), aliasOf(domain)])
+    places.set(file, [...(places.get(file) ?? []), alias])
   }
-  const files = new Map([...texts].map(([file, text]) => [file, `${headOf(text)}${text}`]))
+  for (const [file, text] of texts) files.set(file, `${headOf(text)}${text}`)
   return files.set('index.d.ts', emitIndex(root, operations, places))
 }
 
@@ -209,8 +216,8 @@ function segmentOf(node: Node): string {
   return node.path.at(-1) ?? ''
 }
 
-function fileOf({ path }: Node, text: string): string {
-  return text.length < SMALL ? `${path[0]}/others.d.ts` : `${path.join('/')}.d.ts`
+function fileOf({ path }: Node): string {
+  return `${path.join('/')}.d.ts`
 }
 
 function aliasOf(domain: Node): string {

@@ -25,9 +25,9 @@ export function customTransport(transport: Transport, certificate?: ClientCertif
       const { deadline } = request
       const late = deadline.ended()
       if (late) throw endedError(request, late, deadline.timeout, false)
-      const left = request.stream ? new AbortController() : undefined
+      const left = request.stream ? follow(deadline.signal()) : undefined
       const reply = await deadline.race(
-        () => answerOf(transport, request, certificate, left?.signal),
+        () => answerOf(transport, request, certificate, left?.signal ?? deadline.signal()),
         (end) => endedError(request, end, deadline.timeout, true),
       )
       return take(reply, request, left)
@@ -36,15 +36,20 @@ export function customTransport(transport: Transport, certificate?: ClientCertif
   }
 }
 
-/** @param left Aborts when the reader of a file has left it. */
+/** Aborts with `signal`, or when the reader of a file has left it. Vercel's edge runtime has no `AbortSignal.any`. */
+function follow(signal: AbortSignal): AbortController {
+  const left = new AbortController()
+  signal.addEventListener('abort', () => left.abort(signal.reason), { once: true })
+  return left
+}
+
 async function answerOf(
   transport: Transport,
   request: WireRequest,
   certificate: ClientCertificate | undefined,
-  left: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<TransportResponse> {
-  const { method, origin, target, headers, body, deadline, stream } = request
-  const signal = left ? AbortSignal.any([deadline.signal(), left]) : deadline.signal()
+  const { method, origin, target, headers, body, stream } = request
   let answer: Promise<TransportResponse>
   try {
     const presented = request.clientCertificate ? { clientCertificate: certificate } : {}

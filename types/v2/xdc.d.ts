@@ -1,0 +1,2 @@
+// GENERATED from spec/ by `npm run generate`. Do not edit.
+export type { v2_xdc } from './others.js'
