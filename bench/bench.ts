@@ -9,7 +9,7 @@ import { type Run, tableOf } from './report.js'
 const NODES = (process.env.NODES ?? `${process.versions.node.split('.', 1)[0]},24`).split(',')
 
 /** Milliseconds after which a run of one Node.js is ended; what it has measured is kept. */
-const LONGEST_MS = 350_000
+const LONGEST_MS = 500_000
 
 const ALL = ['calls', 'first', 'chain', 'receiver', 'bill', 'web', 'pool']
 const SHORT = ALL.filter((name) => name !== 'web' && name !== 'pool')
