@@ -106,7 +106,7 @@ test('.env and the environment hold a configuration too', async () => {
       `WECHATPAY_PUBLIC_KEY_ID=${publicKeyId}\nWECHATPAY_PUBLIC_KEY=pub_key.pem\nWECHATPAY_BASE_URL=${url}\n`,
   )
   const env = { WECHATPAY_APIV3_KEY: apiv3Key }
-  const { out, code } = await stage.run(['doctor', '--env-file', 'shop.env'], { env })
+  const { out, code } = await stage.run(['doctor', '--env', 'shop.env'], { env })
   expect([out.includes('✗'), code]).toEqual([false, 0])
   stage.write('.env', '')
 })

@@ -65,7 +65,9 @@ test('platform certificates are saved as PEM under their serials, proven by the 
   const { publicKey, platformCertificate, publicKeyId, ...config } = stage.config
   stage.write('bare.json', config)
   const { out, code } = await stage.run(['certificates', '--config', 'bare.json', '--out', 'platform'])
-  expect(out).toMatch(new RegExp(`^${certificateSerial}  valid \\d{4}-\\d\\d-\\d\\d … \\d{4}-\\d\\d-\\d\\d  `))
+  expect(out).toMatch(
+    new RegExp(`^platform/wechatpay_${certificateSerial}\\.pem  valid \\d{4}-\\d\\d-\\d\\d … \\d{4}-\\d\\d-\\d\\d\n$`),
+  )
   const pem = readFileSync(join(stage.folder, 'platform', `wechatpay_${certificateSerial}.pem`), 'utf8')
   expect(new X509Certificate(pem).serialNumber).toBe(certificateSerial)
   expect(code).toBe(0)

@@ -1,10 +1,11 @@
 import { type ClientConfig, createClient, platformCertificates } from 'wechatpay-chain'
 import type { Given } from '../settings/read-given.js'
 import { toSettings } from '../settings/to-config.js'
+import { codeOf } from '../terminal/code-of.js'
 import type { Io } from '../terminal/io.js'
 import { wordsOf } from '../terminal/message-of.js'
 import { type Check, failed, ok, skipped } from './check.js'
-import { codeOf, remedyOf } from './cure-of.js'
+import { remedyOf } from './cure-of.js'
 
 /** How the calls of one entry point are made. */
 export interface Way {

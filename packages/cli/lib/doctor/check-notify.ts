@@ -2,10 +2,11 @@ import { generateKeyPair, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { forgeNotification } from 'wechatpay-chain/testing'
 import type { Given } from '../settings/read-given.js'
+import { codeOf } from '../terminal/code-of.js'
 import type { Io } from '../terminal/io.js'
 import type { Words } from '../terminal/words.js'
 import { type Check, failed, ok, skipped } from './check.js'
-import { codeOf, connectionCure } from './cure-of.js'
+import { connectionCure } from './cure-of.js'
 
 const EVENT = 'SECURITY_ECHO.SUCCESS'
 

@@ -1,7 +1,7 @@
 import { readSettings } from 'wechatpay-chain/protocol'
 import type { Given } from '../settings/read-given.js'
 import { SOURCES, type SourceName } from '../settings/sources.js'
-import { toSettings } from '../settings/to-config.js'
+import { certificateIn, ownerOf, toSettings } from '../settings/to-config.js'
 import { problemIn } from '../terminal/message-of.js'
 import { type Check, failed, ok, skipped } from './check.js'
 import { placeOf } from './places.js'
@@ -10,19 +10,21 @@ import { placeOf } from './places.js'
 export function checkSettings(given: Given): Check[] {
   const unreadable = Object.entries(given.unreadable).map(([name, code]) => unread(name as SourceName, code)) // a name of the table
   const missed = new Set(Object.keys(given.unreadable))
+  const isPlatforms = hasSerialOfPlatform(given)
   const { problems } = readSettings('client', toSettings(given))
   const wrong = problems
     .filter(
       ({ name }) =>
         !missed.has(name) &&
-        !(name.startsWith('certs') && (missed.has('publicKey') || missed.has('platformCertificate'))),
+        !(name.startsWith('certs') && (missed.has('publicKey') || missed.has('platformCertificate'))) &&
+        !(isPlatforms && name.startsWith('certs[')),
     )
     .map((wrong) => {
       const { name, problem, where } = wrong
       const cure = isSource(name) ? cureOf(name) : name === 'certs' ? CERTS : undefined
       return failed(`settings.${name}`, { en: problem, zh: problemIn(wrong) }, { where, cure })
     })
-  const found = [...misspelt(given), ...unreadable, ...wrong]
+  const found = [...misspelt(given), ...unreadable, ...wrong, ...(isPlatforms ? [SERIAL_OF_PLATFORM] : [])]
   if (found.length === 0) found.push(ok('settings', 'the settings have the right form', '配置项格式正确'))
   if (given.apiv3Key === undefined && (given.privateKey !== undefined || given.apiv2Key === undefined)) {
     found.push(
@@ -35,6 +37,24 @@ export function checkSettings(given: Given): Check[] {
   }
   return found
 }
+
+/** Whether the serial is that of the platform certificate, which is not the merchant's by its owner. */
+function hasSerialOfPlatform({ serial, platformCertificate }: Given): boolean {
+  const platform = certificateIn(platformCertificate)
+  return platform !== undefined && platform.serialNumber === serial?.toUpperCase() && ownerOf(platform) === undefined
+}
+
+const SERIAL_OF_PLATFORM = failed(
+  'settings.serial',
+  { en: '`serial` is that of the platform certificate', zh: '`serial` 是平台证书的序列号' },
+  {
+    cure: {
+      en: 'set it to the serial of the merchant API certificate, apiclient_cert.pem: openssl x509 -in apiclient_cert.pem -noout -serial',
+      zh: '请改为商户 API 证书 apiclient_cert.pem 的序列号：openssl x509 -in apiclient_cert.pem -noout -serial',
+    },
+    where: placeOf('serial'),
+  },
+)
 
 function misspelt({ misspelt: names }: Given): Check[] {
   return Object.entries(names).map(([given, meant]) =>

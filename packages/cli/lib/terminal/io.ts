@@ -4,6 +4,8 @@ import { type Language, languageOf } from './words.js'
 export interface Io {
   /** Writes a line to the standard output. */
   readonly out: (line: string) => void
+  /** Writes bytes to the standard output, as they are. */
+  readonly write: (bytes: Uint8Array) => void
   /** Writes text to the standard error, without a line break. */
   readonly err: (text: string) => void
   /** Language of the output: that of `--lang`, or that of the environment. */
@@ -17,6 +19,8 @@ export interface Io {
   readonly isTerminal: boolean
   /** That terminal. Default: one that writes by `err`. */
   readonly terminal?: NodeJS.WriteStream
+  /** Whether the standard input is a terminal, at which somebody types. */
+  readonly isTyped?: boolean
   /** Whether the standard output takes colours. */
   readonly colours: boolean
   /** Columns of the terminal on which the standard output is shown; `undefined` where it is not. */
@@ -27,26 +31,32 @@ export interface Io {
   readonly exit: (code: number) => void
 }
 
+/** Columns below which lines are not cut: a terminal without a size says 0. */
+const NARROWEST = 20
+
 /** The process itself. `NO_COLOR` and pipes switch colours off. */
 export function processIo(args: readonly string[]): Io {
   const { stdout, stderr, env } = process
   let isWatched = false
+  const write = (content: string | Uint8Array) => {
+    // `wechatpay … | head -1` closes the pipe: the rest is for nobody. Not before the first line: `emulate` outlives its reader.
+    if (!isWatched) stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+    isWatched = true
+    stdout.write(content)
+  }
   return {
-    out: (line) => {
-      // `wechatpay … | head -1` closes the pipe: the rest is for nobody. Not before the first line: `emulate` outlives its reader.
-      if (!isWatched) stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
-      isWatched = true
-      stdout.write(`${line}\n`)
-    },
+    out: (line) => write(`${line}\n`),
+    write,
     err: (text) => void stderr.write(text),
     language: languageOf(args, env),
     env,
     cwd: process.cwd(),
     now: Date.now,
     isTerminal: stderr.isTTY === true,
+    isTyped: process.stdin.isTTY === true,
     terminal: stderr,
     colours: stdout.isTTY === true && !env.NO_COLOR,
-    columns: stdout.isTTY ? stdout.columns : undefined,
+    columns: stdout.isTTY && stdout.columns >= NARROWEST ? stdout.columns : undefined,
     untilStopped: () => {
       const stop = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())

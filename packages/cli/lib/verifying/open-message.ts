@@ -13,6 +13,8 @@ export interface Opened {
   /** RFC 3339; `undefined` for APIv2, whose messages have no time. */
   readonly time: string | undefined
   readonly content: unknown
+  /** Names of the fields that nothing proves: of a v2 notification of a refund, all but `req_info`. */
+  readonly unproven?: readonly string[]
 }
 
 /**
@@ -54,7 +56,8 @@ function openV2(fields: XmlFields, { apiv2Key }: Given): Opened {
   }
   if (typeof req_info === 'string') {
     const inside = readXml(openReqInfo(req_info, apiv2Key))
-    return { kind: 'v2', serial: 'req_info', time: undefined, content: { ...fields, req_info: inside } }
+    const unproven = Object.keys(fields).filter((name) => name !== 'req_info')
+    return { kind: 'v2', serial: 'req_info', time: undefined, content: { ...fields, req_info: inside }, unproven }
   }
   if (!verifyV2(fields, apiv2Key)) {
     const reason = sign === undefined ? 'headers' : 'mismatch'
