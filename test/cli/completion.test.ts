@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operations } from '../../lib/protocol.js'
 import { readOperation } from '../../packages/cli/lib/calling/operation.js'
@@ -51,6 +51,62 @@ test('the variables and the query of an operation are completed by name', async 
     'bill_type=',
   ])
   expect(await offered('call', 'v3.bill.tradebil.get', '--query', 'bill')).toEqual([])
+})
+
+test('the fields of a body are completed a level at a time, and the values of those that have some', async () => {
+  const native = ['call', 'v3.pay.transactions.native.post', '--json', '@order.json', '-d']
+  expect(await offered(...native, 'amo')).toEqual(['amount.'])
+  expect(await offered(...native, 'out_trade_no=1', 'amount.')).toEqual(['amount.total=', 'amount.currency='])
+  expect(await offered(...native, 'detail.goods_detail.')).toEqual(['detail.goods_detail.0.'])
+  expect(await offered(...native, 'detail.goods_detail.0.q')).toEqual(['detail.goods_detail.0.quantity='])
+  expect(await offered('call', 'v2.pay.orderquery.post', '--data', 'sign_type=H')).toEqual(['sign_type=HMAC-SHA256'])
+  expect(await offered('call', 'GET', 'v3/bill/tradebill', '--query', 'bill_type=REC')).toEqual([
+    'bill_type=RECHARGE_REFUND',
+  ])
+})
+
+test('the kinds of bills that are flags are those of the spec', async () => {
+  for (const [flag, path, name] of [
+    ['--bill-type', 'v3/bill/tradebill', 'bill_type'],
+    ['--account-type', 'v3/bill/fundflowbill', 'account_type'],
+  ] as const) {
+    const described = await offered('call', 'GET', path, '--query', `${name}=`)
+    expect(described.map((one) => one.slice(name.length + 1))).toEqual(await offered('bill', flag, ''))
+  }
+})
+
+test('options before a command, its help, operations and files are completed as well', async () => {
+  writeFileSync(join(folder, 'order.json'), '')
+  mkdirSync(join(folder, 'orders'))
+  expect(await offered('--la')).toEqual(['--lang'])
+  expect(await offered('--lang', 'z')).toEqual(['zh'])
+  expect(await offered('--json', '--lang', 'zh', 'bi')).toEqual(['bill'])
+  expect(await offered('--json', 'call', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
+  expect(await offered('help', 'ce')).toEqual(['certificates'])
+  expect(await offered('doctor', '--call', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
+  expect(await offered('docs', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
+  expect(await offered('doctor', '--config', 'ord')).toEqual(['order.json', 'orders/'])
+  expect(await offered('call', 'v3.pay.transactions.native.post', '--json', '@order.')).toEqual(['@order.json'])
+  expect(await offered('verify', 'ord')).toEqual(['order.json', 'orders/'])
+  expect(await offered('verify', 'nowhere/')).toEqual([])
+})
+
+/** What a module of the command line loads at once, and not where it works. */
+function loaded(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const code = readFileSync(file, 'utf8').replace(/^import type .*$/gm, '')
+  return [...code.matchAll(/^(?:import|export) [^']*?from '([^']+)'$/gm)].flatMap(([statement, name = '']) => {
+    if (!name.startsWith('.')) return /^import \{ type \w+(?:, type \w+)* \} /.test(statement) ? [] : [name]
+    return loaded(join(dirname(file), name.replace(/\.js$/, '.ts')), seen)
+  })
+}
+
+test('help, the version and a shell at Tab wait for commander alone, and not for the client', () => {
+  const names = new Set(loaded('packages/cli/lib/index.ts').filter((name) => !name.startsWith('node:')))
+  expect([...names]).toEqual(['commander'])
+  expect(new Set(loaded('packages/cli/lib/completing/complete.ts'))).toContain('wechatpay-chain/protocol')
+  expect(loaded('packages/cli/lib/calling/run-call.ts')).toContain('wechatpay-chain')
 })
 
 test('every chain that is offered names its operation', () => {
@@ -153,3 +209,10 @@ for (const shell of Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]) {
     }
   })
 }
+
+test.skipIf(!isThere('bash'))('bash completes what stands behind `=`, where it begins another word', () => {
+  writeFileSync(join(folder, 'answer'), 'trade_type=NATIVE\ntrade_type=NONE\n')
+  const [command = '', ...args] = SHELLS.bash('wechatpay call x -d trade_type=N')
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` }
+  expect(execFileSync(command, args, { cwd: folder, env, encoding: 'utf8' })).toBe('NATIVE\nNONE\n')
+})

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, createClient } from '../../lib/index.js'
 import { importPrivateKey, sealReqInfo, signRequest, signV2, writeXml } from '../../lib/protocol.js'
 import { forgeNotification } from '../../lib/testing.js'
+import { yesterday } from '../../packages/cli/lib/billing/yesterday.js'
 import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage } from './stage.js'
 
@@ -194,6 +195,11 @@ test('a message of APIv2 is proven by the APIv2 key, and one byte later it is no
   expect(await stage.run(['verify', 'v2-altered.xml', ...CONFIG])).toMatchObject({ out: '', code: 6 })
   const sealed = await stage.run(['verify', 'v2-sealed.xml', ...CONFIG])
   expect(JSON.parse(sealed.out).req_info).toEqual({ refund_fee: '5' })
+  expect(sealed.err).toBe(
+    'req_info is genuine: the APIv2 key decrypts it. The other fields are not signed, and anybody may have written them\n',
+  )
+  const { unproven } = JSON.parse((await stage.run(['verify', 'v2-sealed.xml', '--json', ...CONFIG])).out)
+  expect(unproven).toEqual(['return_code'])
   expect((await stage.run(['verify', 'v2.xml'])).err).toContain('--apiv2-key-file')
 })
 
@@ -282,4 +288,80 @@ test('an upload is a flag', async () => {
   const { out, err } = await stage.run(['call', 'v3.merchant.media.upload.post', '--file', 'shop.png', ...CONFIG])
   expect(err).toMatch(/^200/)
   expect(JSON.parse(out)).toEqual({ media_id: expect.any(String) })
+})
+
+test('without a day a bill is that of yesterday in Beijing, and goes to the standard output', async () => {
+  const before = readdirSync(stage.folder)
+  const now = () => Date.parse(`${day}T16:00:00Z`) // midnight has just passed there
+  expect(yesterday(now())).toBe(day)
+  expect(yesterday(now() - 1)).not.toBe(day)
+  const { out, err, code } = await stage.run(['bill', day, '--out', '-', ...CONFIG])
+  expect(out).toMatch(/^\ufeff?交易时间,/)
+  expect(out).toContain('cli_bill_1')
+  expect(err).toMatch(new RegExp(`^trade-${day}: \\d+ bytes, 1 rows\\n`))
+  expect([code, readdirSync(stage.folder)]).toEqual([0, before])
+})
+
+test('what cannot be written is named in a line, and what does not go with a kind of bill as well', async () => {
+  stage.write('file.txt', '')
+  expect(await stage.run(['bill', day, '--out', 'none/bill.csv', ...CONFIG])).toMatchObject({
+    err: 'error: none/bill.csv cannot be written (ENOENT)\n',
+    code: 1,
+  })
+  expect((await stage.run(['certificates', '--out', 'file.txt/x', ...CONFIG])).err).toMatch(
+    /^error: file\.txt\/x cannot be written \((?:ENOTDIR|ENOENT|EEXIST)\)\n$/,
+  )
+  expect((await stage.run(['bill', day, '--account-type', 'BASIC', ...CONFIG])).err).toBe(
+    "error: option '--account-type' does not go with --type trade\n",
+  )
+  const none = await stage.run(['bill', '2025-02-29', ...CONFIG])
+  expect([none.code, none.out]).toEqual([1, ''])
+})
+
+test('nothing to verify is named: an empty input, and a digest without its bill', async () => {
+  stage.write('empty.txt', '')
+  expect((await stage.run(['verify', 'empty.txt', ...CONFIG])).err).toBe('error: verify: empty.txt is empty\n')
+  expect((await stage.run(['verify', '--digest', 'a'.repeat(40), ...CONFIG])).err).toContain(
+    'need the file of the bill',
+  )
+  expect((await stage.run(['verify', 'empty.txt', '--digest', 'a'.repeat(40), ...CONFIG])).code).toBe(6)
+  stage.write('broken.xml', '<xml><a>')
+  expect(await stage.run(['verify', 'broken.xml', ...CONFIG])).toMatchObject({ code: 3 })
+})
+
+test('listen forwards the wanted events to several shops, and says at its end how many were accepted', async () => {
+  const [shop, broken] = await Promise.all([serve(204, ''), serve(500, 'no')])
+  const stop = new AbortController()
+  let [out, err] = ['', '']
+  let tell: (address: string) => void = () => undefined
+  const listening = new Promise<string>((resolve) => {
+    tell = resolve
+  })
+  const flags = ['--forward-to', shop.url, '--forward-to', broken.url, '--events', 'TRANSACTION.*,v2']
+  const ran = stage.run(['listen', ...flags], {
+    untilStopped: () => stop.signal,
+    err: (text) => {
+      err += text
+      tell(/notify_url: (\S+)/.exec(text)?.[1] ?? '')
+    },
+    out: (line) => {
+      out += `${line}\n`
+    },
+  })
+  const address = await listening
+  const send = async (body: string, method = 'POST') =>
+    (await fetch(address, method === 'POST' ? { method, body } : { method })).status
+  expect(await send('{"event_type":"TRANSACTION.SUCCESS","id":"1"}')).toBe(500)
+  expect(await send('{"event_type":"TRANSACTIONS","id":"2"}')).toBe(204)
+  expect(await send('<xml/>')).toBe(500)
+  expect(await send('', 'GET')).toBe(405)
+  const taken = await stage.run(['listen', '--forward-to', shop.url, '--port', new URL(address).port])
+  expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('cannot be used (EADDRINUSE); choose another')])
+  stop.abort()
+  expect((await ran).code).toBe(0)
+  expect([shop.bodies, broken.bodies]).toEqual(
+    Array(2).fill(['{"event_type":"TRANSACTION.SUCCESS","id":"1"}', '<xml/>']),
+  )
+  expect(out.split('\n')[1]).toMatch(new RegExp(`^→ TRANSACTION\\.SUCCESS 500 {2}\\d+ ms {2}1 {2}${broken.url} {2}no$`))
+  expect(err).toMatch(/\nstopped: 4 deliveries, 2 accepted, 2 not\n$/)
 })

@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { VERSION } from 'wechatpay-chain/protocol'
 import { billCommand } from './commands/bill.js'
 import { callCommand } from './commands/call.js'
 import { certificatesCommand } from './commands/certificates.js'
@@ -17,12 +17,18 @@ import type { Misuse } from './terminal/report-misuse.js'
 import { type Choose, chooser } from './terminal/words.js'
 import { wrap } from './terminal/wrap.js'
 
+/** That of this package, and of the client; read from the file, because the client takes longer to load than a version should. */
+const { version: VERSION } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string
+}
+
 /** Runs the program `wechatpay`. Sets the exit code; rejects for errors of the program itself alone. */
 export async function main(io: Io, args: readonly string[]): Promise<void> {
   const misuses: Misuse[] = []
   const note = (misuse: Misuse) => void misuses.push(misuse)
   try {
-    await createProgram(io, await emulateOf(args, io), note).parseAsync(args, { from: 'user' })
+    const program = createProgram(io, await emulateOf(args, io), note)
+    await program.parseAsync(knownOf(program, args), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (misuses.length > 0) {
@@ -39,6 +45,14 @@ async function emulateOf(args: readonly string[], { language }: Io): Promise<Com
   if (!args.includes('emulate')) return undefined
   const { emulateCommand } = await import('wechatpay-chain-emulator/command')
   return emulateCommand('emulate', language)
+}
+
+/** `help doctr` is as wrong as `doctr`, which says what is meant; commander answers it by the whole help. */
+function knownOf(program: Command, args: readonly string[]): readonly string[] {
+  const at = args.findIndex((arg, index) => !arg.startsWith('-') && !/^--lang(?:uage)?$/.test(args[index - 1] ?? ''))
+  const name = args[at + 1] ?? '-'
+  const isKnown = name.startsWith('-') || program.commands.some((one) => one.name() === name)
+  return args[at] === 'help' && !isKnown ? args.toSpliced(at, 1) : args
 }
 
 /** The commands that read spec/ or sources first, then those that run until Ctrl-C. */

@@ -97,12 +97,13 @@ function onlyMethodOf(path: string): Named {
 /** The known operations that are nearest to an unknown one, as the end of a message. */
 export function suggestion(method: string, path: string): string {
   const wanted = `${method} ${path}`
-  const near = operations
+  const all = operations
     .filter((name) => method === '' || name.startsWith(`${method} `))
     .map((name) => ({ name, edits: distance(method === '' ? name.replace(/^\w+/, '') : name, wanted) }))
-    .filter(({ edits, name }) => edits < 4 || edits <= name.length / 4)
     .toSorted((a, b) => a.edits - b.edits)
     .slice(0, SUGGESTED)
+  const close = all.filter(({ edits }) => edits < 4)
+  const near = close.length > 0 ? close : all.filter(({ edits }) => edits <= wanted.length / 4)
   return near.length === 0 ? '' : `. Did you mean ${near.map(({ name }) => `\`${name}\``).join(' or ')}?`
 }
 

@@ -26,6 +26,10 @@ export function billCommand(io: Io): Command {
         'ALL',
         'SUCCESS',
         'REFUND',
+        'RECHARGE_REFUND',
+        'ALL_SPECIAL',
+        'SUC_SPECIAL',
+        'REF_SPECIAL',
       ]),
     )
     .addOption(
@@ -33,6 +37,7 @@ export function billCommand(io: Io): Command {
         'BASIC',
         'OPERATION',
         'FEES',
+        'ALL',
       ]),
     )
     .option('--sub-mchid <digits>', t('trade bill of one sub-merchant', '交易账单：特约商户号'))

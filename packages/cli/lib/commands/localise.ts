@@ -19,7 +19,8 @@ export function localise(command: Command, io: Io, misused: (misuse: Misuse) => 
   if (command.commands.length > 0)
     command.helpCommand('help [command]', t('display help for command', '显示某个命令的帮助'))
   // The emulator writes its help itself.
-  if (io.language === 'zh' && command.name() !== 'emulate') command.configureHelp(CHINESE)
+  if (io.language === 'zh' && command.name() !== 'emulate')
+    command.configureHelp({ ...command.configureHelp(), ...CHINESE })
   command.configureOutput({ writeOut: (text) => io.out(text.replace(/\n$/, '')), writeErr: io.err })
   if (command.name() === 'emulate') return // it words its errors itself
   command.configureOutput({

@@ -1,4 +1,4 @@
-import { type ClientConfig, createClient, platformCertificates } from 'wechatpay-chain'
+import { ApiError, type ClientConfig, createClient, platformCertificates } from 'wechatpay-chain'
 import type { Given } from '../settings/read-given.js'
 import { toSettings } from '../settings/to-config.js'
 import { codeOf } from '../terminal/code-of.js'
@@ -45,6 +45,26 @@ export async function checkEcho(given: Given, { baseUrl, timeout, io, notifyUrl 
       `${host}：请求签名与应答验签均正确（POST v3/security/echo）`,
     )
   } catch (error) {
+    return refusal(name, error, given, io)
+  } finally {
+    await client.close()
+  }
+}
+
+/** Asks for a setting of a brand, which proves the signatures of both sides: the test of keys is for merchants alone. */
+export async function checkBrand(given: Given, { baseUrl, timeout, io }: Way): Promise<Check> {
+  const { host } = new URL(baseUrl)
+  const name = `brand.${host}`
+  const config = { ...toSettings(given, 'brand'), baseUrl, timeout, retry: false, now: io.now }
+  const client = createClient(config as unknown as ClientConfig) // it is checked
+  const [operation, right] = ['GET brand/marketing/product-coupon/notify-configs', 'request signed and answer verified']
+  const found = ok(name, `${host}: ${right} (${operation})`, `${host}：请求签名与应答验签均正确（${operation}）`)
+  try {
+    await client.brand.marketing.productCoupon.notifyConfigs.get()
+    return found
+  } catch (error) {
+    // Whatever else WeChat Pay says of the brand, it has accepted the signature.
+    if (error instanceof ApiError && error.verified && error.status !== 401) return found
     return refusal(name, error, given, io)
   } finally {
     await client.close()

@@ -46,8 +46,13 @@ export async function checkNotify(
   } catch (error) {
     const code = codeOf(error instanceof Error && error.cause !== undefined ? error.cause : error)
     const text = { en: `the notification address cannot be reached (${code})`, zh: `无法连接通知地址（${code}）` }
-    return [failed('notify', text, { cure: connectionCure(code, {}, false) })]
+    return [failed('notify', text, { cure: code === 'ECONNREFUSED' ? CLOSED : connectionCure(code, {}, false) })]
   }
+}
+
+const CLOSED: Words = {
+  en: 'nothing listens there: start the program that takes notifications, and check host and port',
+  zh: '该地址没有服务监听：请启动接收通知的程序，并检查主机与端口',
 }
 
 const NOT_SIGNED = skipped(

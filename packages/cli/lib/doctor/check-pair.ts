@@ -33,12 +33,18 @@ export function checkPair(given: Given, now: number): Check[] {
   }
   return [
     ...checkKey(given, certificate),
-    // What is missing is reported with the settings.
-    ...(given.serial === undefined ? [] : [checkSerial(given, certificate)]),
+    // What is missing, or the platform's, is reported with the settings.
+    ...(given.serial === undefined || hasSerialOfPlatform(given) ? [] : [checkSerial(given, certificate)]),
     ...(given.mchid === undefined ? [] : [checkOwner(given, certificate)]),
     checkEnd('certificate', certificate, now),
     ...checks,
   ]
+}
+
+/** Whether the serial is that of the platform certificate, which is not the merchant's by its owner. */
+export function hasSerialOfPlatform({ serial, platformCertificate }: Given): boolean {
+  const platform = certificateIn(platformCertificate)
+  return platform !== undefined && platform.serialNumber === serial?.toUpperCase() && ownerOf(platform) === undefined
 }
 
 function checkKey({ privateKey }: Given, certificate: X509Certificate): Check[] {

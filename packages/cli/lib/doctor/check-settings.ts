@@ -1,9 +1,10 @@
 import { readSettings } from 'wechatpay-chain/protocol'
 import type { Given } from '../settings/read-given.js'
 import { SOURCES, type SourceName } from '../settings/sources.js'
-import { certificateIn, ownerOf, toSettings } from '../settings/to-config.js'
+import { certificateIn, toSettings } from '../settings/to-config.js'
 import { problemIn } from '../terminal/message-of.js'
 import { type Check, failed, ok, skipped } from './check.js'
+import { hasSerialOfPlatform } from './check-pair.js'
 import { placeOf } from './places.js'
 
 /** Checks the settings by the client's own table, and that the files they name can be read. */
@@ -24,7 +25,7 @@ export function checkSettings(given: Given): Check[] {
       const cure = isSource(name) ? cureOf(name) : name === 'certs' ? CERTS : undefined
       return failed(`settings.${name}`, { en: problem, zh: problemIn(wrong) }, { where, cure })
     })
-  const found = [...misspelt(given), ...unreadable, ...wrong, ...(isPlatforms ? [SERIAL_OF_PLATFORM] : [])]
+  const found = [...misspelt(given), ...unreadable, ...wrong, ...(isPlatforms ? [serialOfPlatform(given)] : [])]
   if (found.length === 0) found.push(ok('settings', 'the settings have the right form', '配置项格式正确'))
   if (given.apiv3Key === undefined && (given.privateKey !== undefined || given.apiv2Key === undefined)) {
     found.push(
@@ -38,23 +39,17 @@ export function checkSettings(given: Given): Check[] {
   return found
 }
 
-/** Whether the serial is that of the platform certificate, which is not the merchant's by its owner. */
-function hasSerialOfPlatform({ serial, platformCertificate }: Given): boolean {
-  const platform = certificateIn(platformCertificate)
-  return platform !== undefined && platform.serialNumber === serial?.toUpperCase() && ownerOf(platform) === undefined
+function serialOfPlatform({ certificate }: Given): Check {
+  const own = certificateIn(certificate)?.serialNumber
+  const cure = own === undefined ? SERIAL : { en: `set \`serial\` to ${own}`, zh: `请将 \`serial\` 设为 ${own}` }
+  const text = { en: '`serial` is that of the platform certificate', zh: '`serial` 是平台证书的序列号' }
+  return failed('settings.serial', text, { cure, where: placeOf('serial') })
 }
 
-const SERIAL_OF_PLATFORM = failed(
-  'settings.serial',
-  { en: '`serial` is that of the platform certificate', zh: '`serial` 是平台证书的序列号' },
-  {
-    cure: {
-      en: 'set it to the serial of the merchant API certificate, apiclient_cert.pem: openssl x509 -in apiclient_cert.pem -noout -serial',
-      zh: '请改为商户 API 证书 apiclient_cert.pem 的序列号：openssl x509 -in apiclient_cert.pem -noout -serial',
-    },
-    where: placeOf('serial'),
-  },
-)
+const SERIAL = {
+  en: 'set it to that of the merchant API certificate: openssl x509 -in apiclient_cert.pem -noout -serial',
+  zh: '请改为商户 API 证书的序列号：openssl x509 -in apiclient_cert.pem -noout -serial',
+}
 
 function misspelt({ misspelt: names }: Given): Check[] {
   return Object.entries(names).map(([given, meant]) =>

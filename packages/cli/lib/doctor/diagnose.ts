@@ -4,7 +4,7 @@ import { authorityOf } from '../settings/to-config.js'
 import type { Io } from '../terminal/io.js'
 import { type Check, skipped } from './check.js'
 import { checkCall, type PlannedCall } from './check-call.js'
-import { checkCertificates, checkEcho } from './check-calls.js'
+import { checkBrand, checkCertificates, checkEcho } from './check-calls.js'
 import { checkNotify } from './check-notify.js'
 import { checkPair } from './check-pair.js'
 import { checkProject } from './check-project.js'
@@ -48,7 +48,9 @@ export async function* diagnose(
   else if (reached.length === 0) yield skippedCalls('no entry point can be reached', '无法连接任何入口')
   else {
     const first = { baseUrl: reached[0] ?? '', timeout, io }
-    const isV3 = given.privateKey !== undefined
+    const isBrand = given.mchid === undefined && given.brandId !== undefined
+    const isV3 = given.privateKey !== undefined && !isBrand
+    if (isBrand) for (const baseUrl of reached) yield await checkBrand(given, { ...first, baseUrl })
     const refusals: Check[] = []
     for (const [index, baseUrl] of isV3 ? reached.entries() : []) {
       const echo = await checkEcho(given, { baseUrl, timeout, io, notifyUrl: index === 0 ? notifyUrl : undefined })

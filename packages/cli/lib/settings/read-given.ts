@@ -114,7 +114,7 @@ function toText(
   readonly problem?: string
   readonly path?: string
 } {
-  const isPath = isFile || (kind === 'pem' && !value.includes('-----'))
+  const isPath = isFile || (kind === 'pem' && !/-----|^[\w+/=\s]{200,}$/.test(value)) // a PEM text may have lost its first line
   if (!isPath) return { text: value }
   const path = resolve(folder, value)
   try {

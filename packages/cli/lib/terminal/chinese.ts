@@ -51,6 +51,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'call: --json: {} is not JSON': 'call：--json：{} 不是 JSON',
   'call: --json: {}': 'call：--json：{}',
   'the text': '所给文本',
+  'the standard input': '标准输入',
   '{} (--no-validate calls it all the same)': '{}（以 --no-validate 可照样调用）',
   '{}, and `{}` is unknown. Did you mean {}?': '{}；`{}` 不是该接口的字段，是否为 {}？',
   '{}. Amounts are whole numbers of fen (分): 1 yuan is 100': '{}。金额须为整数，单位为分：1 元即 100',
@@ -77,6 +78,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'verify：这是账单，只能以摘要验证：请传入 --answer 或 --digest',
   'verify: --answer states no digest: it must be the answer of v3/bill/…, with `hash_value`':
     'verify：--answer 中没有摘要：须为 v3/bill/… 的应答，含 `hash_value`',
+  'verify: this is XML that cannot be read: {}': 'verify：XML 无法读取：{}',
   'verify: {} is empty': 'verify：{} 为空',
   'verify: --answer and --digest need the file of the bill': 'verify：--answer 与 --digest 需要账单文件',
   // bill

@@ -34,6 +34,11 @@ export interface Io {
 /** Columns below which lines are not cut: a terminal without a size says 0. */
 const NARROWEST = 20
 
+/** Columns of a terminal; `undefined` for anything else, and for a terminal without a size. */
+export function columnsOf({ isTTY, columns }: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>): number | undefined {
+  return isTTY && columns >= NARROWEST ? columns : undefined
+}
+
 /** The process itself. `NO_COLOR` and pipes switch colours off. */
 export function processIo(args: readonly string[]): Io {
   const { stdout, stderr, env } = process
@@ -56,7 +61,7 @@ export function processIo(args: readonly string[]): Io {
     isTyped: process.stdin.isTTY === true,
     terminal: stderr,
     colours: stdout.isTTY === true && !env.NO_COLOR,
-    columns: stdout.isTTY && stdout.columns >= NARROWEST ? stdout.columns : undefined,
+    columns: columnsOf(stdout),
     untilStopped: () => {
       const stop = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())

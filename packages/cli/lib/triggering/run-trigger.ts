@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { baseUrls, ConfigError, RequestError, TransportError } from 'wechatpay-chain'
-import { coerce, type Field } from 'wechatpay-chain-emulator/spec'
+import { coerce, type Field, translate } from 'wechatpay-chain-emulator/spec'
 import { type Places, readGiven } from '../settings/read-given.js'
 import { codeOf } from '../terminal/code-of.js'
 import { EXIT } from '../terminal/exit-codes.js'
@@ -41,7 +41,7 @@ export async function runTrigger(
   const ask = asker(baseUrl, tokenIn(flags, io), io)
   const commands = (await ask('commands')).content as readonly CommandInfo[] // as the emulator writes it
   if (name === undefined) {
-    io.out(isJson ? JSON.stringify(commands, null, 2) : listOf(commands))
+    io.out(isJson ? JSON.stringify(commands, null, 2) : listOf(commands, io))
     return EXIT.ok
   }
   const command = commands.find((one) => one.name === name)
@@ -113,13 +113,14 @@ function typed(value: string, field: Field | undefined): unknown {
   }
 }
 
-function listOf(commands: readonly CommandInfo[]): string {
+function listOf(commands: readonly CommandInfo[], { language }: Io): string {
   const names = commands.map(({ name, properties, required }) =>
     [name, ...Object.keys(properties).map((own) => (required.includes(own) ? `${own}=` : `[${own}=]`))].join(' '),
   )
   const width = Math.min(36, Math.max(...names.map(widthOf)))
   return commands
-    .map(({ summary }, at) => {
+    .map(({ summary: english }, at) => {
+      const summary = language === 'zh' ? translate(english) : english
       const name = names[at] ?? ''
       return widthOf(name) > width ? `${name}\n${' '.repeat(width + 2)}${summary}` : `${name.padEnd(width)}  ${summary}`
     })

@@ -25,7 +25,7 @@ export interface Opened {
  */
 export async function openMessage(message: RecordedMessage, given: Given): Promise<Opened> {
   const { headers, body } = message
-  if (body.toString('utf8', 0, 64).trimStart().startsWith('<')) return openV2(readXml(body), given)
+  if (body.toString('utf8', 0, 64).trimStart().startsWith('<')) return openV2(fieldsIn(body), given)
   const seconds = Number(headers['wechatpay-timestamp'])
   if (!Number.isSafeInteger(seconds) || Math.abs(seconds) > 8e12) {
     throw new RequestError('verify: the message has no header Wechatpay-Timestamp, so it is not signed')
@@ -46,6 +46,14 @@ export async function openMessage(message: RecordedMessage, given: Given): Promi
   }
   await verify(headers, body, { keyring: staticKeyring((certs ?? {}) as Parameters<typeof staticKeyring>[0]), now }) // checked there
   return { kind: isNotification(body) ? 'notification' : 'answer', ...about, content: parse(body) ?? body.toString() }
+}
+
+function fieldsIn(body: Buffer): XmlFields {
+  try {
+    return readXml(body)
+  } catch (error) {
+    throw new RequestError(`verify: this is XML that cannot be read: ${(error as Error).message}`) // of the parser
+  }
 }
 
 /** An answer or a notification of APIv2. Its `req_info` is decrypted. */

@@ -37,7 +37,7 @@ interface Verified {
 
 async function verifyMessage(file: string, flags: VerifyFlags, io: Io): Promise<Verified> {
   const recorded = read(file, io)
-  if (recorded.length === 0) throw new RequestError(`verify: ${file} is empty`)
+  if (recorded.length === 0) throw new RequestError(`verify: ${file === '-' ? 'the standard input' : file} is empty`)
   if (isBill(recorded)) {
     throw new RequestError('verify: this is a bill, which only its digest proves: pass --answer or --digest')
   }
