@@ -160,7 +160,13 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
   [
     '1: the number of another merchant',
     () => doctor({ mchid: '1900000109', merchantCertificate: undefined }),
-    'use the merchant number that the key belongs to',
+    'of WeChat Pay, use the merchant number that the key belongs to',
+    '商户信息',
+  ],
+  [
+    'emulator: it was restarted with other keys',
+    () => doctor({ url: other.url }),
+    'use the config.json or the .env that it wrote when it was last started',
     '商户信息',
   ],
   [

@@ -10,6 +10,7 @@ import { type Client, createClient } from '../../lib/index.js'
 import { importPrivateKey, sealReqInfo, signRequest, signV2, writeXml } from '../../lib/protocol.js'
 import { forgeNotification } from '../../lib/testing.js'
 import { yesterday } from '../../packages/cli/lib/billing/yesterday.js'
+import { progress } from '../../packages/cli/lib/terminal/progress.js'
 import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage } from './stage.js'
 
@@ -364,4 +365,40 @@ test('listen forwards the wanted events to several shops, and says at its end ho
   )
   expect(out.split('\n')[1]).toMatch(new RegExp(`^→ TRANSACTION\\.SUCCESS 500 {2}\\d+ ms {2}1 {2}${broken.url} {2}no$`))
   expect(err).toMatch(/\nstopped: 4 deliveries, 2 accepted, 2 not\n$/)
+})
+
+test('Ctrl-C shows the cursor again that a spinner has hidden, and leaves no half of a bill', async () => {
+  const cleaning = new Set<() => void>()
+  let err = ''
+  const io = {
+    isTerminal: true,
+    err: (text: string) => {
+      err += text
+    },
+    onStop: (clean: () => void) => {
+      cleaning.add(clean)
+      return () => void cleaning.delete(clean)
+    },
+  }
+  const shown = progress(io, 'downloading')
+  expect([err.includes('\u001b[?25l'), err.includes('\u001b[?25h'), cleaning.size]).toEqual([true, false, 1])
+  for (const clean of cleaning) clean()
+  expect(err).toContain('\u001b[?25h')
+  shown.end()
+  expect(cleaning.size).toBe(0)
+  const parts: string[][] = []
+  const partly = () => readdirSync(stage.folder).filter((name) => name.endsWith('.part'))
+  const spying = {
+    onStop: (clean: () => void) => {
+      setImmediate(() => {
+        parts.push(partly())
+        clean() // as if Ctrl-C came now; then the file cannot get its name
+        parts.push(partly())
+      })
+      return () => undefined
+    },
+  }
+  const { code } = await stage.run(['bill', day, '--out', 'stopped.csv', ...CONFIG], spying)
+  expect(parts.at(-1)).toEqual([])
+  expect([code === 0, existsSync(join(stage.folder, 'stopped.csv'))]).toEqual(Array(2).fill(code === 0))
 })

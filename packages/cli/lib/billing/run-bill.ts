@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, rmSync } from 'node:fs'
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -33,6 +33,7 @@ export async function runBill(date: string, flags: BillFlags, isJson: boolean, i
   const client = createClient({ ...toClientConfig(readGiven(flags, io)), timeout: flags.timeout, now: io.now })
   const isPiped = flags.out === '-'
   const folder = isPiped ? await mkdtemp(join(tmpdir(), 'wechatpay-bill-')) : io.cwd
+  const forget = isPiped ? io.onStop?.(() => rmSync(folder, { recursive: true, force: true })) : undefined
   try {
     const answer = await ask(client, date, flags, io)
     const path = resolve(folder, isPiped ? 'bill.csv' : (flags.out ?? `${flags.type}-${date}.csv`))
@@ -47,6 +48,7 @@ export async function runBill(date: string, flags: BillFlags, isJson: boolean, i
     requireSums(found)
     return EXIT.ok
   } finally {
+    forget?.()
     if (isPiped) await rm(folder, { recursive: true, force: true })
     await client.close()
   }
@@ -74,6 +76,7 @@ async function save(client: Client, answer: Downloadable, path: string, { gzip }
   const draft = `${path}.${process.pid}.part`
   const shown = progress(io, chooser(io)('downloading', '正在下载'))
   const watched = watchLength()
+  const forget = io.onStop?.(() => rmSync(draft, { force: true }))
   try {
     const content = Readable.from(await client.download(answer))
     let size = 0
@@ -91,6 +94,7 @@ async function save(client: Client, answer: Downloadable, path: string, { gzip }
     await rm(draft, { force: true })
     throw unwritable(shownPath(path, io.cwd), error)
   } finally {
+    forget?.()
     watched.end()
     shown.end()
   }

@@ -4,7 +4,7 @@ import { type Field, type OperationSpec, propertiesOf, readOperations } from 'we
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
 import { type Choose, chooser } from '../terminal/words.js'
-import { widthOf } from '../terminal/wrap.js'
+import { widthOf, wrap } from '../terminal/wrap.js'
 import { describedOperation } from './described.js'
 import { readOperation, suggestion } from './operation.js'
 
@@ -42,10 +42,10 @@ function pageOf(
     business.join(' · '),
     ...references.slice(0, 3),
     ...sections.flatMap(([heading, field]) => {
-      const lines = field ? aligned(linesOf(field, t)) : []
+      const lines = field ? aligned(linesOf(field, t), io.columns) : []
       return lines.length === 0 ? [] : ['', bold(heading), ...lines]
     }),
-    ...errorsOf(spec['x-errors'], bold(t('error codes', '错误码'))),
+    ...errorsOf(spec['x-errors'], bold(t('error codes', '错误码')), io.columns),
   ].join('\n')
 }
 
@@ -54,6 +54,12 @@ const BODIES: Readonly<Record<string, readonly [string, string]>> = {
   xml: ['body (XML)', '请求体（XML）'],
   body: ['upload', '上传'],
 }
+
+/** Columns below which a label is not cut. */
+const NARROWEST = 20
+
+/** Values of an enumeration that are shown. */
+const MOST_VALUES = 8
 
 type Line = readonly [name: string, type: string, label: string]
 
@@ -67,8 +73,8 @@ function linesOf(field: Field, t: Choose, depth = 1): Line[] {
   })
 }
 
-/** Type, length, unit and values in a few words. */
-function typeOf({ type, items, maxLength, enum: values = [], ...more }: Field, t: Choose): string {
+/** Type, length and unit in a few words. */
+function typeOf({ type, items, maxLength, ...more }: Field, t: Choose): string {
   const name = [type]
     .flat()
     .filter((one) => one !== undefined)
@@ -79,29 +85,40 @@ function typeOf({ type, items, maxLength, enum: values = [], ...more }: Field, t
     ...(maxLength === undefined ? [] : [`≤${maxLength}`]),
     ...(more['x-unit'] === undefined ? [] : [t(more['x-unit'], more['x-unit'] === 'fen' ? '分' : '元')]),
     ...(more['x-encrypted'] === undefined ? [] : [t('encrypted', '加密')]),
-    ...(values.length > 0 && values.length < 7 ? [values.join('|')] : []),
   ].join(' ')
 }
 
-/** The first line of a description: the Chinese name of the field. */
-function labelOf({ description = '' }: Field): string {
-  return description.split('\n', 1)[0]?.trim() ?? ''
+/** The first line of a description, the Chinese name of the field, and its values. */
+function labelOf({ description = '', enum: values = [] }: Field): string {
+  const name = description.split('\n', 1)[0]?.trim() ?? ''
+  return values.length === 0
+    ? name
+    : `${name}  ${values.slice(0, MOST_VALUES).join('|')}${values.length > MOST_VALUES ? '|…' : ''}`
 }
 
 /** The two columns before the label as wide as their widest, within a bound. */
-function aligned(lines: readonly Line[]): string[] {
+function aligned(lines: readonly Line[], columns?: number): string[] {
   const widths = [0, 1].map((at) => Math.min(40, Math.max(...lines.map((line) => widthOf(line[at] ?? '')))))
   const pad = (text: string, width = 0) => text + ' '.repeat(Math.max(0, width - widthOf(text)))
-  return lines.map(([name, type, label]) => `${pad(name, widths[0])}  ${pad(type, widths[1])}  ${label}`.trimEnd())
+  const [first = 0, second = 0] = widths
+  const indent = first + (second === 0 ? 2 : second + 4)
+  const room = columns !== undefined && columns - indent >= NARROWEST ? columns - indent : undefined
+  return lines.map(([name, type, label]) => {
+    const before = second === 0 ? pad(name, first) : `${pad(name, first)}  ${pad(type, second)}`
+    return `${before}  ${wrap(label, room).replaceAll('\n', `\n${' '.repeat(indent)}`)}`.trimEnd()
+  })
 }
 
-function errorsOf(errors: OperationSpec['x-errors'], heading: string): string[] {
+function errorsOf(errors: OperationSpec['x-errors'], heading: string, columns?: number): string[] {
   const codes = codesOf(errors)
   if (codes.length === 0) return []
   return [
     '',
     heading,
-    ...aligned(codes.map(({ status, code, cause }): Line => [`  ${status} ${code}`, '', cause ?? ''])),
+    ...aligned(
+      codes.map(({ status, code, cause }): Line => [`  ${status} ${code}`, '', cause ?? '']),
+      columns,
+    ),
   ]
 }
 

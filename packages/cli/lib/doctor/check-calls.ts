@@ -1,4 +1,4 @@
-import { ApiError, type ClientConfig, createClient, platformCertificates } from 'wechatpay-chain'
+import { ApiError, baseUrls, type ClientConfig, createClient, platformCertificates } from 'wechatpay-chain'
 import type { Given } from '../settings/read-given.js'
 import { toSettings } from '../settings/to-config.js'
 import { codeOf } from '../terminal/code-of.js'
@@ -6,6 +6,7 @@ import type { Io } from '../terminal/io.js'
 import { wordsOf } from '../terminal/message-of.js'
 import { type Check, failed, ok, skipped } from './check.js'
 import { remedyOf } from './cure-of.js'
+import { placeOf } from './places.js'
 
 /** How the calls of one entry point are made. */
 export interface Way {
@@ -100,8 +101,18 @@ export async function checkCertificates(given: Given, { baseUrl, timeout, io }: 
   }
 }
 
-function refusal(name: string, error: unknown, { proxy }: Given, { env }: Pick<Io, 'env'>): Check {
-  return failed(name, wordsOf(error), remedyOf(error, env, proxy !== undefined))
+function refusal(name: string, error: unknown, { proxy, baseUrl }: Given, { env }: Pick<Io, 'env'>): Check {
+  const isEmulator = baseUrl !== undefined && !baseUrls.china.some((one) => one === new URL('/', baseUrl).href)
+  const isOther = isEmulator && error instanceof ApiError && Object(error.detail).field === 'mchid'
+  return failed(name, wordsOf(error), isOther ? RESTARTED : remedyOf(error, env, proxy !== undefined))
+}
+
+const RESTARTED = {
+  cure: {
+    en: 'an emulator has a merchant of its own: use the config.json or the .env that it wrote when it was last started; of WeChat Pay, use the merchant number that the key belongs to',
+    zh: '模拟网关有自己的商户：请使用其最近一次启动时写出的 config.json 或 .env；正式环境请使用该私钥所属的商户号',
+  },
+  where: placeOf('mchid'),
 }
 
 function isPublicKeyMode(error: unknown): boolean {

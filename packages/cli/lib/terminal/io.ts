@@ -27,6 +27,12 @@ export interface Io {
   readonly columns?: number | undefined
   /** A signal that aborts at Ctrl-C, for a command that runs until then. The process does not end by itself any more. */
   readonly untilStopped: () => AbortSignal
+  /**
+   * Has something cleaned up before Ctrl-C ends the process: a file that is not complete, a cursor that is hidden. Default: nothing.
+   *
+   * @returns Forgets it.
+   */
+  readonly onStop?: (clean: () => void) => () => void
   /** Sets the exit code of the process. */
   readonly exit: (code: number) => void
 }
@@ -67,8 +73,27 @@ export function processIo(args: readonly string[]): Io {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
       return stop.signal
     },
+    onStop: cleaners(),
     exit: (code) => {
       process.exitCode = code
     },
+  }
+}
+
+/** What is to be cleaned up is; then the process ends with the code that shells give a signal. */
+function cleaners(): NonNullable<Io['onStop']> {
+  const all = new Set<() => void>()
+  const end = (signal: NodeJS.Signals) => {
+    for (const clean of all) clean()
+    process.exit(signal === 'SIGINT' ? 130 : 143)
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  return (clean) => {
+    if (all.size === 0) for (const signal of signals) process.on(signal, end)
+    all.add(clean)
+    return () => {
+      all.delete(clean)
+      if (all.size === 0) for (const signal of signals) process.off(signal, end)
+    }
   }
 }

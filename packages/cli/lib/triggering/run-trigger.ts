@@ -8,7 +8,7 @@ import { codeOf } from '../terminal/code-of.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
 import { chooser } from '../terminal/words.js'
-import { widthOf } from '../terminal/wrap.js'
+import { widthOf, wrap } from '../terminal/wrap.js'
 
 export type TriggerFlags = Places
 
@@ -113,16 +113,18 @@ function typed(value: string, field: Field | undefined): unknown {
   }
 }
 
-function listOf(commands: readonly CommandInfo[], { language }: Io): string {
+function listOf(commands: readonly CommandInfo[], { language, columns }: Io): string {
   const names = commands.map(({ name, properties, required }) =>
     [name, ...Object.keys(properties).map((own) => (required.includes(own) ? `${own}=` : `[${own}=]`))].join(' '),
   )
   const width = Math.min(36, Math.max(...names.map(widthOf)))
+  const margin = `\n${' '.repeat(width + 2)}`
+  const room = columns !== undefined && columns - width > 22 ? columns - width - 2 : undefined
   return commands
     .map(({ summary: english }, at) => {
-      const summary = language === 'zh' ? translate(english) : english
+      const summary = wrap(language === 'zh' ? translate(english) : english, room).replaceAll('\n', margin)
       const name = names[at] ?? ''
-      return widthOf(name) > width ? `${name}\n${' '.repeat(width + 2)}${summary}` : `${name.padEnd(width)}  ${summary}`
+      return widthOf(name) > width ? `${name}${margin}${summary}` : `${name.padEnd(width)}  ${summary}`
     })
     .join('\n')
 }
