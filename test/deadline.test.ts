@@ -71,7 +71,7 @@ describe('a signed file, whose end has stopped the time of its call', () => {
   it('is there when its key is found', async () => {
     platform.next(file)
     const { data, verified } = await client(current)
-      .chain<unknown>(path)
+      .chain(path)
       .get({ query: { token: 'x' } })
     expect([await (data as FileStream).text(), verified]).toEqual(['对账单', true])
   })
