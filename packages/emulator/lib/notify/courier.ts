@@ -131,10 +131,9 @@ export function createCourier({ world, operate, hosts, now, post, onDelivery }: 
   }
   const arm = () => {
     clearTimeout(timer)
-    const next = Math.min(
-      ...[...agenda.values()].map(({ due }) => due),
-      ...[...waiting].filter((id) => !sending.has(id)).map((id) => outbox.get(id)?.due ?? Number.POSITIVE_INFINITY),
-    )
+    let next = Number.POSITIVE_INFINITY // without a list: `Math.min` takes some 100,000 values, and a load test leaves more
+    for (const { due } of agenda.values()) next = Math.min(next, due)
+    for (const id of waiting) if (!sending.has(id)) next = Math.min(next, outbox.get(id)?.due ?? next)
     if (next === Number.POSITIVE_INFINITY) return
     timer = setTimeout(work, Math.min(Math.max(next - clock.now(), 0), LONGEST_WAIT)).unref()
   }
