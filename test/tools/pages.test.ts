@@ -8,6 +8,7 @@ import { COMMON } from '../../tools/businesses.js'
 import { emitIndex } from '../../tools/emit-index.js'
 import { emitPages } from '../../tools/emit-pages.js'
 import { emitWebhookPages } from '../../tools/emit-webhook-pages.js'
+import { errorEnglish, errorsForSite } from '../../tools/error-english.js'
 import { kinOf } from '../../tools/kin-errors.js'
 import { inline } from '../../tools/markdown.js'
 import { type Recorded, record } from '../../tools/record.js'
@@ -163,6 +164,25 @@ describe('the frame of the pages', () => {
     )
     expect(notes.length).toBeGreaterThan(2000)
     expect([...new Set(notes.filter((text) => isChinese(text) && !isKnown(text)))]).toEqual([])
+  })
+
+  it('has causes and cures of error codes that are known in English too, with the same code in them', () => {
+    const english = errorEnglish()
+    const kin = kinOf(operations)
+    const rows = operations.flatMap((operation) => {
+      const { rows: own, general } = errorsOf(operation)
+      return [...own, ...general, ...(kin(operation)?.rows ?? [])]
+    })
+    const texts = new Set(rows.flatMap(([, , cause, cure]) => [cause, cure]))
+    expect([...texts].filter((text) => !english.has(text))).toEqual([])
+    const codeOf = (text: string) => (text.match(/`[^`]+`/g) ?? []).sort()
+    for (const [text, translated] of english) {
+      expect(codeOf(translated), text).toEqual(codeOf(text))
+      expect(isChinese(translated) || translated === '', text).toBe(false)
+    }
+    const shown = errorsForSite()
+    expect(shown['核对 appid']).toBe('Check `appid`')
+    expect(Object.keys(shown).filter((text) => /[`[\]]/.test(text))).toEqual([])
   })
 
   it('names the businesses that most merchants use in English, and no others than those of the manual', () => {
