@@ -133,6 +133,21 @@ describe('the links of the guides and of both READMEs', () => {
     })
     expect(dead).toEqual([])
   })
+
+  it('lead from each README to every guide of its language', () => {
+    for (const [readme, isOwn] of [
+      ['README.md', (name: string) => name.endsWith('.en.md')],
+      ['README.zh-CN.md', (name: string) => !isTwin(name)],
+    ] as const) {
+      const text = readFileSync(readme, 'utf8')
+      const guides = pages.filter((name) => name.startsWith('docs/guide/') && isOwn(name))
+      expect(guides.length).toBeGreaterThan(30)
+      expect(
+        guides.filter((name) => !text.includes(`](${name})`)),
+        readme,
+      ).toEqual([])
+    }
+  })
 })
 
 describe('the complete programs', () => {
