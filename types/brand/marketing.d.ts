@@ -22,8 +22,12 @@ export interface ProductCouponMedia {
 
 export interface ProductCouponMediaUploadImagePostRequest {
   body: (Upload | {
+    /** 待上传的文件 */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 图片文件的sha256摘要
@@ -107,14 +111,20 @@ export interface ProductCouponProductCouponsPostRequest {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -130,7 +140,10 @@ export interface ProductCouponProductCouponsPostRequest {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: readonly string[] | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number | undefined
       /** 套餐组合 */
       combo_package_list?: (readonly {
@@ -142,7 +155,10 @@ export interface ProductCouponProductCouponsPostRequest {
         choice_list: readonly {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -220,23 +236,35 @@ export interface ProductCouponProductCouponsPostRequest {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         } | undefined
       } | undefined
@@ -339,21 +367,33 @@ export interface ProductCouponProductCouponsPostRequest {
         discount_coupon_list?: (readonly {
           /** 固定减免百分比 */
           percent_off?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         }[] | undefined)
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
           /** 固定减免金额 */
           discount_amount?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
@@ -418,23 +458,35 @@ export interface ProductCouponProductCouponsPostRequest {
         } | undefined
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
           /** 固定减免金额 */
           discount_amount?: number | undefined
         }[] | undefined)
         /** 折扣券使用规则 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
           /** 固定减免百分比 */
           percent_off?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
         }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
@@ -539,21 +591,33 @@ export interface ProductCouponProductCouponsPostRequest {
         discount_coupon?: {
           /** 固定减免百分比 */
           percent_off?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         } | undefined
         /** 满减券使用规则 */
         normal_coupon?: {
           /** 固定减免金额 */
           discount_amount?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         } | undefined
       } | undefined
@@ -575,14 +639,20 @@ export interface ProductCouponProductCouponsPostResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -598,7 +668,10 @@ export interface ProductCouponProductCouponsPostResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -610,7 +683,10 @@ export interface ProductCouponProductCouponsPostResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -680,23 +756,35 @@ export interface ProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -821,21 +909,33 @@ export interface ProductCouponProductCouponsPostResponse {
       discount_coupon_list?: {
         /** 固定减免百分比 */
         percent_off?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }[]
       /** 兑换券使用规则 */
       exchange_coupon_list?: {
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }[]
       /** 满减券使用规则 */
       normal_coupon_list?: {
         /** 固定减免金额 */
         discount_amount?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -900,23 +1000,35 @@ export interface ProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
       }[]
       /** 折扣券使用规则 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }[]
       /** 兑换券使用规则 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -1043,21 +1155,33 @@ export interface ProductCouponProductCouponsPostResponse {
       discount_coupon?: {
         /** 固定减免百分比 */
         percent_off?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }
       /** 满减券使用规则 */
       normal_coupon?: {
         /** 固定减免金额 */
         discount_amount?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }
     }
@@ -1095,14 +1219,20 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -1118,7 +1248,10 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -1130,7 +1263,10 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -1178,7 +1314,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchRequest {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: readonly string[] | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number | undefined
       /** 套餐组合 */
       combo_package_list?: (readonly {
@@ -1190,7 +1329,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchRequest {
         choice_list: readonly {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -1220,14 +1362,20 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -1243,7 +1391,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -1255,7 +1406,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -1329,14 +1483,20 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -1352,7 +1512,10 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -1364,7 +1527,10 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -1458,23 +1624,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostReq
         }
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[] | undefined)
       } | undefined
@@ -1605,23 +1783,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostRes
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -1855,23 +2045,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -2132,23 +2334,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -2335,23 +2549,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -2468,23 +2694,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -2572,23 +2810,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         } | undefined
       } | undefined
@@ -2727,23 +2977,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse 
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -2923,23 +3185,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -3056,23 +3330,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
       /** 固定减免金额 */
       discount_amount?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
       /** 固定减免百分比 */
       percent_off?: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price?: number
     }
   }
@@ -3228,23 +3514,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -3502,23 +3800,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeac
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -3738,23 +4048,35 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpda
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -4015,14 +4337,20 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
       single_usage_info?: {
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
@@ -4038,7 +4366,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         background_url: string
         /** 商品券详情图列表 */
         detail_image_url_list?: string[]
-        /** 商品原价 */
+        /**
+         * 商品原价
+         * 单位：分
+         */
         original_price?: number
         /** 套餐组合 */
         combo_package_list?: {
@@ -4050,7 +4381,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
           choice_list: {
             /** 单品名称 */
             name: string
-            /** 单品价格 */
+            /**
+             * 单品价格
+             * 单位：分
+             */
             price: number
             /** 单品数量 */
             count: number
@@ -4154,23 +4488,35 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }
       }
@@ -4287,23 +4633,35 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
           /** 固定减免金额 */
           discount_amount?: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
           /** 固定减免百分比 */
           percent_off?: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number
         }
       }
@@ -4498,14 +4856,20 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -4521,7 +4885,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -4533,7 +4900,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -4637,23 +5007,35 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -4874,14 +5256,20 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -4897,7 +5285,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -4909,7 +5300,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -5013,23 +5407,35 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -5146,23 +5552,35 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -5392,14 +5810,20 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -5415,7 +5839,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -5427,7 +5854,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -5531,23 +5961,35 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -5664,23 +6106,35 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -5838,14 +6292,20 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -5861,7 +6321,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -5873,7 +6336,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -5977,23 +6443,35 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -6210,14 +6688,20 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -6233,7 +6717,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -6245,7 +6732,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -6349,23 +6839,35 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -6482,23 +6984,35 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -6716,14 +7230,20 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -6739,7 +7259,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -6751,7 +7274,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -6855,23 +7381,35 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -6988,23 +7526,35 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
