@@ -103,11 +103,9 @@ function titleOf(text: string, { titles }: English): string | undefined {
   return own === undefined ? undefined : titles[text] === undefined ? `${verb}${own}` : own
 }
 
-/** A name of a field, or a meaning with the mark that parts it from the next value. */
+/** A name of a field, or a meaning of a value. */
 function labelOf(text: string, { labels }: English): string | undefined {
-  const [, name = '', mark = ''] = /^(.*?)(、?)$/s.exec(text) ?? []
-  const own = Object.hasOwn(labels, name) ? labels[name] : undefined
-  return own === undefined ? undefined : `${own}${mark ? ', ' : ''}`
+  return Object.hasOwn(labels, text) ? labels[text] : undefined
 }
 
 /** By a row with a place for what differs, such as a length; of a list there, each part that is known is English too. */

@@ -34,7 +34,8 @@ export function search(query: string, index: SiteIndex, text: SiteText | undefin
   const texts = compared(index)
   const pages = index.entries.flatMap((entry, page): Found[] => {
     const hits = tokens.map((token, at) => {
-      const own = ownScore(token, texts[page] as Comparable) // as many as entries
+      const most = (entry[4] & GUIDE) !== 0 ? 80 : 100 // a guide called as the query comes after the operation that does it
+      const own = Math.min(ownScore(token, texts[page] as Comparable), most) // as many as entries
       const field = fields[at]?.get(page)
       return own > 0 || !field ? { score: own } : { score: field.score, note: field.note }
     })
