@@ -7354,7 +7354,10 @@ export interface TransactionSuccessOverseas {
        * 单位：币种的最小单位
        */
       price: number
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
     }[]
   }[]
@@ -7471,7 +7474,10 @@ export interface TransactionSuccessOverseasPartner {
        * 单位：币种的最小单位
        */
       price: number
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
     }[]
   }[]
@@ -8568,9 +8574,14 @@ export interface CrossBorderPayGetMchInfoAcknowledgement {
   message?: string | undefined
   /** 受理网络交易流水号 */
   acq_tid: string
+  /**
+   * 固定收款金额
+   * 单位：分
+   */
   fix_recv_amount?: number | undefined
   /** 商户ID */
   mch_id: string
+  /** 子商户号 */
   sub_mch_id?: string | undefined
   /** 限定付款方账户类型 */
   limit_bank_acc_type: ("UNLIMIT" | "NO_CREDIT")
@@ -8587,7 +8598,10 @@ export interface CrossBorderPayPushOrderInfoAcknowledgement {
   acq_tid: string
   /** 预支付交易会话标识 */
   prepay_id: string
-  /** 格式：RFC 3339 */
+  /**
+   * token 过期时间
+   * 格式：RFC 3339
+   */
   expire_time: string
   /** 服务器IP */
   client_ip: string
@@ -8627,11 +8641,17 @@ export interface ParkingFeeQueryTransInfoAcknowledgement {
   pay_state?: ("PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID") | undefined
   /** 免费待出场时间 */
   allowed_exit_timestamp?: number | undefined
-  /** 下一次跳价价格 */
+  /**
+   * 下一次跳价价格
+   * 单位：分
+   */
   next_raise_price?: number | undefined
   /** 下一次跳价时间 */
   next_raise_timestamp?: number | undefined
-  /** 应付金额 */
+  /**
+   * 应付金额
+   * 单位：分
+   */
   payable_amount?: number | undefined
   /**
    * 已付金额

@@ -92,8 +92,15 @@ async function nameFields(): Promise<void> {
     node.nodeValue = (node.nodeValue ?? '').replace(/\S(?:.*\S)?/s, (text) => {
       return (isField ? labelOf(text, english) : titleOf(text, english)) ?? text
     })
-    if (HAN.test(node.nodeValue)) parent.lang = 'zh-CN'
+    if (!HAN.test(node.nodeValue)) continue
+    if (isField && saysItself(node.previousSibling)) node.nodeValue = ''
+    else parent.lang = 'zh-CN'
   }
+}
+
+/** Whether what stands before a meaning is a value that English readers understand: `NOT_PAID`, but not `1`. */
+function saysItself(before: Node | null): boolean {
+  return before instanceof Element && before.tagName === 'CODE' && /^[A-Za-z_ ]{3,}$/.test(before.textContent ?? '')
 }
 
 /** `POST 申请退款`, or a title alone. */

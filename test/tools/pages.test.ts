@@ -187,7 +187,9 @@ describe('the fields of the pages', () => {
 
   it('each say what they are, in words before lengths and values', () => {
     expect(rows.length).toBeGreaterThan(30_000)
-    const bare = rows.filter(({ note }) => note === '' || /^(?:可选值|最[长短大小] \d|正则：|默认：|格式：|单位：)/.test(note))
+    const bare = rows.filter(
+      ({ note }) => note === '' || /^(?:可选值|最[长短大小] \d|正则：|默认：|格式：|单位：)/.test(note),
+    )
     expect(bare.map(({ place }) => place)).toEqual([])
   })
 

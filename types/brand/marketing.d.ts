@@ -116,7 +116,10 @@ export interface ProductCouponProductCouponsPostRequest {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       } | undefined
       /** 折扣券使用规则 */
@@ -241,7 +244,10 @@ export interface ProductCouponProductCouponsPostRequest {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
@@ -388,7 +394,10 @@ export interface ProductCouponProductCouponsPostRequest {
         }[] | undefined)
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
           /**
            * 门槛金额
@@ -463,7 +472,10 @@ export interface ProductCouponProductCouponsPostRequest {
            * 单位：分
            */
           threshold?: number | undefined
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
         }[] | undefined)
         /** 折扣券使用规则 */
@@ -612,7 +624,10 @@ export interface ProductCouponProductCouponsPostRequest {
         } | undefined
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
           /**
            * 门槛金额
@@ -644,7 +659,10 @@ export interface ProductCouponProductCouponsPostResponse {
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -761,7 +779,10 @@ export interface ProductCouponProductCouponsPostResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -930,7 +951,10 @@ export interface ProductCouponProductCouponsPostResponse {
       }[]
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
         /**
          * 门槛金额
@@ -1005,7 +1029,10 @@ export interface ProductCouponProductCouponsPostResponse {
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }[]
       /** 折扣券使用规则 */
@@ -1176,7 +1203,10 @@ export interface ProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
         /**
          * 门槛金额
@@ -1224,7 +1254,10 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -1367,7 +1400,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -1488,7 +1524,10 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -1629,7 +1668,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostReq
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则 */
@@ -1788,7 +1830,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostRes
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -2050,7 +2095,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -2339,7 +2387,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -2554,7 +2605,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -2699,7 +2753,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
@@ -2815,7 +2872,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
@@ -2982,7 +3042,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse 
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -3190,7 +3253,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -3335,7 +3401,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
        * 单位：分
        */
       threshold?: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount?: number
     }
     /** 折扣券使用规则 */
@@ -3519,7 +3588,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -3805,7 +3877,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeac
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -4053,7 +4128,10 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpda
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -4342,7 +4420,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
@@ -4493,7 +4574,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
@@ -4638,7 +4722,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
            * 单位：分
            */
           threshold?: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number
         }
         /** 折扣券使用规则 */
@@ -4861,7 +4948,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -5012,7 +5102,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -5261,7 +5354,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -5412,7 +5508,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -5557,7 +5656,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
@@ -5815,7 +5917,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -5966,7 +6071,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -6111,7 +6219,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
@@ -6297,7 +6408,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -6448,7 +6562,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -6693,7 +6810,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -6844,7 +6964,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -6989,7 +7112,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
@@ -7235,7 +7361,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -7386,7 +7515,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -7531,7 +7663,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */

@@ -2060,7 +2060,10 @@ export interface MicropayTransactionsPayPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
@@ -2678,7 +2681,10 @@ export interface PapayTransactionsPostResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
@@ -2838,7 +2844,10 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
@@ -3013,7 +3022,10 @@ export interface PapayTransactionsByTransactionIdGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
@@ -4087,7 +4099,10 @@ export interface RefundsPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
@@ -4287,7 +4302,10 @@ export interface RefundsIdByRefundIdGetResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
@@ -4461,7 +4479,10 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
@@ -4910,7 +4931,10 @@ export interface TransactionsIdByTransactionIdGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity: number
@@ -5521,7 +5545,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity: number

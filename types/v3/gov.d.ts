@@ -661,7 +661,10 @@ export interface SubsidyNQualificationsSyncPostRequest {
      * 单位：分
      */
     order_amount: number
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     discount_amount: number
     /** 线上平台订单编号 */
     mch_order_id: string
@@ -1059,7 +1062,10 @@ export interface SubsidyQualificationsSyncPostRequest {
      * 单位：分
      */
     order_amount: number
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     discount_amount: number
     /** imei1编码 */
     imei1?: string | undefined
@@ -1371,7 +1377,10 @@ export interface SubsidyTransactionsSyncPostRequest {
      * 单位：分
      */
     order_amount: number
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     discount_amount: number
     /** 交易完成或商品退回时间 */
     transaction_time: string
@@ -1692,7 +1701,10 @@ export interface SubsidyZhejiangAuthcodeTryPostResponse {
    * 单位：分
    */
   amount?: number
-  /** 优惠金额 */
+  /**
+   * 优惠金额
+   * 单位：分
+   */
   discount_amt?: number
   /**
    * 实付金额

@@ -904,7 +904,10 @@ export interface BusifavorStocksPostRequest {
       } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
+        /**
+         * 优惠金额
+         * 单位：分
+         */
         discount_amount: number
         /**
          * 消费门槛
@@ -1173,7 +1176,10 @@ export interface BusifavorStocksByStockIdGetResponse {
     }
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       discount_amount?: number
       /**
        * 消费门槛
@@ -1768,7 +1774,10 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       }
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
+        /**
+         * 优惠金额
+         * 单位：分
+         */
         discount_amount?: number
         /**
          * 消费门槛
@@ -2475,7 +2484,10 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       }[]
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
+        /**
+         * 优惠金额
+         * 单位：分
+         */
         discount_amount?: number
         /**
          * 消费门槛
@@ -2771,7 +2783,10 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     }[]
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       discount_amount?: number
       /**
        * 消费门槛
@@ -7713,7 +7728,10 @@ export interface PartnerProductCouponImageGenerationTasksPostRequest {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       } | undefined
       /** 折扣券使用规则 */
@@ -7938,7 +7956,10 @@ export interface PartnerProductCouponProductCouponsPostRequest {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       } | undefined
       /** 折扣券使用规则 */
@@ -8074,7 +8095,10 @@ export interface PartnerProductCouponProductCouponsPostRequest {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
@@ -8150,7 +8174,10 @@ export interface PartnerProductCouponProductCouponsPostRequest {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则列表 */
@@ -8308,7 +8335,10 @@ export interface PartnerProductCouponProductCouponsPostRequest {
            * 单位：分
            */
           threshold?: number | undefined
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
         }[] | undefined)
         /** 折扣券使用规则 */
@@ -8425,7 +8455,10 @@ export interface PartnerProductCouponProductCouponsPostResponse {
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -8551,7 +8584,10 @@ export interface PartnerProductCouponProductCouponsPostResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -8615,7 +8651,10 @@ export interface PartnerProductCouponProductCouponsPostResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
@@ -8797,7 +8836,10 @@ export interface PartnerProductCouponProductCouponsPostResponse {
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }[]
       /** 折扣券使用规则 */
@@ -8944,7 +8986,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -9102,7 +9147,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -9254,7 +9302,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -9418,7 +9469,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则 */
@@ -9581,7 +9635,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -9861,7 +9918,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -10180,7 +10240,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -10409,7 +10472,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -10487,7 +10553,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
@@ -10640,7 +10709,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
@@ -10752,7 +10824,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
@@ -10828,7 +10903,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则列表 */
@@ -11001,7 +11079,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -11079,7 +11160,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
@@ -11303,7 +11387,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -11381,7 +11468,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
@@ -11534,7 +11624,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
        * 单位：分
        */
       threshold?: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount?: number
     }
     /** 折扣券使用规则 */
@@ -11724,7 +11817,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -11802,7 +11898,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
@@ -12134,7 +12233,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -12212,7 +12314,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
@@ -12490,7 +12595,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
@@ -12568,7 +12676,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
        * 单位：分
        */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
@@ -12872,7 +12983,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
@@ -13008,7 +13122,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
@@ -13267,7 +13384,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
@@ -13403,7 +13523,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
@@ -13733,7 +13856,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
@@ -13897,7 +14023,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
@@ -13977,7 +14106,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
            * 单位：分
            */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[]
         /** 折扣券使用规则列表 */
@@ -14130,7 +14262,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
            * 单位：分
            */
           threshold?: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number
         }
         /** 折扣券使用规则 */
@@ -14415,7 +14550,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -14579,7 +14717,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -14659,7 +14800,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
@@ -14988,7 +15132,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -15150,7 +15297,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -15228,7 +15378,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
@@ -15381,7 +15534,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
@@ -15698,7 +15854,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -15860,7 +16019,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -15938,7 +16100,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
@@ -16091,7 +16256,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
@@ -16380,7 +16548,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -16542,7 +16713,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -16620,7 +16794,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
@@ -16939,7 +17116,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -17101,7 +17281,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -17179,7 +17362,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
@@ -17332,7 +17518,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
@@ -17655,7 +17844,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -17817,7 +18009,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
@@ -17895,7 +18090,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
          * 单位：分
          */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
@@ -18048,7 +18246,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
          * 单位：分
          */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */

@@ -3528,7 +3528,10 @@ export interface OrdersSyncStatusPostRequest {
      * 单位：分
      */
     total_amount: number
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     discount_amount: number
     /**
      * 用户支付金额
@@ -3572,7 +3575,10 @@ export interface OrdersSyncStatusPostRequest {
       unit: ("BY_SHARE" | "BY_WEIGHT")
       /** 数量 */
       count: number
-      /** 折扣 */
+      /**
+       * 折扣
+       * 单位：分
+       */
       discount?: number | undefined
       /** 类型 */
       type?: string | undefined
@@ -6735,7 +6741,10 @@ export interface ChargeTransactionsIdByTransactionIdGetResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 设备信息 */
@@ -6855,7 +6864,10 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 设备信息 */
@@ -7217,7 +7229,10 @@ export interface TransactionsIdByTransactionIdGetResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
     /** 货币类型 */
     currency?: string
@@ -7338,7 +7353,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
     /** 货币类型 */
     currency?: string
@@ -7963,7 +7981,10 @@ export interface TransactionsPostResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
     /** 货币类型 */
     currency?: string
@@ -8086,7 +8107,10 @@ export interface TransactionsIdByTransactionIdGetResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
     /** 货币类型 */
     currency?: string
@@ -8207,7 +8231,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
     /** 货币类型 */
     currency?: string
@@ -25135,7 +25162,10 @@ export interface IdByTransactionIdGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
@@ -25994,7 +26024,10 @@ export interface OutTradeNoByOutTradeNoGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
@@ -27268,7 +27301,10 @@ export interface EtcTransactionsHighwayPostResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 设备信息 */
@@ -27389,7 +27425,10 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 设备信息 */
@@ -27510,7 +27549,10 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 设备信息 */
@@ -27842,7 +27884,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 优惠信息 */
@@ -28041,7 +28086,10 @@ export interface TransactionsParkingPostResponse {
      * 单位：分
      */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 优惠信息 */

@@ -275,7 +275,10 @@ export interface AcquiringbankServiceorderGetResponse {
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -328,7 +331,10 @@ export interface AcquiringbankServiceorderGetResponse {
            * 单位：分
            */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -566,7 +572,10 @@ export interface AcquiringbankServiceorderPostResponse {
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -619,7 +628,10 @@ export interface AcquiringbankServiceorderPostResponse {
            * 单位：分
            */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -1419,7 +1431,10 @@ export interface OverseaPartnerServiceorderGetResponse {
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：币种的最小单位
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -1472,7 +1487,10 @@ export interface OverseaPartnerServiceorderGetResponse {
            * 单位：币种的最小单位
            */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：币种的最小单位
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -2428,7 +2446,10 @@ export interface PartnerServiceorderGetResponse {
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -2481,7 +2502,10 @@ export interface PartnerServiceorderGetResponse {
            * 单位：分
            */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -2724,7 +2748,10 @@ export interface PartnerServiceorderPostResponse {
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -2777,7 +2804,10 @@ export interface PartnerServiceorderPostResponse {
            * 单位：分
            */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -3735,7 +3765,10 @@ export interface PayafterOrdersGetResponse {
   discounts?: {
     /** 优惠名称 */
     discount_name?: string
-    /** 商品优惠金额 */
+    /**
+     * 商品优惠金额
+     * 单位：分
+     */
     discount_amount?: number
     /** 优惠说明 */
     discount_desc?: string
@@ -3966,7 +3999,10 @@ export interface PayafterOrdersByOutOrderNoCompletePostRequest {
     discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number | undefined
       /** 优惠说明 */
       discount_desc?: string | undefined
@@ -6377,7 +6413,10 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -6432,7 +6471,10 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
            * 单位：分
            */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -6890,7 +6932,10 @@ export interface SignPlanPartnerServiceorderPostResponse {
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -6943,7 +6988,10 @@ export interface SignPlanPartnerServiceorderPostResponse {
            * 单位：分
            */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -7498,7 +7546,10 @@ export interface SignPlanServiceorderPostResponse {
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -7551,7 +7602,10 @@ export interface SignPlanServiceorderPostResponse {
            * 单位：分
            */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -7989,7 +8043,10 @@ export interface SmartretailOrdersGetResponse {
   discounts?: {
     /** 优惠名称 */
     discount_name?: string
-    /** 商品优惠金额 */
+    /**
+     * 商品优惠金额
+     * 单位：分
+     */
     discount_amount?: number
     /** 优惠说明 */
     discount_desc?: string
@@ -8191,7 +8248,10 @@ export interface SmartretailOrdersByOutOrderNoCompletePostRequest {
     discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number | undefined
       /** 优惠说明 */
       discount_desc?: string | undefined
