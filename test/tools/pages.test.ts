@@ -494,7 +494,7 @@ describe('the error codes of an operation', () => {
     expect(own).not.toContain('`SIGN_ERROR`')
     expect(general).toContain('`SIGN_ERROR`')
     expect(general).not.toContain('`OUT_TRADE_NO_USED`')
-    const [unknown = ''] = sectionOf('GET', 'v3/gov/subsidy/qualification')
+    const [unknown = ''] = sectionOf('GET', 'v3/realname/verify')
     expect(unknown.trim()).toMatch(
       /^本接口特有的错误码未知，以官方文档为准。\n\n供参考：APIv3 的 GET 接口中常见的错误码：\n/,
     )
@@ -552,8 +552,8 @@ describe('the error codes of an operation', () => {
     expect(lintErrors(spec, template)).toEqual([])
     const wrong = (change: object) =>
       lintErrors({ ...spec, 'x-errors': { from: 'manual', codes: [], ...listed, ...change } }, template)
-    expect(wrong({ like: 'GET v3/gov/subsidy/qualification' })).toEqual([
-      'x-errors.like: GET v3/gov/subsidy/qualification has no `x-errors`',
+    expect(wrong({ like: 'GET v3/realname/verify' })).toEqual([
+      'x-errors.like: GET v3/realname/verify has no `x-errors`',
     ])
     expect(wrong({ codes: [{ status: 400, code: 'PARAM_ERROR' }] })).toEqual([
       'x-errors.PARAM_ERROR: any operation may answer with it',
