@@ -93,11 +93,11 @@ function emitOperation(
     `## ${method} ${inline(spec.title)} {#${method.toLowerCase()}}`,
     ...lifecycleAside(spec),
     facts(spec, checked),
-    '### 请求参数',
-    fieldTable(spec.request, '无', spec.modes),
     '### 调用方式',
     ...unready(operation),
     `::: code-group\n\n${forms.join('\n\n')}\n\n:::`,
+    '### 请求参数',
+    fieldTable(headersLast(spec.request), '无', spec.modes),
     '### 返回参数',
     answer(
       operation.template.startsWith('v2/') && !spec.response['x-json'] ? asXml(spec.response) : spec.response,
@@ -109,6 +109,12 @@ function emitOperation(
     '### 官方文档',
     referenceList(spec),
   ]
+}
+
+/** The request with its headers at the end: most of them are filled in by the client. */
+function headersLast(request: Field): Field {
+  const { headers, ...others } = request.properties ?? {}
+  return headers ? { ...request, properties: { ...others, headers } } : request
 }
 
 /** What the emulator answered to the call above. */

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { search } from '../../docs/site/rank.js'
+import { titleIn } from '../../docs/site/title-in.js'
 import { errorsOf, lintErrors } from '../../tools/api-errors.js'
 import { COMMON } from '../../tools/businesses.js'
 import { emitIndex } from '../../tools/emit-index.js'
@@ -14,7 +15,8 @@ import { inline } from '../../tools/markdown.js'
 import { type Recorded, record } from '../../tools/record.js'
 import type { Messages } from '../../tools/record-messages.js'
 import { callForms } from '../../tools/samples.js'
-import { indexOf, type SiteText, textFor } from '../../tools/site/entries.js'
+import { readEnglish } from '../../tools/site/english.js'
+import { type Entry, indexOf, type SiteText, textFor } from '../../tools/site/entries.js'
 import { type Guide, readGuides } from '../../tools/site/guides.js'
 import { createRender } from '../../tools/site/render.js'
 import { type Field, type Operation, readNotifications, readSpec } from '../../tools/spec.js'
@@ -190,7 +192,11 @@ describe('the frame of the pages', () => {
       .split('\n')
       .flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('\t')[0] ?? '']))
     const { businesses, entries, common } = indexOf(operations, notifications, [])
-    expect(named.filter((name) => !businesses.includes(name))).toEqual([])
+    const parts = new Set(
+      [...operations, ...notifications].flatMap(({ spec }) => spec.business ?? []).flatMap((name) => name.split('/')),
+    )
+    expect(named.filter((name) => !businesses.includes(name) && !parts.has(name))).toEqual([])
+    expect(businesses.filter((name) => !named.includes(name))).toEqual([])
     const used = new Set(common.map((at) => businesses[entries[at]?.[3] ?? -1] ?? ''))
     expect([...used].filter((name) => !named.includes(name))).toEqual([])
     expect(new Set(named).size).toBe(named.length)
@@ -204,6 +210,72 @@ describe('the frame of the pages', () => {
     )
     expect(notes.length).toBeGreaterThan(3000)
     expect([...new Set(notes.filter((text) => !isKnown(text)))]).toEqual([])
+  })
+})
+
+describe('the fields of the pages', () => {
+  const rows = [...site].flatMap(([address, text]) =>
+    [...text.matchAll(/^\| `([^`]+)` \| (\S[^|]*) \| (?:是|否|择一) \| (.*) \|$/gm)].map(
+      ([, name = '', type = '', note = '']) => ({ place: `${address} ${name}`, name, type, note }),
+    ),
+  )
+
+  it('each say what they are, in words before lengths and values', () => {
+    expect(rows.length).toBeGreaterThan(30_000)
+    const bare = rows.filter(
+      ({ note }) => note === '' || /^(?:可选值|最[长短大小] \d|正则：|默认：|格式：|单位：)/.test(note),
+    )
+    expect(bare.map(({ place }) => place)).toEqual([])
+  })
+
+  it('have names without markup, and not cut in the middle', () => {
+    const labels = rows.map(({ place, note }) => ({ place, label: note.split('<br>')[0] ?? '' }))
+    const odd = labels.filter(({ label }) => /[，、：；（(:;]$|…$|\*\*|\]\(|&nbsp|\\n|undefined|\[object/.test(label))
+    expect(odd).toEqual([])
+  })
+
+  it('state the unit of a whole amount', () => {
+    const amounts = rows.filter(
+      ({ name, type, note }) =>
+        type === 'integer' &&
+        /(?:^|[._])(?:total|amount|refund|fee)$/.test(name) &&
+        /金额|费用/.test(note.split('<br>')[0] ?? ''),
+    )
+    expect(amounts.length).toBeGreaterThan(1000)
+    expect(amounts.filter(({ note }) => !note.includes('单位：')).map(({ place }) => place)).toEqual([])
+  })
+
+  it('come after the call, with the headers at the end', () => {
+    const page = site.get('/openapi/v3/pay/transactions/native') ?? ''
+    const places = ['### 调用方式', '### 请求参数', '`json.appid`', '`headers.Wechatpay-Serial`', '### 返回参数']
+    const found = places.map((text) => page.indexOf(text))
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+    expect(found[0]).toBeGreaterThan(0)
+  })
+})
+
+describe('the English names', () => {
+  const { titles, labels } = readEnglish()
+  const chinese = new Set([...operations, ...notifications].map(({ spec }) => spec.title))
+
+  it('are those of titles that the spec has, each of which is English', () => {
+    expect(Object.keys(titles).filter((title) => !chinese.has(title))).toEqual([])
+    expect([...Object.values(titles), ...Object.values(labels)].filter((text) => /\p{Script=Han}/u.test(text))).toEqual(
+      [],
+    )
+  })
+
+  it('cover nearly all titles, and all that most merchants use', () => {
+    expect([...chinese].filter((title) => titles[title] !== undefined).length / chinese.size).toBeGreaterThan(0.95)
+    const { entries, common } = indexOf(operations, notifications, [])
+    expect(common.map((at) => entries[at]?.[1] ?? '').filter((title) => titleIn(titles, title) === undefined)).toEqual(
+      [],
+    )
+  })
+
+  it('join those of the verbs of a path, and stay away where one is unknown', () => {
+    expect(titleIn({ 甲: 'a', 乙: 'b' }, '甲 · 乙')).toBe('a · b')
+    expect(titleIn({ 甲: 'a' }, '甲 · 丙')).toBeUndefined()
   })
 })
 
@@ -624,6 +696,28 @@ describe('the search', () => {
   it('finds a path by its parts, and a notification by its type', () => {
     expect(found('refund/domestic')[0]).toBe('/openapi/v3/refund/domestic/refunds')
     expect(found('TRANSACTION.SUCCESS')[0]).toBe('/webhook/v3/TRANSACTION.SUCCESS')
+  })
+
+  it('puts the operation first for an English word in the English frame, and finds plurals by singulars', () => {
+    const { titles } = readEnglish()
+    const english = {
+      ...pages,
+      entries: pages.entries.map(([address, title, verbs, business, marks]): Entry => {
+        return [address, titleIn(titles, title) ?? title, verbs, business, marks, title]
+      }),
+    }
+    const first = (query: string) => english.entries[search(query, english, text, true)[0]?.page ?? -1]?.[0]
+    expect(first('refund')).toBe('/openapi/v3/refund/domestic/refunds')
+    expect(first('transfer')).toBe('/openapi/v3/fund-app/mch-transfer/transfer-bills')
+    expect(first('profit sharing')).toBe('/openapi/v3/profitsharing/orders')
+    expect(first('申请退款')).toBe('/openapi/v3/refund/domestic/refunds')
+    expect(first('proxy')).toBe('/en/guide/proxies')
+    expect(first('TypeScript')).toBe('/en/guide/quick-start')
+  })
+
+  it('puts the notification of a success before those of failures', () => {
+    const hooks = found('退款').filter((address) => address.startsWith('/webhook/'))
+    expect(hooks.slice(0, 3)).toEqual(['SUCCESS', 'ABNORMAL', 'CLOSED'].map((kind) => `/webhook/v3/REFUND.${kind}`))
   })
 
   it('takes at most 20 ms for a query', () => {
