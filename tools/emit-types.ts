@@ -209,7 +209,7 @@ function summary(node: Node): string[] {
 
 /** Those that most merchants call come first, in the order of use. */
 function rankOf({ method, template }: Operation): number {
-  const place = COMMON.indexOf(`${method} ${template}`)
+  const place = COMMON.findIndex((name) => name === `${method} ${template}`)
   return place < 0 ? COMMON.length : place
 }
 
