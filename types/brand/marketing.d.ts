@@ -25,8 +25,12 @@ export interface ProductCouponMedia {
 
 export interface ProductCouponMediaUploadImagePostRequest {
   body: (Upload | {
+    /** 待上传的文件 */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 图片文件的sha256摘要
@@ -110,14 +114,23 @@ export interface ProductCouponProductCouponsPostRequest {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -133,7 +146,10 @@ export interface ProductCouponProductCouponsPostRequest {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: readonly string[] | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number | undefined
       /** 套餐组合 */
       combo_package_list?: (readonly {
@@ -145,7 +161,10 @@ export interface ProductCouponProductCouponsPostRequest {
         choice_list: readonly {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -223,23 +242,38 @@ export interface ProductCouponProductCouponsPostRequest {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         } | undefined
       } | undefined
@@ -342,21 +376,36 @@ export interface ProductCouponProductCouponsPostRequest {
         discount_coupon_list?: (readonly {
           /** 固定减免百分比 */
           percent_off?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         }[] | undefined)
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
@@ -421,23 +470,38 @@ export interface ProductCouponProductCouponsPostRequest {
         } | undefined
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
         }[] | undefined)
         /** 折扣券使用规则 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
           /** 固定减免百分比 */
           percent_off?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
         }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
@@ -542,21 +606,36 @@ export interface ProductCouponProductCouponsPostRequest {
         discount_coupon?: {
           /** 固定减免百分比 */
           percent_off?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         } | undefined
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         } | undefined
       } | undefined
@@ -578,14 +657,23 @@ export interface ProductCouponProductCouponsPostResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -601,7 +689,10 @@ export interface ProductCouponProductCouponsPostResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -613,7 +704,10 @@ export interface ProductCouponProductCouponsPostResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -683,23 +777,38 @@ export interface ProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -824,21 +933,36 @@ export interface ProductCouponProductCouponsPostResponse {
       discount_coupon_list?: {
         /** 固定减免百分比 */
         percent_off?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }[]
       /** 兑换券使用规则 */
       exchange_coupon_list?: {
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }[]
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -903,23 +1027,38 @@ export interface ProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }[]
       /** 折扣券使用规则 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }[]
       /** 兑换券使用规则 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -1046,21 +1185,36 @@ export interface ProductCouponProductCouponsPostResponse {
       discount_coupon?: {
         /** 固定减免百分比 */
         percent_off?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }
     }
@@ -1098,14 +1252,23 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -1121,7 +1284,10 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -1133,7 +1299,10 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -1181,7 +1350,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchRequest {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: readonly string[] | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number | undefined
       /** 套餐组合 */
       combo_package_list?: (readonly {
@@ -1193,7 +1365,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchRequest {
         choice_list: readonly {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -1223,14 +1398,23 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -1246,7 +1430,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -1258,7 +1445,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -1332,14 +1522,23 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -1355,7 +1554,10 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -1367,7 +1569,10 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -1461,23 +1666,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostReq
         }
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[] | undefined)
       } | undefined
@@ -1608,23 +1828,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostRes
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -1858,23 +2093,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -2135,23 +2385,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -2338,23 +2603,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -2471,23 +2751,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -2575,23 +2870,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         } | undefined
       } | undefined
@@ -2730,23 +3040,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse 
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -2926,23 +3251,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -3059,23 +3399,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
       /** 固定减免百分比 */
       percent_off?: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price?: number
     }
   }
@@ -3231,23 +3586,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -3505,23 +3875,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeac
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -3741,23 +4126,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpda
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -4019,14 +4419,23 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
       single_usage_info?: {
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
@@ -4042,7 +4451,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         background_url: string
         /** 商品券详情图列表 */
         detail_image_url_list?: string[]
-        /** 商品原价 */
+        /**
+         * 商品原价
+         * 单位：分
+         */
         original_price?: number
         /** 套餐组合 */
         combo_package_list?: {
@@ -4054,7 +4466,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
           choice_list: {
             /** 单品名称 */
             name: string
-            /** 单品价格 */
+            /**
+             * 单品价格
+             * 单位：分
+             */
             price: number
             /** 单品数量 */
             count: number
@@ -4158,23 +4573,38 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }
       }
@@ -4291,23 +4721,38 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
           /** 固定减免百分比 */
           percent_off?: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number
         }
       }
@@ -4502,14 +4947,23 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -4525,7 +4979,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -4537,7 +4994,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -4641,23 +5101,38 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -4878,14 +5353,23 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -4901,7 +5385,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -4913,7 +5400,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -5017,23 +5507,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -5150,23 +5655,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -5396,14 +5916,23 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -5419,7 +5948,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -5431,7 +5963,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -5535,23 +6070,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -5668,23 +6218,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -5842,14 +6407,23 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -5865,7 +6439,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -5877,7 +6454,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -5981,23 +6561,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -6214,14 +6809,23 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -6237,7 +6841,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -6249,7 +6856,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -6353,23 +6963,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -6486,23 +7111,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -6720,14 +7360,23 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -6743,7 +7392,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -6755,7 +7407,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -6859,23 +7514,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -6992,23 +7662,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }

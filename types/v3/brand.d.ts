@@ -293,6 +293,7 @@ export interface CardCardConfigsPostRequest {
     brand_mini_program_info?: {
       /** 公众账号ID */
       appid: string
+      /** 默认跳转路径 */
       default_jump_path?: string | undefined
     } | undefined
     /** 品牌客服信息 */
@@ -702,6 +703,7 @@ export interface MarketingShakeActivitiesActivitiesGetRequest {
     offset: number
     /** 活动状态 */
     activity_state?: ("CREATED" | "DELIVERING" | "EXPIRED" | "PAUSED" | "TERMINATED") | null | undefined
+    /** 投放计划审核状态 */
     audit_state?: ("PENDING" | "APPROVED" | "REJECTED") | null | undefined
   } | string
 }
@@ -720,6 +722,7 @@ export interface MarketingShakeActivitiesActivitiesGetResponse {
     name: string
     /** 活动状态 */
     activity_state: ('CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | (string & {}))
+    /** 审核状态 */
     audit_state: ('PENDING' | 'APPROVED' | 'REJECTED' | (string & {}))
     /** 可用库存 */
     available_quota: number
@@ -876,7 +879,10 @@ export interface PartnerCardMemberCardsGetResponse {
     }
     /** 付费会员信息 */
     purchase_information?: {
-      /** 付费会员价格 */
+      /**
+       * 付费会员价格
+       * 单位：分
+       */
       price?: number
       /** 付费会员跳转AppID */
       jump_appid?: string
@@ -989,7 +995,10 @@ export interface PartnerCardMemberCardsPostRequest {
     } | undefined
     /** 付费会员信息 */
     purchase_information?: {
-      /** 付费会员价格 */
+      /**
+       * 付费会员价格
+       * 单位：分
+       */
       price?: number | undefined
       /** 付费会员跳转AppID */
       jump_appid?: string | undefined
@@ -1094,7 +1103,10 @@ export interface PartnerCardMemberCardsPostResponse {
   }
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /**
+     * 付费会员价格
+     * 单位：分
+     */
     price?: number
     /** 付费会员跳转AppID */
     jump_appid?: string
@@ -1237,7 +1249,10 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   }
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /**
+     * 付费会员价格
+     * 单位：分
+     */
     price?: number
     /** 付费会员跳转AppID */
     jump_appid?: string
@@ -1348,7 +1363,10 @@ export interface PartnerCardMemberCardsByCardIdPatchRequest {
     } | undefined
     /** 付费会员信息 */
     purchase_information?: {
-      /** 付费会员价格 */
+      /**
+       * 付费会员价格
+       * 单位：分
+       */
       price?: number | undefined
       /** 付费会员跳转AppID */
       jump_appid?: string | undefined
@@ -1451,7 +1469,10 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   }
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /**
+     * 付费会员价格
+     * 单位：分
+     */
     price?: number
     /** 付费会员跳转AppID */
     jump_appid?: string
@@ -1568,7 +1589,10 @@ export interface PartnerCardMemberCardsByCardIdDeleteResponse {
   }
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /**
+     * 付费会员价格
+     * 单位：分
+     */
     price?: number
     /** 付费会员跳转AppID */
     jump_appid?: string
@@ -1721,7 +1745,10 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   }
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /**
+     * 付费会员价格
+     * 单位：分
+     */
     price?: number
     /** 付费会员跳转AppID */
     jump_appid?: string
@@ -2226,12 +2253,16 @@ export interface PartnerCardMemberUserCardsGetResponse {
      * 格式：RFC 3339
      */
     pickup_time: string
+    /** 用户信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: {
         /** 平台提供的通用开卡信息字段 */
         name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-        /** 敏感字段，由客户端解密 */
+        /**
+         * 字段值
+         * 敏感字段，由客户端解密
+         */
         value?: string
       }[]
       /** 商户自定义的开卡信息字段 */
@@ -2300,12 +2331,16 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined
+    /** 用户信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
-        /** 敏感字段，由客户端加密 */
+        /**
+         * 字段值
+         * 敏感字段，由客户端加密
+         */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
@@ -2395,12 +2430,16 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
    * 格式：RFC 3339
    */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -2460,12 +2499,16 @@ export interface PartnerCardMemberUserCardsImportByPhonePostRequest {
     phone_number: string
     /** 会员卡code */
     user_card_code: string
+    /** 用户信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
-        /** 敏感字段，由客户端加密 */
+        /**
+         * 字段值
+         * 敏感字段，由客户端加密
+         */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
@@ -2526,12 +2569,16 @@ export interface PartnerCardMemberUserCardsImportByPhonePostResponse {
   }
   /** 领取时间 */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -2620,12 +2667,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
    * 格式：RFC 3339
    */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -2694,12 +2745,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
     } | undefined
     /** 领取时间 */
     pickup_time?: string | undefined
+    /** 用户信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
-        /** 敏感字段，由客户端加密 */
+        /**
+         * 字段值
+         * 敏感字段，由客户端加密
+         */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
@@ -2758,12 +2813,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
    * 格式：RFC 3339
    */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -2864,12 +2923,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest {
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
     } | undefined
+    /** 用户信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
-        /** 敏感字段，由客户端加密 */
+        /**
+         * 字段值
+         * 敏感字段，由客户端加密
+         */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
@@ -2930,12 +2993,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
    * 格式：RFC 3339
    */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -3035,12 +3102,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
    * 格式：RFC 3339
    */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -3880,7 +3951,10 @@ export interface ProfitsharingOrdersGetResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
     account: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -3896,7 +3970,10 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账明细单号 */
     detail_id?: string
   }[]
-  /** 分账完结金额 */
+  /**
+   * 分账完结金额
+   * 单位：分
+   */
   finish_amount?: number
   /** 分账完结描述 */
   finish_description?: string
@@ -3928,7 +4005,10 @@ export interface ProfitsharingOrdersPostRequest {
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方账号 */
       account: string
-      /** 分账金额 */
+      /**
+       * 分账金额
+       * 单位：分
+       */
       amount: number
       /** 分账描述 */
       description: string
@@ -3964,7 +4044,10 @@ export interface ProfitsharingOrdersPostResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 接收方账号 */
     account: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -4027,7 +4110,10 @@ export interface ProfitsharingOrdersByTransactionIdAmountsGetRequest {
 export interface ProfitsharingOrdersByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /**
+   * 订单剩余待分金额
+   * 单位：分
+   */
   unsplit_amount: number
 }
 export interface ProfitsharingOrdersByTransactionIdAmounts {
@@ -4157,7 +4243,10 @@ export interface ProfitsharingReturnordersGetResponse {
   return_mchid: string
   /** 微信回退单号 */
   return_no: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 回退结果 */
   result: ('PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {}))
@@ -4178,7 +4267,10 @@ export interface ProfitsharingReturnordersPostRequest {
     out_return_no: string
     /** 回退商户号 */
     return_mchid: string
-    /** 回退金额 */
+    /**
+     * 回退金额
+     * 单位：分
+     */
     amount: number
     /** 回退描述 */
     description: string
@@ -4206,7 +4298,10 @@ export interface ProfitsharingReturnordersPostResponse {
   out_return_no: string
   /** 回退商户号 */
   return_mchid: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 微信回退单号 */
   return_no: string

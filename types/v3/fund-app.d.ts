@@ -54,7 +54,10 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
      * 最长 32 字符
      */
     batch_remark: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 总笔数 */
     total_num: number
@@ -65,6 +68,10 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
        * 最长 32 字符
        */
       out_detail_no: string
+      /**
+       * 金额
+       * 单位：分
+       */
       amount: number
       /**
        * 接收红包用户OpenID
@@ -170,7 +177,10 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
   batch_remark: string
   /** 品牌红包批次单关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {}))
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount: number
   /** 总笔数 */
   total_num: number
@@ -184,11 +194,17 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 发放成功金额 */
+  /**
+   * 发放成功金额
+   * 单位：分
+   */
   success_amount: number
   /** 发放成功笔数 */
   success_num: number
-  /** 发放失败金额 */
+  /**
+   * 发放失败金额
+   * 单位：分
+   */
   fail_amount: number
   /** 发放失败笔数 */
   fail_num: number
@@ -262,7 +278,10 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   detail_no: string
   /** 品牌红包明细单状态 */
   detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
-  /** 红包金额 */
+  /**
+   * 红包金额
+   * 单位：分
+   */
   amount: number
   /**
    * 红包备注
@@ -376,7 +395,10 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
   batch_remark: string
   /** 品牌红包批次单关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {}))
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount: number
   /** 总笔数 */
   total_num: number
@@ -390,11 +412,17 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 发放成功金额 */
+  /**
+   * 发放成功金额
+   * 单位：分
+   */
   success_amount: number
   /** 发放成功笔数 */
   success_num: number
-  /** 发放失败金额 */
+  /**
+   * 发放失败金额
+   * 单位：分
+   */
   fail_amount: number
   /** 发放失败笔数 */
   fail_num: number
@@ -468,7 +496,10 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   detail_no: string
   /** 品牌红包明细单状态 */
   detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
-  /** 红包金额 */
+  /**
+   * 红包金额
+   * 单位：分
+   */
   amount: number
   /**
    * 红包备注
@@ -811,7 +842,10 @@ export interface MchTransferPartnerCharityBudgetPostRequest {
     activity_name: string
     /** 活动说明 */
     activity_remark: string
-    /** 预算总金额 */
+    /**
+     * 预算总金额
+     * 单位：分
+     */
     amount: number
     /**
      * 回调地址
@@ -827,7 +861,10 @@ export interface MchTransferPartnerCharityBudgetPostResponse {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -841,7 +878,10 @@ export interface MchTransferPartnerCharityBudgetPostResponse {
   confirm_url?: string
   /** 商户号超管微信号掩码 */
   super_admin_wxid_mask?: string
-  /** 剩余预算金额 */
+  /**
+   * 剩余预算金额
+   * 单位：分
+   */
   remain_amount?: number
   /** 撤销说明 */
   unlock_remark?: string
@@ -882,7 +922,10 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -896,7 +939,10 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
   confirm_url?: string
   /** 商户号超管微信号掩码 */
   super_admin_wxid_mask?: string
-  /** 剩余预算金额 */
+  /**
+   * 剩余预算金额
+   * 单位：分
+   */
   remain_amount?: number
   /** 撤销说明 */
   unlock_remark?: string
@@ -939,7 +985,10 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse 
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -955,7 +1004,10 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse 
   locked_time: string
   /** 完成时间 */
   finished_time: string
-  /** 解锁金额 */
+  /**
+   * 解锁金额
+   * 单位：分
+   */
   unlocked_amount?: number
 }
 export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlock {
@@ -988,7 +1040,10 @@ export interface MchTransferPartnerCharityTransferBillsPostRequest {
     sponsor_mchid: string
     /** 收款商户号 */
     receive_mchid: string
-    /** 预算总金额 */
+    /**
+     * 预算总金额
+     * 单位：分
+     */
     amount: number
     /** 捐赠备注 */
     transfer_remark: string
@@ -1003,7 +1058,10 @@ export interface MchTransferPartnerCharityTransferBillsPostResponse {
   out_transfer_no: string
   /** 微信支付公益捐赠单号 */
   transfer_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 捐赠备注 */
   transfer_remark: string
@@ -1055,7 +1113,10 @@ export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
   out_transfer_no: string
   /** 微信支付公益捐赠单号 */
   transfer_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 捐赠备注 */
   transfer_remark: string
@@ -1258,7 +1319,10 @@ export interface MchTransferPartnerTransferBillsPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1337,7 +1401,10 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse 
   appid: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -1387,7 +1454,10 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRe
   transfer_bill_no: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount?: number
   /** 转账备注 */
   transfer_remark?: string
@@ -1440,7 +1510,10 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1516,7 +1589,10 @@ export interface MchTransferPartnerTransferBillsTransferPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1553,7 +1629,10 @@ export interface MchTransferPartnerTransferBillsTransferPostResponse {
   appid?: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'SUCCESS' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -2211,7 +2290,10 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -2242,7 +2324,10 @@ export interface MchTransferTransferToQqWalletBillsPostResponse {
   appid?: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -2298,7 +2383,10 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoGetResponse {
   appid?: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -2354,7 +2442,10 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse
   appid?: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount?: number
   /** 转账备注 */
   transfer_remark?: string

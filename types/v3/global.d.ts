@@ -130,13 +130,22 @@ export interface CustomsOrdersGetResponse {
     customs: ('GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {}))
     /** 币种 */
     fee_type?: string
-    /** 子单金额 */
+    /**
+     * 子单金额
+     * 单位：币种的最小单位
+     */
     order_fee?: number
     /** 关税 */
     duty?: number
-    /** 物流费用 */
+    /**
+     * 物流费用
+     * 单位：币种的最小单位
+     */
     transport_fee?: number
-    /** 商品费用 */
+    /**
+     * 商品费用
+     * 单位：币种的最小单位
+     */
     product_fee?: number
     /** 报关状态 */
     state: ('PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
@@ -166,11 +175,20 @@ export interface CustomsOrdersPostRequest {
     sub_order_no?: string | undefined
     /** 货币类型 */
     fee_type?: string | undefined
-    /** 子订单金额 */
+    /**
+     * 子订单金额
+     * 单位：币种的最小单位
+     */
     order_fee?: number | undefined
-    /** 物流费用 */
+    /**
+     * 物流费用
+     * 单位：币种的最小单位
+     */
     transport_fee?: number | undefined
-    /** 商品费用 */
+    /**
+     * 商品费用
+     * 单位：币种的最小单位
+     */
     product_fee?: number | undefined
   } & CustomsOrdersPostOutTradeNoOrTransactionId)
 }
@@ -220,11 +238,20 @@ export interface CustomsOrdersPatchRequest {
     merchant_customs_no: string
     /** 关税 */
     duty?: number | undefined
-    /** 子订单金额 */
+    /**
+     * 子订单金额
+     * 单位：币种的最小单位
+     */
     order_fee?: number | undefined
-    /** 物流费用 */
+    /**
+     * 物流费用
+     * 单位：币种的最小单位
+     */
     transport_fee?: number | undefined
-    /** 商品费用 */
+    /**
+     * 商品费用
+     * 单位：币种的最小单位
+     */
     product_fee?: number | undefined
   } & CustomsOrdersPatchOutTradeNoOrTransactionId)
 }
@@ -551,15 +578,24 @@ export interface MerchantServiceComplaintsGetResponse {
       transaction_id: string
       /** 商户订单号 */
       out_trade_no: string
-      /** 结算币种金额 */
+      /**
+       * 结算币种金额
+       * 单位：币种的最小单位
+       */
       settlement_amount: number
       /** 结算币种累计已退款金额 */
       settlement_refunded_amount: string
       /** 结算币种 */
       settlement_currency: string
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：币种的最小单位
+       */
       payer_amount: number
-      /** 支付币种累计已退款金额 */
+      /**
+       * 支付币种累计已退款金额
+       * 单位：币种的最小单位
+       */
       payer_refunded_amount: number
       /** 支付币种 */
       payer_currency: string
@@ -649,15 +685,24 @@ export interface MerchantServiceComplaintsByComplaintIdGetResponse {
     transaction_id: string
     /** 商户订单号 */
     out_trade_no: string
-    /** 结算币种金额 */
+    /**
+     * 结算币种金额
+     * 单位：币种的最小单位
+     */
     settlement_amount: number
     /** 结算币种累计已退款金额 */
     settlement_refunded_amount: string
     /** 结算币种 */
     settlement_currency: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     payer_amount: number
-    /** 支付币种累计已退款金额 */
+    /**
+     * 支付币种累计已退款金额
+     * 单位：币种的最小单位
+     */
     payer_refunded_amount: number
     /** 支付币种 */
     payer_currency: string
@@ -816,11 +861,19 @@ export interface MerchantServiceImages {
 
 export interface MerchantServiceImagesUploadPostRequest {
   body: (Upload | {
+    /** 待上传的文件 */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
-      /** 文件摘要：SHA256 */
+      /**
+       * 文件的 SHA-256 摘要
+       * 文件摘要：SHA256
+       */
       sha256: string
+      /** 文件名 */
       filename: string
     }
   })
@@ -875,15 +928,22 @@ export interface MerchantStorageFile {
 
 export interface MerchantStorageFileUploadPostRequest {
   body: (Upload | {
-    /** 最大 5120 KiB */
+    /**
+     * 待上传的文件
+     * 最大 5120 KiB
+     */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 文件的sha256摘要
        * 文件摘要：SHA256
        */
       digest: string
+      /** 文件名 */
       filename: string
     }
   })
@@ -1296,6 +1356,7 @@ export interface MerchantH5PermissionBySubMchid {
 
 export interface MerchantsPostRequest {
   headers?: {
+    /** 业务请求幂等值 */
     "Idempotency-Key"?: string | undefined
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -1390,6 +1451,7 @@ export interface MerchantsPostRequest {
     h5_payment_apply_info?: {
       /** H5经营网址 */
       h5_website_url: string
+      /** H5支付域名 */
       domains?: readonly string[] | undefined
     } | undefined
     /** 附加信息 */
@@ -1528,6 +1590,7 @@ export interface MerchantsBySubMchidGetResponse {
   attach?: string
 }
 export interface MerchantsBySubMchidPatchRequest {
+  /** 子商户号 */
   sub_mchid: string
   headers?: {
     /**
@@ -1783,7 +1846,10 @@ export interface MicropayTransactionsPayPostRequest {
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1810,7 +1876,10 @@ export interface MicropayTransactionsPayPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -1824,7 +1893,10 @@ export interface MicropayTransactionsPayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -1890,16 +1962,24 @@ export interface MicropayTransactionsPayPostResponse {
   payer?: {
     /** 用户标识 */
     openid?: string
+    /** 用户在服务商的标识 */
     sp_openid?: string
+    /** 用户子标识 */
     sub_openid?: string
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 支付货币类型 */
     payer_currency?: string
@@ -1921,17 +2001,29 @@ export interface MicropayTransactionsPayPostResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 货币类型 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wechatpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -1941,7 +2033,10 @@ export interface MicropayTransactionsPayPostResponse {
       goods_remark?: string
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
   }[]
@@ -1955,17 +2050,29 @@ export interface MicropayTransactionsPayPostResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -1973,11 +2080,17 @@ export interface MicropayTransactionsPayPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price?: number
     }[]
   }[]
@@ -2468,7 +2581,10 @@ export interface PapayTransactionsPostRequest {
     contract_id: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -2525,9 +2641,15 @@ export interface PapayTransactionsPostResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -2551,17 +2673,29 @@ export interface PapayTransactionsPostResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -2569,11 +2703,17 @@ export interface PapayTransactionsPostResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
     /**
@@ -2615,6 +2755,7 @@ export interface PapayTransactionsOutTradeNo {
 }
 
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetRequest {
+  /** 商户订单号 */
   out_trade_no: string
   query?: {
     /** 子商户号 */
@@ -2664,9 +2805,15 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -2690,17 +2837,29 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -2708,11 +2867,17 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
     /**
@@ -2818,9 +2983,15 @@ export interface PapayTransactionsByTransactionIdGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -2844,17 +3015,29 @@ export interface PapayTransactionsByTransactionIdGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -2862,11 +3045,17 @@ export interface PapayTransactionsByTransactionIdGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
     /**
@@ -2963,7 +3152,10 @@ export interface ProfitSharingOrdersPostRequest {
       name?: string | undefined
       /** 是否已经获取用户实名信息授权 */
       authorized?: boolean | undefined
-      /** 分账金额 */
+      /**
+       * 分账金额
+       * 单位：币种的最小单位
+       */
       amount: number
       /** 分账描述 */
       description: string
@@ -2987,7 +3179,10 @@ export interface ProfitSharingOrdersPostResponse {
   receivers?: {
     /** 分账币种 */
     currency: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -3009,7 +3204,10 @@ export interface ProfitSharingOrdersPostResponse {
     detail_type?: string
     /** 出资方结算币种 */
     settlement_currency?: string
-    /** 出资方结算金额 */
+    /**
+     * 出资方结算金额
+     * 单位：币种的最小单位
+     */
     settlement_amount?: number
     /** 汇率值 */
     rate?: number
@@ -3059,7 +3257,10 @@ export interface ProfitSharingOrdersUnfreezePostResponse {
   receivers?: {
     /** 分账币种 */
     currency: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -3081,7 +3282,10 @@ export interface ProfitSharingOrdersUnfreezePostResponse {
     detail_type?: string
     /** 出资方结算币种 */
     settlement_currency?: string
-    /** 出资方结算金额 */
+    /**
+     * 出资方结算金额
+     * 单位：币种的最小单位
+     */
     settlement_amount?: number
     /** 汇率值 */
     rate?: number
@@ -3146,7 +3350,10 @@ export interface ProfitSharingOrdersByOutOrderNoGetResponse {
   receivers?: {
     /** 分账币种 */
     currency: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -3168,7 +3375,10 @@ export interface ProfitSharingOrdersByOutOrderNoGetResponse {
     detail_type?: string
     /** 出资方结算币种 */
     settlement_currency?: string
-    /** 出资方结算金额 */
+    /**
+     * 出资方结算金额
+     * 单位：币种的最小单位
+     */
     settlement_amount?: number
     /** 汇率值 */
     rate?: number
@@ -3218,6 +3428,7 @@ export interface ProfitSharingReceiversPostRequest {
     expected_ratio?: number | undefined
     /** 增加分账接收方申请函文件ID */
     application_file_id?: string | undefined
+    /** 合作关系证明文件ID */
     partnership_file_id?: string | undefined
   }
 }
@@ -3251,6 +3462,7 @@ export interface ProfitSharingReceiversPostResponse {
   fail_reason?: string
   /** 增加分账接收方申请函文件ID */
   application_file_id?: string
+  /** 合作关系证明文件ID */
   partnership_file_id?: string
 }
 export interface ProfitSharingReceiversDeleteRequest {
@@ -3397,7 +3609,10 @@ export interface ProfitSharingRefundsRefundableBalanceGetRequest {
 export interface ProfitSharingRefundsRefundableBalanceGetResponse {
   /** 出资方商户号 */
   sponsor_mchid?: string
-  /** 可供垫付分账退款的实时余额 */
+  /**
+   * 可供垫付分账退款的实时余额
+   * 单位：币种的最小单位
+   */
   balance?: number
   /** 货币类型 */
   currency?: string
@@ -3463,7 +3678,10 @@ export interface ProfitSharingTransactionsByTransactionIdAmountsGetRequest {
 export interface ProfitSharingTransactionsByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /**
+   * 订单剩余待分金额
+   * 单位：币种的最小单位
+   */
   unsplit_amount?: number
   /** 货币类型 */
   currency?: string
@@ -3492,11 +3710,17 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetReq
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余可退款金额 */
+  /**
+   * 订单剩余可退款金额
+   * 单位：币种的最小单位
+   */
   refundable_amount?: number
   /** 货币类型 */
   currency?: string
-  /** 订单剩余可使用垫付资金退款的金额 */
+  /**
+   * 订单剩余可使用垫付资金退款的金额
+   * 单位：币种的最小单位
+   */
   funds_refundable_amount?: number
 }
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmounts {
@@ -3539,7 +3763,10 @@ export interface RefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest {
   sub_mchid: string
 }
 export interface RefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse {
-  /** 账户可用余额 */
+  /**
+   * 账户可用余额
+   * 单位：币种的最小单位
+   */
   remaining_amount: number
   /** 货币类型 */
   currency: string
@@ -3561,7 +3788,10 @@ export interface RefundRechargeBalanceGetRequest {
   
 }
 export interface RefundRechargeBalanceGetResponse {
-  /** 账户可用余额 */
+  /**
+   * 账户可用余额
+   * 单位：币种的最小单位
+   */
   remaining_amount: number
   /** 货币类型 */
   currency: string
@@ -3627,11 +3857,17 @@ export interface RefundsGetResponse {
   out_trade_no: string
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 支付币种 */
     payer_currency: string
@@ -3662,11 +3898,17 @@ export interface RefundsGetResponse {
     status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
     /** 退款金额 */
     amount: {
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
       /** 货币类型 */
       currency?: string
-      /** 用户退款金额 */
+      /**
+       * 用户退款金额
+       * 单位：币种的最小单位
+       */
       payer_refund: number
       /** 支付币种 */
       payer_currency: string
@@ -3696,9 +3938,15 @@ export interface RefundsGetResponse {
       scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
       /** 优惠类型 */
       type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-      /** 优惠券面额 */
+      /**
+       * 优惠券面额
+       * 单位：币种的最小单位
+       */
       amount?: number
-      /** 优惠券退款额 */
+      /**
+       * 优惠券退款额
+       * 单位：币种的最小单位
+       */
       refund_amount?: number
       /** 货币类型 */
       currency: string
@@ -3718,9 +3966,15 @@ export interface RefundsPostRequest {
     reason?: string | undefined
     /** 订单金额 */
     amount?: {
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
-      /** 原订单金额 */
+      /**
+       * 原订单金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 退款币种 */
       currency: string
@@ -3781,11 +4035,17 @@ export interface RefundsPostResponse {
   create_time: string
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 退款币种 */
     currency?: string
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
@@ -3815,9 +4075,15 @@ export interface RefundsPostResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
-    /** 优惠券退款额 */
+    /**
+     * 优惠券退款额
+     * 单位：币种的最小单位
+     */
     refund_amount?: number
     /** 货币类型 */
     currency: string
@@ -3832,17 +4098,29 @@ export interface RefundsPostResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -3850,11 +4128,17 @@ export interface RefundsPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price?: number
     }[]
   }[]
@@ -3956,11 +4240,17 @@ export interface RefundsIdByRefundIdGetResponse {
   status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
@@ -3990,9 +4280,15 @@ export interface RefundsIdByRefundIdGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
-    /** 优惠券退款额 */
+    /**
+     * 优惠券退款额
+     * 单位：币种的最小单位
+     */
     refund_amount?: number
     /** 货币类型 */
     currency: string
@@ -4007,17 +4303,29 @@ export interface RefundsIdByRefundIdGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -4025,11 +4333,17 @@ export interface RefundsIdByRefundIdGetResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price?: number
     }[]
   }[]
@@ -4103,11 +4417,17 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
@@ -4137,9 +4457,15 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
-    /** 优惠券退款额 */
+    /**
+     * 优惠券退款额
+     * 单位：币种的最小单位
+     */
     refund_amount?: number
     /** 货币类型 */
     currency: string
@@ -4154,17 +4480,29 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -4172,11 +4510,17 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price?: number
     }[]
   }[]
@@ -4228,34 +4572,64 @@ export interface SettleSettlementsGetResponse {
     trade_end_date: string
     /** 金额 */
     amount: {
-      /** 已结算金额 */
+      /**
+       * 已结算金额
+       * 单位：币种的最小单位
+       */
       settled: number
-      /** 未结算金额 */
+      /**
+       * 未结算金额
+       * 单位：币种的最小单位
+       */
       unsettle: number
       /** 结算币种 */
       currency: string
-      /** 支付金额 */
+      /**
+       * 支付金额
+       * 单位：币种的最小单位
+       */
       pay: number
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
-      /** 支付净额 */
+      /**
+       * 支付净额
+       * 单位：币种的最小单位
+       */
       net: number
-      /** 手续费金额 */
+      /**
+       * 手续费金额
+       * 单位：币种的最小单位
+       */
       fee: number
     }
     /** 钱包主体 */
     wallet_region?: ('CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {}))
     /** 分账业务金额 */
     split_amount?: {
-      /** 已结算金额 */
+      /**
+       * 已结算金额
+       * 单位：币种的最小单位
+       */
       settled: number
-      /** 未结算金额 */
+      /**
+       * 未结算金额
+       * 单位：币种的最小单位
+       */
       unsettle: number
       /** 结算币种 */
       currency: string
-      /** 支付金额 */
+      /**
+       * 支付金额
+       * 单位：币种的最小单位
+       */
       pay: number
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
     }
   }[]
@@ -4287,6 +4661,7 @@ export interface StatementsGetRequest {
     mchid?: string | null | undefined
   } | string
   headers?: {
+    /** 可接受的压缩方式 */
     "Accept-Encoding"?: string | undefined
   } | undefined
 }
@@ -4353,12 +4728,17 @@ export interface TransactionsAppPostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -4385,7 +4765,10 @@ export interface TransactionsAppPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -4399,7 +4782,10 @@ export interface TransactionsAppPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -4516,9 +4902,15 @@ export interface TransactionsIdByTransactionIdGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -4542,17 +4934,29 @@ export interface TransactionsIdByTransactionIdGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -4560,11 +4964,17 @@ export interface TransactionsIdByTransactionIdGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
     /**
@@ -4654,12 +5064,17 @@ export interface TransactionsJsapiPostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -4686,7 +5101,10 @@ export interface TransactionsJsapiPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -4700,7 +5118,10 @@ export interface TransactionsJsapiPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -4782,12 +5203,17 @@ export interface TransactionsMwebPostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -4814,7 +5240,10 @@ export interface TransactionsMwebPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -4828,7 +5257,10 @@ export interface TransactionsMwebPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -4910,12 +5342,17 @@ export interface TransactionsNativePostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -4942,7 +5379,10 @@ export interface TransactionsNativePostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -4956,7 +5396,10 @@ export interface TransactionsNativePostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -5073,9 +5516,15 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -5099,17 +5548,29 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -5117,11 +5578,17 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
     /**

@@ -213,7 +213,10 @@ export interface BankPackagesByPackageIdTasksGetResponse {
     success_user_count?: number
   }[]
 }
-/** 传输时为 JSON 文本 */
+/**
+ * 文件元信息
+ * 传输时为 JSON 文本
+ */
 export interface BankPackagesByPackageIdTasksPostUpload {
   /** 银行类型 */
   bank_type: string
@@ -227,7 +230,10 @@ export interface BankPackagesByPackageIdTasksPostRequest {
      * 最大 2048 KiB
      */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /** 银行类型 */
       bank_type: string
@@ -920,23 +926,38 @@ export interface BusifavorStocksPostRequest {
       } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
+        /**
+         * 优惠金额
+         * 单位：分
+         */
         discount_amount: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
         discount_percent: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum: number
       } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
-        /** 单品换购价 */
+        /**
+         * 单品换购价
+         * 单位：分
+         */
         exchange_price: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum: number
       } | undefined
       /** 核销方式 */
@@ -954,13 +975,19 @@ export interface BusifavorStocksPostRequest {
     }
     /** 发放规则 */
     stock_send_rule: {
-      /** 批次总预算 */
+      /**
+       * 批次总预算
+       * 单位：分
+       */
       max_amount?: number | undefined
       /** 批次最大发放个数 */
       max_coupons?: number | undefined
       /** 用户最大可领个数 */
       max_coupons_per_user?: number | undefined
-      /** 单天发放上限金额 */
+      /**
+       * 单天发放上限金额
+       * 单位：分
+       */
       max_amount_by_day?: number | undefined
       /** 单天发放上限个数 */
       max_coupons_by_day?: number | undefined
@@ -1171,23 +1198,38 @@ export interface BusifavorStocksByStockIdGetResponse {
     }
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       discount_amount?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
       /** 折扣比例 */
       discount_percent?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
-      /** 单品换购价 */
+      /**
+       * 单品换购价
+       * 单位：分
+       */
       exchange_price?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 核销方式 */
@@ -1205,13 +1247,19 @@ export interface BusifavorStocksByStockIdGetResponse {
   }
   /** 发放规则 */
   stock_send_rule: {
-    /** 批次总预算 */
+    /**
+     * 批次总预算
+     * 单位：分
+     */
     max_amount?: number
     /** 批次最大发放个数 */
     max_coupons?: number
     /** 用户最大可领个数 */
     max_coupons_per_user: number
-    /** 单天发放上限金额 */
+    /**
+     * 单天发放上限金额
+     * 单位：分
+     */
     max_amount_by_day?: number
     /** 单天发放上限个数 */
     max_coupons_by_day?: number
@@ -1326,11 +1374,17 @@ export interface BusifavorStocksByStockIdGetResponse {
   send_count_information?: {
     /** 已发放券张数 */
     total_send_num?: number
-    /** 已发放券金额 */
+    /**
+     * 已发放券金额
+     * 单位：分
+     */
     total_send_amount?: number
     /** 单天已发放券张数 */
     today_send_num?: number
-    /** 单天已发放券金额 */
+    /**
+     * 单天已发放券金额
+     * 单位：分
+     */
     today_send_amount?: number
   }
   /** 是否允许营销补差 */
@@ -1742,23 +1796,38 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       }
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
+        /**
+         * 优惠金额
+         * 单位：分
+         */
         discount_amount?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
         discount_percent?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
-        /** 单品换购价 */
+        /**
+         * 单品换购价
+         * 单位：分
+         */
         exchange_price?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 核销方式 */
@@ -1913,7 +1982,10 @@ export interface BusifavorSubsidyPayReceiptsGetResponse {
     payer_merchant: string
     /** 营销补差入账商户号 */
     payee_merchant: string
-    /** 补差付款金额 */
+    /**
+     * 补差付款金额
+     * 单位：分
+     */
     amount: number
     /** 补差付款描述 */
     description: string
@@ -1962,7 +2034,10 @@ export interface BusifavorSubsidyPayReceiptsPostRequest {
      * 最长 32 字符
      */
     payee_merchant: string
-    /** 补差付款金额 */
+    /**
+     * 补差付款金额
+     * 单位：分
+     */
     amount: number
     /**
      * 补差付款描述
@@ -2007,7 +2082,10 @@ export interface BusifavorSubsidyPayReceiptsPostResponse {
    * 最长 32 字符
    */
   payee_merchant: string
-  /** 补差付款金额 */
+  /**
+   * 补差付款金额
+   * 单位：分
+   */
   amount: number
   /**
    * 补差付款描述
@@ -2104,7 +2182,10 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse {
    * 最长 32 字符
    */
   payee_merchant: string
-  /** 补差付款金额 */
+  /**
+   * 补差付款金额
+   * 单位：分
+   */
   amount: number
   /**
    * 补差付款描述
@@ -2166,7 +2247,10 @@ export interface BusifavorSubsidyReturnReceiptsPostRequest {
     payer_merchant: string
     /** 原营销补差入账商户号 */
     payee_merchant: string
-    /** 补差回退金额 */
+    /**
+     * 补差回退金额
+     * 单位：分
+     */
     amount: number
     /** 补差回退描述 */
     description: string
@@ -2189,7 +2273,10 @@ export interface BusifavorSubsidyReturnReceiptsPostResponse {
   payer_merchant: string
   /** 原营销补差入账商户号 */
   payee_merchant: string
-  /** 补差回退金额 */
+  /**
+   * 补差回退金额
+   * 单位：分
+   */
   amount: number
   /** 补差回退描述 */
   description: string
@@ -2248,7 +2335,10 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetRespon
   payer_merchant: string
   /** 原营销补差入账商户号 */
   payee_merchant: string
-  /** 补差回退金额 */
+  /**
+   * 补差回退金额
+   * 单位：分
+   */
   amount: number
   /** 补差回退描述 */
   description: string
@@ -2356,6 +2446,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
      * 最长 15 字符
      */
     goods_name: string
+    /** 批次类型 */
     stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 核销规则 */
     coupon_use_rule: {
@@ -2397,6 +2488,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       }
       /** 固定周期有效时间段 */
       available_week?: {
+        /** 可用星期数 */
         week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
@@ -2415,25 +2507,41 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       }[]
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
+        /**
+         * 优惠金额
+         * 单位：分
+         */
         discount_amount?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
         discount_percent?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
-        /** 单品换购价 */
+        /**
+         * 单品换购价
+         * 单位：分
+         */
         exchange_price?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
+      /** 核销方式 */
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
       /**
        * 小程序appid
@@ -2476,7 +2584,10 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
        * 最长 32 字符
        */
       appid?: string
-      /** 最长 64 字符 */
+      /**
+       * 营销馆id
+       * 最长 64 字符
+       */
       hall_id?: string
       /**
        * 可用门店id
@@ -2636,6 +2747,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
    * 最长 15 字符
    */
   goods_name: string
+  /** 批次类型 */
   stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 核销规则 */
   coupon_use_rule: {
@@ -2655,6 +2767,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       available_day_after_receive?: number
       /** 固定周期有效时间段 */
       available_week?: {
+        /** 可用星期数 */
         week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
@@ -2676,6 +2789,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     }
     /** 固定周期有效时间段 */
     available_week?: {
+      /** 可用星期数 */
       week_day?: (number | string)[]
       /** 当天可用时间段 */
       available_day_time?: {
@@ -2694,25 +2808,41 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     }[]
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       discount_amount?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
       /** 折扣比例 */
       discount_percent?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
-      /** 单品换购价 */
+      /**
+       * 单品换购价
+       * 单位：分
+       */
       exchange_price?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
+    /** 核销方式 */
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
     /**
      * 小程序appid
@@ -2755,7 +2885,10 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
      * 最长 32 字符
      */
     appid?: string
-    /** 最长 64 字符 */
+    /**
+     * 营销馆id
+     * 最长 64 字符
+     */
     hall_id?: string
     /**
      * 可用门店id
@@ -3046,6 +3179,7 @@ export interface FavorCouponStocksPostRequest {
         available_end_time?: string | undefined
         /** 固定时间段可用 */
         fix_available_time?: {
+          /** 一周内可用的日期 */
           available_week_day: readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
           /** 当天开始时间 */
           begin_time: number
@@ -3087,7 +3221,10 @@ export interface FavorCouponStocksPostRequest {
       } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
-        /** 单品换购价 */
+        /**
+         * 单品换购价
+         * 单位：分
+         */
         exchange_price?: number | undefined
         /**
          * 消费门槛
@@ -3163,15 +3300,22 @@ export interface FavorMedia {
 
 export interface FavorMediaImageUploadPostRequest {
   body: (Upload | {
-    /** 最大 2048 KiB */
+    /**
+     * 待上传的文件
+     * 最大 2048 KiB
+     */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 图片文件的sha256摘要
        * 文件摘要：SHA256
        */
       sha256: string
+      /** 文件名 */
       filename: string
     }
   })
@@ -3314,9 +3458,15 @@ export interface FavorStocksGetResponse {
     singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
-      /** 可用优惠的商品最高单价 */
+      /**
+       * 可用优惠的商品最高单价
+       * 单位：分
+       */
       single_price_max: number
-      /** 减至后的优惠单价 */
+      /**
+       * 减至后的优惠单价
+       * 单位：分
+       */
       cut_to_price: number
     }
     /** 已发券数量 */
@@ -3453,9 +3603,15 @@ export interface FavorStocksByStockIdGetResponse {
   singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
-    /** 可用优惠的商品最高单价 */
+    /**
+     * 可用优惠的商品最高单价
+     * 单位：分
+     */
     single_price_max: number
-    /** 减至后的优惠单价 */
+    /**
+     * 减至后的优惠单价
+     * 单位：分
+     */
     cut_to_price: number
   }
   /** 已发券数量 */
@@ -3935,9 +4091,15 @@ export interface FavorUsersByOpenidCouponsGetResponse {
     singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
-      /** 可用优惠的商品最高单价 */
+      /**
+       * 可用优惠的商品最高单价
+       * 单位：分
+       */
       single_price_max: number
-      /** 减至后的优惠单价 */
+      /**
+       * 减至后的优惠单价
+       * 单位：分
+       */
       cut_to_price: number
     }
     /**
@@ -3992,7 +4154,10 @@ export interface FavorUsersByOpenidCouponsGetResponse {
         discount_amount?: number
       }[]
     }
-    /** 剩余金额 */
+    /**
+     * 剩余金额
+     * 单位：分
+     */
     available_balance?: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
@@ -4031,7 +4196,15 @@ export interface FavorUsersByOpenidCouponsPostRequest {
      * 最长 20 字符
      */
     stock_creator_mchid: string
+    /**
+     * 代金券面额
+     * 单位：分
+     */
     coupon_value?: number | undefined
+    /**
+     * 代金券使用门槛
+     * 单位：分
+     */
     coupon_minimum?: number | undefined
   }
 }
@@ -4127,9 +4300,15 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
-    /** 可用优惠的商品最高单价 */
+    /**
+     * 可用优惠的商品最高单价
+     * 单位：分
+     */
     single_price_max: number
-    /** 减至后的优惠单价 */
+    /**
+     * 减至后的优惠单价
+     * 单位：分
+     */
     cut_to_price: number
   }
   /**
@@ -4181,7 +4360,10 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
       discount_amount?: number
     }[]
   }
-  /** 剩余金额 */
+  /**
+   * 剩余金额
+   * 单位：分
+   */
   available_balance?: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
@@ -4265,7 +4447,9 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
     }
     /** 活动规则 */
     rule_information?: {
+      /** 门店补贴 */
       store_subsidy?: number
+      /** 服务商补贴 */
       service_provider_subsidy?: number
       /** 活动门店补贴商品数上限 */
       store_subsidy_quota?: number
@@ -4327,7 +4511,10 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
         /** 门店商户号 */
         merchant_id?: string | undefined
       } | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       goods_original_price?: number | undefined
     }[] | undefined)
   }
@@ -4346,7 +4533,10 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
       /** 门店商户号 */
       merchant_id?: string
     }
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     goods_original_price?: number
   }[]
   /** 成功的报名记录 */
@@ -4360,7 +4550,10 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
       /** 门店商户号 */
       merchant_id?: string
     }
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     goods_original_price?: number
   }[]
 }
@@ -4392,7 +4585,10 @@ export interface GoodsSubsidyActivityQualificationLockPostRequest {
       payer_openid?: string | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
-      /** 订单总金额 */
+      /**
+       * 订单总金额
+       * 单位：分
+       */
       total_fee?: number | undefined
       /** 门店ID */
       store_id?: string | undefined
@@ -4432,7 +4628,10 @@ export interface GoodsSubsidyActivityQualificationUnlockPostRequest {
       payer_openid?: string | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
-      /** 订单总金额 */
+      /**
+       * 订单总金额
+       * 单位：分
+       */
       total_fee?: number | undefined
       /** 门店ID */
       store_id?: string | undefined
@@ -5432,11 +5631,13 @@ export interface MembercardOpenActivateInformationsByActivateTicketGetResponse {
   nickname?: string
   /** 微信头像url */
   head_image_url?: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
+      /** 字段值 */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -6322,15 +6523,20 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
   head_image_url?: string
   /** 会员卡背景图 */
   background_picture_url?: string
-  /** 用户储值余额 */
+  /**
+   * 用户储值余额
+   * 单位：分
+   */
   balance?: number
   /** 用户会员卡状态 */
   user_card_status?: ('NOT_ACTIVATE' | 'EFFECTIVE' | 'EXPIRE' | 'UNAVAILABLE' | 'DELETE' | (string & {}))
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
+      /** 字段值 */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -6381,11 +6587,20 @@ export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
     out_request_no?: string | undefined
     /** 用户储值变更信息 */
     balance_information?: {
-      /** 更新前用户储值余额 */
+      /**
+       * 更新前用户储值余额
+       * 单位：分
+       */
       before_balance: number
-      /** 更新后用户储值余额 */
+      /**
+       * 更新后用户储值余额
+       * 单位：分
+       */
       balance: number
-      /** 本次余额变动值 */
+      /**
+       * 本次余额变动值
+       * 单位：分
+       */
       add_balance: number
       /** 储值消耗记录 */
       balance_remark?: string | undefined
@@ -6701,6 +6916,7 @@ export interface MembercardOpenCardsByCardIdPermissionTokensPostRequest {
   json: {
     /** 激活类型 */
     activate_type: string
+    /** 完成后是否返回上一页 */
     navigate_back_previous_page?: boolean | undefined
     /** 跳转激活的url */
     activate_url?: string | undefined
@@ -7554,23 +7770,38 @@ export interface PartnerProductCouponImageGenerationTasksPostRequest {
       usage_mode: ("SINGLE" | "PROGRESSIVE_BUNDLE")
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       } | undefined
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       } | undefined
       /** 背景颜色色值 */
@@ -7658,14 +7889,19 @@ export interface PartnerProductCouponMedia {
 
 export interface PartnerProductCouponMediaUploadImagePostRequest {
   body: (Upload | {
+    /** 待上传的文件 */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 图片文件的sha256摘要
        * 文件摘要：SHA256
        */
       sha256: string
+      /** 文件名 */
       filename: string
     }
   })
@@ -7762,14 +7998,23 @@ export interface PartnerProductCouponProductCouponsPostRequest {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -7796,7 +8041,10 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: readonly string[] | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number | undefined
       /** 套餐组合 */
       combo_package_list?: (readonly {
@@ -7808,7 +8056,10 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         choice_list: readonly {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -7886,23 +8137,38 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         } | undefined
       } | undefined
@@ -7950,23 +8216,38 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         }
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则列表 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则列表 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
@@ -8096,23 +8377,38 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         } | undefined
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
         }[] | undefined)
         /** 折扣券使用规则 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
           /** 固定减免百分比 */
           percent_off?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
         }[] | undefined)
       } | undefined
@@ -8201,14 +8497,23 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -8235,7 +8540,10 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -8247,7 +8555,10 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -8315,23 +8626,38 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -8367,23 +8693,38 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -8537,23 +8878,38 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }[]
       /** 折扣券使用规则 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }[]
       /** 兑换券使用规则 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }[]
     }
@@ -8672,14 +9028,23 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -8706,7 +9071,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -8718,7 +9086,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -8768,7 +9139,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: readonly string[] | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number | undefined
       /** 套餐组合 */
       combo_package_list?: (readonly {
@@ -8780,7 +9154,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
         choice_list: readonly {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -8812,14 +9189,23 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -8846,7 +9232,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -8858,7 +9247,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -8952,14 +9344,23 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -8986,7 +9387,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -8998,7 +9402,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -9104,23 +9511,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         }
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[] | undefined)
       } | undefined
@@ -9255,23 +9677,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -9523,23 +9960,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -9830,23 +10282,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -10047,23 +10514,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -10113,23 +10595,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -10254,23 +10751,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -10354,23 +10866,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         } | undefined
       } | undefined
@@ -10418,23 +10945,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         }
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则列表 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则列表 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
@@ -10579,23 +11121,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -10645,23 +11202,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }[]
     /** 多次优惠是否提供首笔特惠 */
@@ -10857,23 +11429,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -10923,23 +11510,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }[]
     /** 多次优惠是否提供首笔特惠 */
@@ -11064,23 +11666,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
       /** 固定减免百分比 */
       percent_off?: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price?: number
     }
   }
@@ -11242,23 +11859,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -11308,23 +11940,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }[]
     /** 多次优惠是否提供首笔特惠 */
@@ -11628,23 +12275,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -11694,23 +12356,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }[]
     /** 多次优惠是否提供首笔特惠 */
@@ -11960,23 +12637,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -12026,23 +12718,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }[]
     /** 多次优惠是否提供首笔特惠 */
@@ -12319,14 +13026,23 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       single_usage_info?: {
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
@@ -12349,7 +13065,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         background_url: string
         /** 商品券详情图列表 */
         detail_image_url_list?: string[]
-        /** 商品原价 */
+        /**
+         * 商品原价
+         * 单位：分
+         */
         original_price?: number
         /** 套餐组合 */
         combo_package_list?: {
@@ -12361,7 +13080,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           choice_list: {
             /** 单品名称 */
             name: string
-            /** 单品价格 */
+            /**
+             * 单品价格
+             * 单位：分
+             */
             price: number
             /** 单品数量 */
             count: number
@@ -12443,23 +13165,38 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }
       }
@@ -12691,14 +13428,23 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       single_usage_info?: {
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
@@ -12721,7 +13467,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         background_url: string
         /** 商品券详情图列表 */
         detail_image_url_list?: string[]
-        /** 商品原价 */
+        /**
+         * 商品原价
+         * 单位：分
+         */
         original_price?: number
         /** 套餐组合 */
         combo_package_list?: {
@@ -12733,7 +13482,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           choice_list: {
             /** 单品名称 */
             name: string
-            /** 单品价格 */
+            /**
+             * 单品价格
+             * 单位：分
+             */
             price: number
             /** 单品数量 */
             count: number
@@ -12815,23 +13567,38 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }
       }
@@ -13133,14 +13900,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       single_usage_info?: {
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
@@ -13167,7 +13943,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         background_url: string
         /** 商品券详情图列表 */
         detail_image_url_list?: string[]
-        /** 商品原价 */
+        /**
+         * 商品原价
+         * 单位：分
+         */
         original_price?: number
         /** 套餐组合 */
         combo_package_list?: {
@@ -13179,7 +13958,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           choice_list: {
             /** 单品名称 */
             name: string
-            /** 单品价格 */
+            /**
+             * 单品价格
+             * 单位：分
+             */
             price: number
             /** 单品数量 */
             count: number
@@ -13285,23 +14067,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }
       }
@@ -13353,23 +14150,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon_list?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[]
         /** 折扣券使用规则列表 */
         discount_coupon_list?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[]
         /** 兑换券使用规则列表 */
         exchange_coupon_list?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[]
         /** 多次优惠是否提供首笔特惠 */
@@ -13494,23 +14306,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
           /** 固定减免百分比 */
           percent_off?: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number
         }
       }
@@ -13767,14 +14594,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -13801,7 +14637,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -13813,7 +14652,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -13919,23 +14761,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -13987,23 +14844,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -14304,14 +15176,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -14338,7 +15219,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -14350,7 +15234,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -14454,23 +15341,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -14520,23 +15422,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -14661,23 +15578,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -14868,7 +15800,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** 商户服务订单号 */
       out_order_no?: string
     }
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     saved_amount?: number
     /** 退券请求单号 */
     return_request_no?: string
@@ -14963,14 +15898,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -14997,7 +15941,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -15009,7 +15956,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -15113,23 +16063,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -15179,23 +16144,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -15320,23 +16300,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -15597,14 +16592,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -15631,7 +16635,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -15643,7 +16650,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -15747,23 +16757,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -15813,23 +16838,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -16120,14 +17160,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -16154,7 +17203,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -16166,7 +17218,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -16270,23 +17325,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -16336,23 +17406,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -16477,23 +17562,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -16632,7 +17732,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequ
       /** 子商户号 */
       sub_mchid?: string | undefined
     } | undefined
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     saved_amount?: number | undefined
   }
 }
@@ -16785,14 +17888,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -16819,7 +17931,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -16831,7 +17946,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -16935,23 +18053,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -17001,23 +18134,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -17142,23 +18290,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -17664,7 +18827,10 @@ export interface PaygiftactivityActivitiesGetResponse {
         award_type: ('BUSIFAVOR' | (string & {}))
         /** 发券商户号选项 */
         merchant_option: ('IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {}))
-        /** 消费金额门槛 */
+        /**
+         * 消费金额门槛
+         * 单位：分
+         */
         transaction_amount_minimum: number
         /** 发放内容 */
         send_content: ('SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {}))
@@ -17672,7 +18838,9 @@ export interface PaygiftactivityActivitiesGetResponse {
         award_list?: {
           /** 代金券批次Id */
           stock_id: string
+          /** 原图地址 */
           original_image_url: string
+          /** 缩略图地址 */
           thumbnail_url?: string
         }[]
         /** 发券商户号列表 */
@@ -17844,7 +19012,10 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
       award_type: ('BUSIFAVOR' | (string & {}))
       /** 发券商户号选项 */
       merchant_option: ('IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {}))
-      /** 消费金额门槛 */
+      /**
+       * 消费金额门槛
+       * 单位：分
+       */
       transaction_amount_minimum: number
       /** 发放内容 */
       send_content: ('SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {}))
@@ -17852,7 +19023,9 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
       award_list?: {
         /** 代金券批次Id */
         stock_id: string
+        /** 原图地址 */
         original_image_url: string
+        /** 缩略图地址 */
         thumbnail_url?: string
       }[]
       /** 发券商户号列表 */
@@ -18178,7 +19351,10 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       award_type: ('BUSIFAVOR' | (string & {}))
       /** 发券商户号选项 */
       merchant_option: ("IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT")
-      /** 消费金额门槛 */
+      /**
+       * 消费金额门槛
+       * 单位：分
+       */
       transaction_amount_minimum: number
       /** 发放内容 */
       send_content: ("SINGLE_COUPON" | "GIFT_PACKAGE")
@@ -18186,7 +19362,9 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       award_list?: (readonly {
         /** 代金券批次Id */
         stock_id: string
+        /** 原图地址 */
         original_image_url: string
+        /** 缩略图地址 */
         thumbnail_url?: string | undefined
       }[] | undefined)
       /** 发券商户号列表 */
@@ -18231,7 +19409,9 @@ export interface ShoppingReceiptCustomentrancesPostRequest {
   json: {
     /** 自定义入口种类 */
     custom_entrance_type: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM")
+    /** 副标题 */
     subtitle: string
+    /** 商品缩略图地址 */
     goods_thumbnail_url?: string | undefined
     /**
      * 自定义入口的开始时间
@@ -18243,9 +19423,11 @@ export interface ShoppingReceiptCustomentrancesPostRequest {
      * 格式：RFC 3339
      */
     end_time: string
+    /** 自定义入口状态 */
     custom_entrance_state: ("ONLINE" | "OFFLINE")
     /** 自定义入口的归属品牌ID */
     brand_id: string
+    /** 商户请求单号 */
     out_request_no: string
     /** 自定义入口跳转信息 */
     jump_link: {
@@ -18259,8 +19441,11 @@ export interface ShoppingReceiptCustomentrancesPostRequest {
 export interface ShoppingReceiptCustomentrancesPostResponse {
   /** 自定义入口种类 */
   custom_entrance_type: ('MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {}))
+  /** 副标题 */
   subtitle: string
+  /** 商品缩略图地址 */
   goods_thumbnail_url?: string
+  /** 自定义入口状态 */
   custom_entrance_state: ('ONLINE' | 'OFFLINE' | (string & {}))
   /**
    * 自定义入口的开始时间
@@ -18284,6 +19469,7 @@ export interface ShoppingReceiptCustomentrancesPostResponse {
    * 格式：RFC 3339
    */
   modify_time: string
+  /** 业务申请编号 */
   out_request_no: string
   /** 自定义入口跳转信息 */
   jump_link: {
@@ -18311,13 +19497,17 @@ export interface ShoppingReceiptCustomentrances {
 }
 
 export interface ShoppingReceiptCustomentrancesByBrandIdGetRequest {
+  /** 品牌ID */
   brand_id: string
 }
 export interface ShoppingReceiptCustomentrancesByBrandIdGetResponse {
   /** 自定义入口种类 */
   custom_entrance_type: ('MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {}))
+  /** 副标题 */
   subtitle: string
+  /** 商品缩略图地址 */
   goods_thumbnail_url?: string
+  /** 自定义入口状态 */
   custom_entrance_state: ('ONLINE' | 'OFFLINE' | (string & {}))
   /**
    * 自定义入口的开始时间
@@ -18341,6 +19531,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdGetResponse {
    * 格式：RFC 3339
    */
   modify_time: string
+  /** 业务申请编号 */
   out_request_no: string
   /** 自定义入口跳转信息 */
   jump_link: {
@@ -18351,12 +19542,16 @@ export interface ShoppingReceiptCustomentrancesByBrandIdGetResponse {
   }
 }
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
+  /** 品牌ID */
   brand_id: string
   json: {
     /** 自定义入口种类 */
     custom_entrance_type?: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM") | undefined
+    /** 副标题 */
     subtitle?: string | undefined
+    /** 商品缩略图地址 */
     goods_thumbnail_url?: string | undefined
+    /** 自定义入口状态 */
     custom_entrance_state?: ("ONLINE" | "OFFLINE") | undefined
     /**
      * 自定义入口的开始时间
@@ -18368,6 +19563,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
      * 格式：RFC 3339
      */
     end_time?: string | undefined
+    /** 商户请求单号 */
     out_request_no: string
     /** 自定义入口跳转信息 */
     jump_link?: {
@@ -18381,8 +19577,11 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
   /** 自定义入口种类 */
   custom_entrance_type: ('MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {}))
+  /** 副标题 */
   subtitle: string
+  /** 商品缩略图地址 */
   goods_thumbnail_url?: string
+  /** 自定义入口状态 */
   custom_entrance_state: ('ONLINE' | 'OFFLINE' | (string & {}))
   /**
    * 自定义入口的开始时间
@@ -18406,6 +19605,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
    * 格式：RFC 3339
    */
   modify_time: string
+  /** 业务申请编号 */
   out_request_no: string
   /** 自定义入口跳转信息 */
   jump_link: {
@@ -18459,6 +19659,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest {
     merchant_upload_time?: string | undefined
     /** 跳转信息 */
     jump_info: {
+      /** 特约商户应用AppID */
       merchant_appid: string
       /** 商户电子小票跳转信息小程序路径 */
       merchant_path: string
@@ -18483,6 +19684,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
     merchant_upload_time?: string
     /** 跳转信息 */
     jump_info: {
+      /** 特约商户应用AppID */
       merchant_appid: string
       /** 商户电子小票跳转信息小程序路径 */
       merchant_path: string
@@ -18516,8 +19718,12 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos {
   postAsync(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest & CallOptions): Promise<ApiResponse<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse>>
 }
 
-/** 传输时为 JSON 文本 */
+/**
+ * 文件元信息
+ * 传输时为 JSON 文本
+ */
 export interface ShoppingReceiptShoppingreceiptsPostUpload {
+  /** 微信支付订单号 */
   transaction_id: string
   /** 微信支付订单的下单商户号 */
   transaction_mchid?: string | undefined
@@ -18529,9 +19735,13 @@ export interface ShoppingReceiptShoppingreceiptsPostUpload {
   openid: string
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: {
-    /** 敏感字段，由客户端加密 */
+    /**
+     * 咨询电话
+     * 敏感字段，由客户端加密
+     */
     consultation_phone_number?: string | undefined
   } | undefined
+  /** 审核记录上传时间 */
   upload_time?: string | undefined
 }
 export interface ShoppingReceiptShoppingreceiptsPostRequest {
@@ -18543,10 +19753,17 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   body: (Upload<ShoppingReceiptShoppingreceiptsPostUpload> | {
-    /** 最大 200 KiB */
+    /**
+     * 待上传的文件
+     * 最大 200 KiB
+     */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
+      /** 微信支付订单号 */
       transaction_id: string
       /** 微信支付订单的下单商户号 */
       transaction_mchid?: string | undefined
@@ -18563,9 +19780,13 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
       sha256: string
       /** 用户与商家的联系渠道 */
       merchant_contact_information?: {
-        /** 敏感字段，由客户端加密 */
+        /**
+         * 咨询电话
+         * 敏感字段，由客户端加密
+         */
         consultation_phone_number?: string | undefined
       } | undefined
+      /** 审核记录上传时间 */
       upload_time?: string | undefined
     }
   })
@@ -18577,6 +19798,7 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
     receipt_id: string
     /** 电子小票图片审核状态 */
     state: ('WAIT_REVIEW' | 'NOT_PASS_REVIEW' | 'PASS_REVIEW' | (string & {}))
+    /** 微信支付订单号 */
     transaction_id: string
     /** 微信支付订单的商户号 */
     transaction_mchid?: string
@@ -18584,7 +19806,10 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
     transaction_sub_mchid?: string
     /** 微信支付订单中OpenID */
     openid: string
-    /** 文件摘要：SHA256 */
+    /**
+     * 文件的 SHA-256 摘要
+     * 文件摘要：SHA256
+     */
     sha256: string
     /** 标识电子小票图片类型 */
     image_type: string
@@ -18600,10 +19825,16 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
     modify_time: string
     /** 用户与商家的联系渠道 */
     merchant_contact_information?: {
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 咨询电话
+       * 敏感字段，由客户端解密
+       */
       consultation_phone_number?: string
     }
-    /** 格式：RFC 3339 */
+    /**
+     * 审核记录上传时间
+     * 格式：RFC 3339
+     */
     upload_time?: string
     /** 商户订单号 */
     out_trade_no?: string
@@ -18658,15 +19889,27 @@ export interface WeeklyDiscountActivitiesGetResponse {
     activity_area_code: string[]
     /** 活动指定付款方式 */
     activity_limit_pay?: string
-    /** 活动优惠门槛 */
+    /**
+     * 活动优惠门槛
+     * 单位：分
+     */
     activity_transaction_minimum_amount: number
-    /** 活动优惠金额 */
+    /**
+     * 活动优惠金额
+     * 单位：分
+     */
     activity_coupon_amount: number
     /** 活动可使用周期 */
     activity_available_week: string[]
-    /** 活动预算 */
+    /**
+     * 活动预算
+     * 单位：分
+     */
     activity_max_amount: number
-    /** 活动单天预算 */
+    /**
+     * 活动单天预算
+     * 单位：分
+     */
     activity_max_amount_per_day?: number
     /**
      * 活动开始时间
@@ -18722,15 +19965,27 @@ export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
   activity_area_code: string[]
   /** 活动指定付款方式 */
   activity_limit_pay?: string
-  /** 活动优惠门槛 */
+  /**
+   * 活动优惠门槛
+   * 单位：分
+   */
   activity_transaction_minimum_amount: number
-  /** 活动优惠金额 */
+  /**
+   * 活动优惠金额
+   * 单位：分
+   */
   activity_coupon_amount: number
   /** 活动可使用周期 */
   activity_available_week: string[]
-  /** 活动预算 */
+  /**
+   * 活动预算
+   * 单位：分
+   */
   activity_max_amount: number
-  /** 活动单天预算 */
+  /**
+   * 活动单天预算
+   * 单位：分
+   */
   activity_max_amount_per_day?: number
   /**
    * 活动开始时间

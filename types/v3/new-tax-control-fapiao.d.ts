@@ -37,7 +37,9 @@ export interface CardTemplatePostRequest {
         description: string
         /** 点击cell位跳转的地址 */
         jump_url?: string | undefined
+        /** 小程序的原始ID */
         miniprogram_user_name?: string | undefined
+        /** 跳转签约小程序的path */
         miniprogram_path?: string | undefined
       } | undefined
     }
@@ -66,12 +68,13 @@ export interface CardTemplate {
 
 export interface DownloadGetRequest {
   query: {
+    /** 令牌 */
     token: string
     /** 商户号 */
     mchid: string
     /** 子商户号 */
     sub_mchid?: string | null | undefined
-    /** 通过查询电子发票接口获取的 */
+    /** 发票文件的下载参数，由查询电子发票接口返回 */
     openid: string
     /** 发票代码 */
     invoice_code: string
@@ -138,10 +141,14 @@ export interface FapiaoApplicationsPostRequest {
        */
       email?: string | undefined
     }
+    /** 发票信息 */
     fapiao_information: readonly {
       /** 商户发票单号 */
       fapiao_id: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
       /** 是否以清单形式开具发票 */
       need_list?: boolean | undefined
@@ -149,9 +156,13 @@ export interface FapiaoApplicationsPostRequest {
       remark?: string | undefined
       /** 发票行信息 */
       items: readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品类目 */
         goods_category?: string | undefined
+        /** 商品名称 */
         goods_name?: string | undefined
+        /** 商品编码 */
         goods_id?: number | undefined
         /** 规格型号 */
         specification?: string | undefined
@@ -159,7 +170,10 @@ export interface FapiaoApplicationsPostRequest {
         unit?: string | undefined
         /** 数量 */
         quantity: number
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate?: number | undefined
@@ -237,7 +251,10 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
        * 敏感字段，由客户端加密
        */
       email?: string | undefined
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
@@ -246,14 +263,20 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 留言信息 */
       user_apply_message?: string | undefined
     }
+    /** 发票信息 */
     fapiao_information: {
       /** 商户发票单号 */
       fapiao_id: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
       /** 发票行信息 */
       items?: (readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name?: string | undefined
         /** 规格型号 */
         specification?: string | undefined
@@ -261,7 +284,10 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
         unit?: string | undefined
         /** 数量 */
         quantity?: number | undefined
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate?: number | undefined
@@ -288,7 +314,10 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
         transaction_id?: string | undefined
         /** 支付商户订单号 */
         out_trade_no?: string | undefined
-        /** 交易金额 */
+        /**
+         * 交易金额
+         * 单位：分
+         */
         amount: number
       }[] | undefined)
       /** 发票备注 */
@@ -348,7 +377,10 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
        * 敏感字段，由客户端加密
        */
       email?: string | undefined
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
@@ -357,14 +389,20 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
       /** 留言信息 */
       user_apply_message?: string | undefined
     }
+    /** 发票信息 */
     fapiao_information: {
       /** 商户发票单号 */
       fapiao_id: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
       /** 发票行信息 */
       items: readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name: string
         /** 规格型号 */
         specification?: string | undefined
@@ -372,7 +410,10 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
         unit?: string | undefined
         /** 数量 */
         quantity?: number | undefined
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate: number
@@ -421,7 +462,10 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
         transaction_id: string
         /** 支付商户订单号 */
         out_trade_no?: string | undefined
-        /** 交易金额 */
+        /**
+         * 交易金额
+         * 单位：分
+         */
         amount: number
       }[]
       /** 发票备注 */
@@ -481,7 +525,10 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
        * 敏感字段，由客户端加密
        */
       email?: string | undefined
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
@@ -490,14 +537,20 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
       /** 留言信息 */
       user_apply_message?: string | undefined
     }
+    /** 发票信息 */
     fapiao_information: {
       /** 商户发票单号 */
       fapiao_id: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
       /** 发票行信息 */
       items: readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name: string
         /** 规格型号 */
         specification?: string | undefined
@@ -505,7 +558,10 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
         unit?: ("TON" | "LETER") | undefined
         /** 数量 */
         quantity?: number | undefined
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate: number
@@ -541,7 +597,10 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
         transaction_id: string
         /** 支付商户订单号 */
         out_trade_no?: string | undefined
-        /** 交易金额 */
+        /**
+         * 交易金额
+         * 单位：分
+         */
         amount: number
       }[]
       /** 发票备注 */
@@ -601,7 +660,10 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
        * 敏感字段，由客户端加密
        */
       email?: string | undefined
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
@@ -610,14 +672,20 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 留言信息 */
       user_apply_message?: string | undefined
     }
+    /** 发票信息 */
     fapiao_information: {
       /** 商户发票单号 */
       fapiao_id: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
       /** 发票行信息 */
       items?: (readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name?: string | undefined
         /** 规格型号 */
         specification?: string | undefined
@@ -625,7 +693,10 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
         unit?: string | undefined
         /** 数量 */
         quantity?: number | undefined
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate?: number | undefined
@@ -639,6 +710,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
           province?: string | undefined
           /** 不动产坐落城市 */
           city?: string | undefined
+          /** 详细地址 */
           address: string
           /**
            * 租赁期起
@@ -650,6 +722,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
            * 格式：RFC 3339
            */
           lease_period_end: string
+          /** 是否跨地市 */
           cross_city_flag: boolean
           /**
            * 产权证书/不动产权证号
@@ -678,7 +751,10 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
         transaction_id?: string | undefined
         /** 支付商户订单号 */
         out_trade_no?: string | undefined
-        /** 交易金额 */
+        /**
+         * 交易金额
+         * 单位：分
+         */
         amount: number
       }[] | undefined)
       /** 发票备注 */
@@ -704,19 +780,24 @@ export interface FapiaoApplicationsRealEstateLeasing {
  * 传输时为 JSON 文本
  */
 export interface FapiaoApplicationsUploadFapiaoFilePostUpload {
+  /** 子商户号 */
   sub_mchid?: string | undefined
   /** 发票文件的类型 */
   file_type: ("PDF" | "OFD")
 }
 export interface FapiaoApplicationsUploadFapiaoFilePostRequest {
   body: (Upload<FapiaoApplicationsUploadFapiaoFilePostUpload> | {
-    /** 最大 2048 KiB */
+    /**
+     * 待上传的文件
+     * 最大 2048 KiB
+     */
     file: Blob | Uint8Array
     /**
      * 媒体文件元信息
      * 传输时为 JSON 文本
      */
     meta: {
+      /** 子商户号 */
       sub_mchid?: string | undefined
       /** 发票文件的类型 */
       file_type: ("PDF" | "OFD")
@@ -813,11 +894,20 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 发票卡券状态 */
       card_status?: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
     }
-    /** 总价税合计 */
+    /**
+     * 总价税合计
+     * 单位：分
+     */
     total_amount: number
-    /** 总税额 */
+    /**
+     * 总税额
+     * 单位：分
+     */
     tax_amount: number
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     amount: number
     /** 销售方信息 */
     seller_information: {
@@ -860,7 +950,10 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
        * 敏感字段，由客户端解密
        */
       email?: string
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number
       /** 商户订单号 */
       out_trade_no?: string
@@ -880,7 +973,9 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
     }
     /** 发票行信息 */
     items?: {
+      /** 税收分类编码 */
       tax_code: string
+      /** 商品名称 */
       goods_name: string
       /** 规格型号 */
       specification?: string
@@ -890,11 +985,20 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       quantity: number
       /** 单价 */
       unit_price: number
-      /** 单行金额 */
+      /**
+       * 单行金额
+       * 单位：分
+       */
       amount: number
-      /** 单行税额 */
+      /**
+       * 单行税额
+       * 单位：分
+       */
       tax_amount: number
-      /** 单行金额合计 */
+      /**
+       * 单行金额合计
+       * 单位：分
+       */
       total_amount: number
       /** 税率 */
       tax_rate: number
@@ -1009,7 +1113,10 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
        * 敏感字段，由客户端加密
        */
       email?: string | undefined
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
@@ -1035,11 +1142,20 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
       check_code: string
       /** 密码 */
       password: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
-      /** 总税额 */
+      /**
+       * 总税额
+       * 单位：分
+       */
       tax_amount: number
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       amount: number
       /** 销售方信息 */
       seller_information: {
@@ -1067,7 +1183,9 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
       }
       /** 发票行信息 */
       items?: (readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name: string
         /** 规格型号 */
         specification?: string | undefined
@@ -1077,11 +1195,20 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
         quantity: number
         /** 单价 */
         unit_price: number
-        /** 单行金额 */
+        /**
+         * 单行金额
+         * 单位：分
+         */
         amount: number
-        /** 单行税额 */
+        /**
+         * 单行税额
+         * 单位：分
+         */
         tax_amount: number
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate: number
@@ -1118,6 +1245,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdReversePostRequest {
     sub_mchid?: string | undefined
     /** 冲红原因 */
     reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT" | "退款")
+    /** 发票信息 */
     fapiao_information?: (readonly {
       /** 商户发票单号 */
       fapiao_id: string
@@ -1409,9 +1537,13 @@ export interface MerchantTaxCodesGetResponse {
   }
   /** 本次查询到的数据 */
   data: {
+    /** 适用商品范围 */
     goods_name: string
+    /** 指定商品 */
     goods_id?: number
+    /** 商品类目 */
     goods_category?: string
+    /** 税收分类编码 */
     tax_code: string
     /** 税率 */
     tax_rate: number
@@ -1548,7 +1680,10 @@ export interface UserTitleGetResponse {
    * 敏感字段，由客户端解密
    */
   email?: string
-  /** 订单金额 */
+  /**
+   * 订单金额
+   * 单位：分
+   */
   amount?: number
   /** 商户订单号 */
   out_trade_no?: string
@@ -1586,22 +1721,31 @@ export interface UserTitleTitleUrlGetRequest {
     appid: string
     /** 用户OpenID */
     openid: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 销售方名称 */
     seller_name?: string | null | undefined
     /** 是否需要展示手机号填写栏 */
     show_phone_cell?: boolean | null | undefined
+    /** 是否必须填写手机号 */
     must_input_phone?: boolean | null | undefined
     /** 是否需要展示邮箱地址填写栏 */
     show_email_cell?: boolean | null | undefined
+    /** 是否必须填写邮箱 */
     must_input_email?: boolean | null | undefined
   } | string
 }
 export interface UserTitleTitleUrlGetResponse {
+  /** 抬头填写链接 */
   title_url?: string
+  /** 小程序跳转appid */
   miniprogram_appid?: string
+  /** 跳转签约小程序的path */
   miniprogram_path?: string
+  /** 小程序的原始ID */
   miniprogram_user_name?: string
 }
 export interface UserTitleTitleUrl {

@@ -69,7 +69,10 @@ export interface ContractsByContractIdNotifyPostRequest {
     } | undefined
     /** 预计扣费金额信息 */
     estimated_amount: {
-      /** 预计扣费金额 */
+      /**
+       * 预计扣费金额
+       * 单位：分
+       */
       amount: number
       /** 预计扣费货币类型 */
       currency?: string | undefined
@@ -133,14 +136,20 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -173,7 +182,10 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
     appid: string
     /** 预约扣费金额信息 */
     scheduled_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -191,14 +203,20 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -240,7 +258,10 @@ export interface InsurancePayTransactionsApplyPostRequest {
     policy_period_id: number
     /** 扣费金额信息 */
     amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -256,7 +277,10 @@ export interface InsurancePayTransactionsApplyPostResponse {
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -329,7 +353,10 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -531,7 +558,10 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -539,7 +569,10 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
     }[]
     /** 扣费金额信息 */
     amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -629,7 +662,10 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -649,7 +685,10 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
     }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -744,7 +783,10 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -764,7 +806,10 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
     }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -854,7 +899,10 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -874,7 +922,10 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
     }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -976,7 +1027,10 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -995,7 +1049,10 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
     estimated_deduct_date: string
     /** 预计扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -1050,6 +1107,7 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
   } | string | null | undefined
 }
 export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+  /** 结果集 */
   data?: {
     /** 保单的扣费周期编号 */
     policy_period_id: number
@@ -1057,7 +1115,10 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
     estimated_deduct_date: string
     /** 扣费周期预计的扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -1066,14 +1127,20 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
     policy_period_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -1136,7 +1203,10 @@ export interface PayHarmonyTransactionsApplyPostRequest {
     contract_id: string
     /** 扣费金额信息 */
     amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1156,7 +1226,10 @@ export interface PayHarmonyTransactionsApplyPostResponse {
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1209,14 +1282,20 @@ export interface PayPartnerSchedulesContractIdByContractIdGetResponse {
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1251,7 +1330,10 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedulePostRequest {
     sub_appid?: string | undefined
     /** 预约的金额信息 */
     schedule_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1267,14 +1349,20 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedulePostResponse {
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1318,7 +1406,10 @@ export interface PayPartnerTransactionsApplyPostRequest {
     contract_id: string
     /** 扣费金额信息 */
     amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1334,7 +1425,10 @@ export interface PayPartnerTransactionsApplyPostResponse {
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1376,14 +1470,20 @@ export interface PaySchedulesContractIdByContractIdGetResponse {
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1414,7 +1514,10 @@ export interface PaySchedulesContractIdByContractIdSchedulePostRequest {
     appid: string
     /** 预约的金额信息 */
     schedule_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1430,14 +1533,20 @@ export interface PaySchedulesContractIdByContractIdSchedulePostResponse {
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1477,7 +1586,10 @@ export interface PayTransactionsApplyPostRequest {
     contract_id: string
     /** 扣费金额信息 */
     amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1493,7 +1605,10 @@ export interface PayTransactionsApplyPostResponse {
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1551,12 +1666,16 @@ export interface ScheduledDeductSignContractsPreEntrustSignAppPostRequest {
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1603,12 +1722,16 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5PostRequest {
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1656,12 +1779,16 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapiPostRequest {
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1704,12 +1831,16 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPostReques
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1771,6 +1902,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest
     sub_mchid: string
     /** 子商户的AppID */
     sub_appid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
@@ -1782,12 +1914,16 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1828,6 +1964,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest 
     sub_mchid: string
     /** 子商户的AppID */
     sub_appid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
@@ -1839,12 +1976,16 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest 
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1886,6 +2027,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReque
     sub_mchid: string
     /** 子商户的AppID */
     sub_appid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
@@ -1897,12 +2039,16 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReque
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1939,6 +2085,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPos
     sub_mchid: string
     /** 子商户的AppID */
     sub_appid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
@@ -1950,12 +2097,16 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPos
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -2139,7 +2290,10 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
     estimated_deduct_date: string
     /** 预计的扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2148,14 +2302,20 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
     schedule_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2236,7 +2396,10 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
     estimated_deduct_date: string
     /** 预计的扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2245,14 +2408,20 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
     schedule_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2294,6 +2463,7 @@ export interface SignContractsPreEntrustSignPostRequest {
     out_user_code: string
     /** 回跳地址的url */
     return_url?: string | undefined
+    /** 设备信息 */
     device_info: {
       /** 设备类型 */
       device_type: ("DEVICE_TYPE_UNKNOW" | "DEVICE_TYPE_PHONE" | "DEVICE_TYPE_PAD" | "DEVICE_TYPE_TV" | "DEVICE_TYPE_WATCH")
@@ -2309,6 +2479,7 @@ export interface SignContractsPreEntrustSignPostRequest {
       weixin_installed: boolean
       /** 设备上微信的版本 */
       weixin_version: string
+      /** 首次登录至今的天数 */
       days_since_first_login: ("DAYS_SINCE_FIRST_LOGIN_UNKNOW" | "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY" | "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS" | "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS" | "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS" | "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS" | "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS")
     }
   }
@@ -2396,6 +2567,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
   contract_expired_time?: string
   /** 用户OpenID */
   sp_openid: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
@@ -2414,7 +2586,10 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
     estimated_deduct_date: string
     /** 预计的扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2423,14 +2598,20 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
     schedule_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2491,6 +2672,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
   contract_expired_time?: string
   /** 用户OpenID */
   sp_openid: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
@@ -2509,7 +2691,10 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
     estimated_deduct_date: string
     /** 预计的扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2518,14 +2703,20 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
     schedule_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string

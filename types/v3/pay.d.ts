@@ -49,18 +49,21 @@ export type AcquiringBankTransactionsExposurePostPhoneNumberHashOrAcquiringBankO
   phone_number_hash: string
   /** 用户标识 */
   acquiring_bank_openid?: string | undefined
+  /** 用户在商户下的标识 */
   merchant_openid?: string | undefined
 } | {
   /** 用户手机号的哈希值 */
   phone_number_hash?: string | undefined
   /** 用户标识 */
   acquiring_bank_openid: string
+  /** 用户在商户下的标识 */
   merchant_openid?: string | undefined
 } | {
   /** 用户手机号的哈希值 */
   phone_number_hash?: string | undefined
   /** 用户标识 */
   acquiring_bank_openid?: string | undefined
+  /** 用户在商户下的标识 */
   merchant_openid: string
 })
 export interface AcquiringBankTransactionsExposurePostResponse {
@@ -243,7 +246,6 @@ export interface PartnerTransactionsAppPostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -364,6 +366,7 @@ export interface PartnerTransactionsAppPostRequest {
     } | undefined
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -379,6 +382,7 @@ export interface PartnerTransactionsAppPostRequest {
         name: string
       } | undefined
     } | undefined
+    /** 补贴信息 */
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: (readonly {
@@ -448,14 +452,20 @@ export interface PartnerTransactionsAppWithContractPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -469,7 +479,10 @@ export interface PartnerTransactionsAppWithContractPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[]
     } | undefined
@@ -563,7 +576,6 @@ export interface PartnerTransactionsCodepayPostRequest {
     out_trade_no: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -1006,7 +1018,6 @@ export interface PartnerTransactionsH5PostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -1134,11 +1145,13 @@ export interface PartnerTransactionsH5PostRequest {
         app_url?: string | undefined
         /** iOS平台BundleID */
         bundle_id?: string | undefined
+        /** 应用包名 */
         package_name?: string | undefined
       }
     }
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -1439,7 +1452,6 @@ export interface PartnerTransactionsJsapiPostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -1563,6 +1575,7 @@ export interface PartnerTransactionsJsapiPostRequest {
      * 至少填其一：sp_openid、sub_openid
      */
     payer: ({
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -1578,6 +1591,7 @@ export interface PartnerTransactionsJsapiPostRequest {
         name: string
       } | undefined
     } & PartnerTransactionsJsapiPostSpOpenidOrSubOpenid)
+    /** 补贴信息 */
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: (readonly {
@@ -1670,7 +1684,10 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1682,7 +1699,10 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
     payer: PartnerTransactionsJsapiWithContractPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -1696,7 +1716,10 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[]
     } | undefined
@@ -1802,6 +1825,7 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     amount: {
       /**
        * 总金额
+       * 单位：分
        * 最小 1
        */
       total: number
@@ -1815,7 +1839,10 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     payer: PartnerTransactionsMiniprogramPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -1829,7 +1856,10 @@ export interface PartnerTransactionsMiniprogramPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -1928,7 +1958,6 @@ export interface PartnerTransactionsNativePostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -2049,6 +2078,7 @@ export interface PartnerTransactionsNativePostRequest {
     } | undefined
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -2280,6 +2310,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
       goods_remark?: string
     }[]
   }[]
+  /** 分期信息 */
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy?: boolean
@@ -2408,7 +2439,10 @@ export interface PartnerTransactionsScannedposPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -2420,7 +2454,10 @@ export interface PartnerTransactionsScannedposPostRequest {
     payer: PartnerTransactionsScannedposPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票 ID */
       invoice_id?: string | undefined
@@ -2434,7 +2471,10 @@ export interface PartnerTransactionsScannedposPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -2545,7 +2585,6 @@ export interface TransactionsAppPostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -2666,6 +2705,7 @@ export interface TransactionsAppPostRequest {
     } | undefined
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -2686,6 +2726,7 @@ export interface TransactionsAppPostRequest {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
     } | undefined
+    /** 补贴信息 */
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: (readonly {
@@ -2747,14 +2788,20 @@ export interface TransactionsAppWithContractPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -2768,7 +2815,10 @@ export interface TransactionsAppWithContractPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[]
     } | undefined
@@ -2857,7 +2907,6 @@ export interface TransactionsCodepayPostRequest {
     out_trade_no: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -3262,7 +3311,6 @@ export interface TransactionsH5PostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -3390,11 +3438,13 @@ export interface TransactionsH5PostRequest {
         app_url?: string | undefined
         /** iOS平台BundleID */
         bundle_id?: string | undefined
+        /** 应用包名 */
         package_name?: string | undefined
       }
     }
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -3656,7 +3706,6 @@ export interface TransactionsJsapiPostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -3782,6 +3831,7 @@ export interface TransactionsJsapiPostRequest {
        * 最长 128 字符
        */
       openid: string
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -3802,6 +3852,7 @@ export interface TransactionsJsapiPostRequest {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
     } | undefined
+    /** 补贴信息 */
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: (readonly {
@@ -3860,7 +3911,10 @@ export interface TransactionsJsapiWithContractPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -3872,7 +3926,10 @@ export interface TransactionsJsapiWithContractPostRequest {
     }
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -3886,7 +3943,10 @@ export interface TransactionsJsapiWithContractPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[]
     } | undefined
@@ -3979,7 +4039,6 @@ export interface TransactionsNativePostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -4100,6 +4159,7 @@ export interface TransactionsNativePostRequest {
     } | undefined
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -4314,6 +4374,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       goods_remark?: string
     }[]
   }[]
+  /** 分期信息 */
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy?: boolean

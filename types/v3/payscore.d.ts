@@ -218,7 +218,10 @@ export interface AcquiringbankServiceorderGetResponse {
     name?: string
     /** 付费说明 */
     description?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费数量 */
     count?: number
@@ -229,7 +232,10 @@ export interface AcquiringbankServiceorderGetResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -238,12 +244,18 @@ export interface AcquiringbankServiceorderGetResponse {
   risk_fund?: {
     /** 风险金名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -251,17 +263,29 @@ export interface AcquiringbankServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -279,15 +303,27 @@ export interface AcquiringbankServiceorderGetResponse {
         scope?: string
         /** 优惠类型 */
         type?: string
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -297,9 +333,15 @@ export interface AcquiringbankServiceorderGetResponse {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -360,7 +402,10 @@ export interface AcquiringbankServiceorderPostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -373,14 +418,20 @@ export interface AcquiringbankServiceorderPostRequest {
       description?: string | undefined
       /** 优惠数量 */
       count?: number | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
     }[] | undefined)
     /** 订单风险金 */
     risk_fund: {
       /** 风险金名称 */
       name: string
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -445,7 +496,10 @@ export interface AcquiringbankServiceorderPostResponse {
     name?: string
     /** 付费说明 */
     description?: string
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
     /** 付费数量 */
     count?: number
@@ -468,7 +522,10 @@ export interface AcquiringbankServiceorderPostResponse {
   risk_fund?: {
     /** 风险金名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -503,17 +560,29 @@ export interface AcquiringbankServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -531,15 +600,27 @@ export interface AcquiringbankServiceorderPostResponse {
         scope?: string
         /** 优惠类型 */
         type?: string
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -549,9 +630,15 @@ export interface AcquiringbankServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -606,9 +693,11 @@ export interface AcquiringbankServiceorderDeductionGetRequest {
   query: {
     /** 服务ID */
     service_id: string
+    /** 应用ID */
     appid: string
     /** 子商户号 */
     sub_mchid: string
+    /** 子商户应用ID */
     sub_appid?: string | null | undefined
     /** 渠道商商户号 */
     channel_id: string
@@ -617,6 +706,7 @@ export interface AcquiringbankServiceorderDeductionGetRequest {
   } | string
 }
 export interface AcquiringbankServiceorderDeductionGetResponse {
+  /** 描述 */
   description: string
   /** 商户扣款单号 */
   out_trade_no: string
@@ -709,7 +799,10 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -720,12 +813,18 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 实际服务时间 */
     time_range?: {
@@ -802,7 +901,10 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
        * 最长 30 字符
        */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -819,12 +921,18 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
        * 最长 30 字符
        */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /**
      * 修改原因
@@ -860,6 +968,7 @@ export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequ
     sub_mchid: string
     /** 渠道商商户号 */
     channel_id: string
+    /** 商户订单号 */
     out_trade_no?: string | undefined
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
@@ -938,7 +1047,10 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
     post_payments?: (readonly {
       /** 付费项目名称 */
       name?: string | undefined
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 计费说明 */
       description?: string | undefined
@@ -951,7 +1063,10 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -978,7 +1093,10 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
     risk_fund?: {
       /** 风险金名称 */
       name?: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST") | undefined
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 风险说明 */
       description?: string | undefined
@@ -1017,7 +1135,10 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
         name?: string | undefined
         /** 商品图片链接 */
         picture?: string | undefined
-        /** 商品单价金额 */
+        /**
+         * 商品单价金额
+         * 单位：分
+         */
         amount?: number | undefined
         /** 商品数量 */
         count?: number | undefined
@@ -1050,7 +1171,10 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -1063,7 +1187,10 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -1072,7 +1199,10 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -1122,7 +1252,10 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
       name: string
       /** 商品图片链接 */
       picture: string
-      /** 商品单价金额 */
+      /**
+       * 商品单价金额
+       * 单位：分
+       */
       amount: number
       /** 商品数量 */
       count: number
@@ -1239,7 +1372,10 @@ export interface OverseaPartnerServiceorderGetResponse {
   post_payments?: {
     /** 付费名称 */
     name: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -1252,7 +1388,10 @@ export interface OverseaPartnerServiceorderGetResponse {
     name: string
     /** 优惠说明 */
     description: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -1261,12 +1400,18 @@ export interface OverseaPartnerServiceorderGetResponse {
   risk_fund: {
     /** 风险金名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：币种的最小单位
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -1274,11 +1419,20 @@ export interface OverseaPartnerServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：币种的最小单位
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：币种的最小单位
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：币种的最小单位
+     */
     paid_amount?: number
     /** 收款银行 */
     bank_type?: string
@@ -1286,7 +1440,10 @@ export interface OverseaPartnerServiceorderGetResponse {
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：币种的最小单位
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -1304,15 +1461,27 @@ export interface OverseaPartnerServiceorderGetResponse {
         scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：币种的最小单位
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：币种的最小单位
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：币种的最小单位
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：币种的最小单位
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -1322,9 +1491,15 @@ export interface OverseaPartnerServiceorderGetResponse {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：币种的最小单位
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：币种的最小单位
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -1387,7 +1562,10 @@ export interface OverseaPartnerServiceorderPostRequest {
     post_payments?: (readonly {
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：币种的最小单位
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -1400,7 +1578,10 @@ export interface OverseaPartnerServiceorderPostRequest {
       name: string
       /** 优惠说明 */
       description: string
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：币种的最小单位
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -1409,7 +1590,10 @@ export interface OverseaPartnerServiceorderPostRequest {
     risk_fund: {
       /** 风险名称 */
       name: string
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：币种的最小单位
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -1472,7 +1656,10 @@ export interface OverseaPartnerServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -1492,7 +1679,10 @@ export interface OverseaPartnerServiceorderPostResponse {
   risk_fund?: {
     /** 风险金名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -1597,7 +1787,10 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：币种的最小单位
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -1608,12 +1801,18 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostRequest {
       name: string
       /** 优惠说明 */
       description: string
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：币种的最小单位
+       */
       amount: number
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：币种的最小单位
+     */
     total_amount: number
     /** 货币类型 */
     currency?: string | undefined
@@ -1672,7 +1871,10 @@ export interface OverseaPartnerServiceorderByOutOrderNoSyncPostRequest {
       seq?: number | undefined
       /** 收款成功时间 */
       paid_time: string
-      /** 收款金额 */
+      /**
+       * 收款金额
+       * 单位：币种的最小单位
+       */
       paid_amount?: number | undefined
     }
   }
@@ -1778,6 +1980,7 @@ export interface PartnerPermissionsApplyForScenePostRequest {
   }
 }
 export interface PartnerPermissionsApplyForScenePostResponse {
+  /** 场景 */
   scene: string
   /** 微信支付交易中授权token */
   transaction_permissions_token?: string
@@ -1821,7 +2024,10 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
         name: string
         /** 商品图片链接 */
         picture: string
-        /** 商品单价金额 */
+        /**
+         * 商品单价金额
+         * 单位：分
+         */
         amount: number
         /** 商品数量 */
         count: number
@@ -2188,7 +2394,10 @@ export interface PartnerServiceorderGetResponse {
     name?: string
     /** 付费说明 */
     description?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费数量 */
     count?: number
@@ -2199,7 +2408,10 @@ export interface PartnerServiceorderGetResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -2208,12 +2420,18 @@ export interface PartnerServiceorderGetResponse {
   risk_fund?: {
     /** 风险金名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -2221,17 +2439,29 @@ export interface PartnerServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -2249,15 +2479,27 @@ export interface PartnerServiceorderGetResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -2267,9 +2509,15 @@ export interface PartnerServiceorderGetResponse {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -2328,7 +2576,10 @@ export interface PartnerServiceorderPostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -2339,7 +2590,10 @@ export interface PartnerServiceorderPostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -2348,7 +2602,10 @@ export interface PartnerServiceorderPostRequest {
     risk_fund: {
       /** 风险金名称 */
       name: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST")
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -2420,7 +2677,10 @@ export interface PartnerServiceorderPostResponse {
     name?: string
     /** 付费说明 */
     description?: string
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
     /** 付费数量 */
     count?: number
@@ -2431,7 +2691,10 @@ export interface PartnerServiceorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -2440,7 +2703,10 @@ export interface PartnerServiceorderPostResponse {
   risk_fund?: {
     /** 风险金名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -2475,17 +2741,29 @@ export interface PartnerServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -2503,15 +2781,27 @@ export interface PartnerServiceorderPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -2521,9 +2811,15 @@ export interface PartnerServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -2596,7 +2892,10 @@ export interface PartnerServiceorderDirectCompletePostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -2607,12 +2906,18 @@ export interface PartnerServiceorderDirectCompletePostRequest {
       name: string
       /** 优惠说明 */
       description: string
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 服务时间段 */
     time_range: {
@@ -2730,7 +3035,10 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -2741,12 +3049,18 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 实际服务时间 */
     time_range?: {
@@ -2829,7 +3143,10 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
        * 最长 30 字符
        */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -2846,12 +3163,18 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
        * 最长 30 字符
        */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /**
      * 修改原因
@@ -2936,7 +3259,10 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
     post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -2949,12 +3275,18 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 预计扣费时间 */
     prepaid_time?: string | undefined
@@ -2985,7 +3317,10 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -2998,12 +3333,18 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 预计扣费时间 */
     prepaid_time?: string | undefined
@@ -3038,7 +3379,10 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
       seq?: number | undefined
       /** 收款成功时间 */
       paid_time?: string | undefined
-      /** 收款金额 */
+      /**
+       * 收款金额
+       * 单位：分
+       */
       paid_amount?: number | undefined
     } | undefined
     /** 公众账号ID */
@@ -3078,7 +3422,10 @@ export interface PartnerServicepayondeliveryorderPostRequest {
     post_payments?: (readonly {
       /** 付费项目名称 */
       name?: string | undefined
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 计费说明 */
       description?: string | undefined
@@ -3091,7 +3438,10 @@ export interface PartnerServicepayondeliveryorderPostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -3118,7 +3468,10 @@ export interface PartnerServicepayondeliveryorderPostRequest {
     risk_fund: {
       /** 风险金名称 */
       name: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST")
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -3157,7 +3510,10 @@ export interface PartnerServicepayondeliveryorderPostRequest {
         name?: string | undefined
         /** 商品图片链接 */
         picture?: string | undefined
-        /** 商品单价金额 */
+        /**
+         * 商品单价金额
+         * 单位：分
+         */
         amount?: number | undefined
         /** 商品数量 */
         count?: number | undefined
@@ -3190,7 +3546,10 @@ export interface PartnerServicepayondeliveryorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -3203,7 +3562,10 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -3212,7 +3574,10 @@ export interface PartnerServicepayondeliveryorderPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -3262,7 +3627,10 @@ export interface PartnerServicepayondeliveryorderPostResponse {
       name: string
       /** 商品图片链接 */
       picture: string
-      /** 商品单价金额 */
+      /**
+       * 商品单价金额
+       * 单位：分
+       */
       amount: number
       /** 商品数量 */
       count: number
@@ -3325,6 +3693,7 @@ export interface PartnerServicequotasServiceIdByServiceIdGetResponse {
   quotas: {
     /** 用户分层 */
     risk_level: number
+    /** 建议额度 */
     suggested_quota: number
   }[]
 }
@@ -3368,7 +3737,9 @@ export interface PayafterOrdersGetResponse {
   out_order_no?: string
   /** 服务ID */
   service_id?: string
+  /** 状态 */
   state?: ('CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {}))
+  /** 完结类型 */
   finish_type?: (1 | 2 | (number & {}))
   /** 服务开始时间 */
   service_start_time?: string
@@ -3388,29 +3759,47 @@ export interface PayafterOrdersGetResponse {
   real_service_start_location?: string
   /** 预计服务结束的地点 */
   real_service_end_location?: string
+  /** 服务信息 */
   service_introduction?: string
+  /** 付费项目列表 */
   fees?: {
     /** 付费项目名称 */
     fee_name?: string
     /** 付费项目数量 */
     fee_count?: number
-    /** 付费项目总金额 */
+    /**
+     * 付费项目总金额
+     * 单位：分
+     */
     fee_amount?: number
     /** 描述计费规则 */
     fee_desc?: string
   }[]
+  /** 优惠项目列表 */
   discounts?: {
     /** 优惠名称 */
     discount_name?: string
-    /** 商品优惠金额 */
+    /**
+     * 商品优惠金额
+     * 单位：分
+     */
     discount_amount?: number
     /** 优惠说明 */
     discount_desc?: string
   }[]
-  /** 订单风险金额 */
+  /**
+   * 订单风险金额
+   * 单位：分
+   */
   risk_amount?: number
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
+  /** 附加数据 */
   attach?: string
+  /** 完结凭证 */
   finish_ticket?: string
   /** 结单交易单号 */
   finish_transaction_id?: string
@@ -3440,27 +3829,39 @@ export interface PayafterOrdersPostRequest {
     service_start_location?: string | undefined
     /** 预计服务结束的地点 */
     service_end_location?: string | undefined
+    /** 服务信息 */
     service_introduction?: string | undefined
+    /** 付费项目列表 */
     fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
       fee_count?: number | undefined
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       * 单位：分
+       */
       fee_amount?: number | undefined
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
+    /** 优惠项目列表 */
     discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
       /** 优惠说明 */
       discount_desc?: string | undefined
     }[] | undefined)
-    /** 订单风险金额 */
+    /**
+     * 订单风险金额
+     * 单位：分
+     */
     risk_amount?: number | undefined
+    /** 附加数据 */
     attach?: string | undefined
+    /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
+    /** 用户标识 */
     openid?: string | undefined
     /**
      * 用户姓名
@@ -3495,11 +3896,15 @@ export interface PayafterOrdersPostResponse {
   service_id?: string
   /** 微信支付服务订单号 */
   order_id?: string
+  /** 小程序业务类型 */
   miniprogram_businesstype?: string
+  /** 小程序跳转appid */
   miniprogram_appid?: string
   /** 小程序跳转路径 */
   miniprogram_path?: string
+  /** 跳转签约小程序的username */
   miniprogram_username?: string
+  /** 跳转数据 */
   package?: string
 }
 export interface PayafterOrders {
@@ -3581,6 +3986,7 @@ export interface PayafterOrdersByOutOrderNoCompletePostRequest {
     appid: string
     /** 服务ID */
     service_id: string
+    /** 完结类型 */
     finish_type?: (1 | 2) | undefined
     /** 取消订单的原因 */
     cancel_reason?: string | undefined
@@ -3590,24 +3996,36 @@ export interface PayafterOrdersByOutOrderNoCompletePostRequest {
     real_service_end_time?: string | undefined
     /** 实际结束使用服务的地点 */
     real_service_end_location?: string | undefined
+    /** 付费项目列表 */
     fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
       fee_count?: number | undefined
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       * 单位：分
+       */
       fee_amount?: number | undefined
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
+    /** 优惠项目列表 */
     discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number | undefined
       /** 优惠说明 */
       discount_desc?: string | undefined
     }[] | undefined)
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount?: number | undefined
     /** 完结凭证 */
     finish_ticket?: string | undefined
@@ -3652,6 +4070,7 @@ export interface PayafterOrdersByOutOrderNoSyncPostRequest {
     type?: ('Order_Paid' | (string & {})) | undefined
     /** 内容信息详情 */
     detail?: {
+      /** 支付时间 */
       paid_time?: string | undefined
     } | undefined
   }
@@ -3735,7 +4154,10 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
         name: string
         /** 商品图片链接 */
         picture: string
-        /** 商品单价金额 */
+        /**
+         * 商品单价金额
+         * 单位：分
+         */
         amount: number
         /** 商品数量 */
         count: number
@@ -3970,16 +4392,33 @@ export interface PlanPartnerPayscorePlansPostRequest {
     sub_appid?: string | undefined
     /** 支付分计划名称 */
     plan_name: string
+    /** 计划时长 */
     plan_duration: number
     /** 支付分计划扣费次数 */
     deduction_quantity: number
+    /**
+     * 计划的原总金额
+     * 单位：分
+     */
     total_original_price: number
+    /**
+     * 计划的实际总金额
+     * 单位：分
+     */
     total_actual_price: number
     /** 支付分计划明细列表 */
     plan_detail_list?: (readonly {
+      /**
+       * 明细的原金额
+       * 单位：分
+       */
       original_price: number
       /** 计划明细优惠说明 */
       plan_discount_description?: string | undefined
+      /**
+       * 明细的实际金额
+       * 单位：分
+       */
       actual_price: number
       /** 计划明细名称 */
       plan_detail_name: string
@@ -4005,12 +4444,21 @@ export interface PlanPartnerPayscorePlansPostResponse {
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4018,9 +4466,17 @@ export interface PlanPartnerPayscorePlansPostResponse {
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4073,12 +4529,21 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRespon
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4086,9 +4551,17 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRespon
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4136,12 +4609,21 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostR
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4149,9 +4631,17 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostR
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4180,16 +4670,33 @@ export interface PlanPayscorePlansPostRequest {
     appid: string
     /** 支付分计划名称 */
     plan_name: string
+    /** 计划时长 */
     plan_duration: number
     /** 支付分计划扣费次数 */
     deduction_quantity: number
+    /**
+     * 计划的原总金额
+     * 单位：分
+     */
     total_original_price: number
+    /**
+     * 计划的实际总金额
+     * 单位：分
+     */
     total_actual_price: number
     /** 支付分计划明细列表 */
     plan_detail_list?: (readonly {
+      /**
+       * 明细的原金额
+       * 单位：分
+       */
       original_price: number
       /** 计划明细优惠说明 */
       plan_discount_description?: string | undefined
+      /**
+       * 明细的实际金额
+       * 单位：分
+       */
       actual_price: number
       /** 计划明细名称 */
       plan_detail_name: string
@@ -4211,12 +4718,21 @@ export interface PlanPayscorePlansPostResponse {
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4224,9 +4740,17 @@ export interface PlanPayscorePlansPostResponse {
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4271,12 +4795,21 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4284,9 +4817,17 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4326,12 +4867,21 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4339,9 +4889,17 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4912,7 +5470,10 @@ export interface ServiceorderDirectCompletePostRequest {
     post_payments?: (readonly {
       /** 付费项目名称 */
       name?: string | undefined
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 计费说明 */
       description?: string | undefined
@@ -4925,7 +5486,10 @@ export interface ServiceorderDirectCompletePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -4959,7 +5523,10 @@ export interface ServiceorderDirectCompletePostRequest {
     notify_url?: string | undefined
     /** 用户标识 */
     openid?: string | undefined
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount?: number | undefined
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean | undefined
@@ -4978,7 +5545,10 @@ export interface ServiceorderDirectCompletePostResponse {
   post_payments?: {
     /** 付费项目名称 */
     name?: string
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
     /** 计费说明 */
     description?: string
@@ -4991,7 +5561,10 @@ export interface ServiceorderDirectCompletePostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -5028,7 +5601,10 @@ export interface ServiceorderDirectCompletePostResponse {
   attach?: string
   /** 商户回调地址 */
   notify_url?: string
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 订单优惠标记 */
   goods_tag?: string
@@ -5649,7 +6225,10 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
     post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -5662,12 +6241,18 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 预计扣费时间 */
     prepaid_time?: string | undefined
@@ -5696,7 +6281,10 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -5709,12 +6297,18 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 预计扣费时间 */
     prepaid_time?: string | undefined
@@ -5776,7 +6370,10 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -5789,7 +6386,10 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -5798,12 +6398,18 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -5811,15 +6417,27 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   collection?: {
     /** 收款状态 */
     state: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -5839,15 +6457,27 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -5857,9 +6487,15 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -5923,7 +6559,10 @@ export interface ServicepayondeliveryorderPostRequest {
     post_payments?: (readonly {
       /** 付费项目名称 */
       name: string
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 计费说明 */
       description?: string | undefined
@@ -5936,7 +6575,10 @@ export interface ServicepayondeliveryorderPostRequest {
       name: string
       /** 优惠说明 */
       description: string
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -5963,7 +6605,10 @@ export interface ServicepayondeliveryorderPostRequest {
     risk_fund: {
       /** 风险金名称 */
       name: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST")
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -6000,7 +6645,10 @@ export interface ServicepayondeliveryorderPostRequest {
         name: string
         /** 商品图片链接 */
         picture: string
-        /** 商品单价金额 */
+        /**
+         * 商品单价金额
+         * 单位：分
+         */
         amount: number
         /** 商品数量 */
         count: number
@@ -6029,7 +6677,10 @@ export interface ServicepayondeliveryorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -6042,7 +6693,10 @@ export interface ServicepayondeliveryorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -6051,7 +6705,10 @@ export interface ServicepayondeliveryorderPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -6101,7 +6758,10 @@ export interface ServicepayondeliveryorderPostResponse {
       name: string
       /** 商品图片链接 */
       picture: string
-      /** 商品单价金额 */
+      /**
+       * 商品单价金额
+       * 单位：分
+       */
       amount: number
       /** 商品数量 */
       count: number
@@ -6143,7 +6803,9 @@ export interface SignPlanPartnerServiceorderPostRequest {
   json: {
     /** 支付分服务ID */
     service_id: string
+    /** 计划签约ID */
     sign_plan_id: string
+    /** 计划明细序号 */
     plan_detail_no: number
     /** 服务商的AppID */
     appid: string
@@ -6209,7 +6871,10 @@ export interface SignPlanPartnerServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -6220,7 +6885,10 @@ export interface SignPlanPartnerServiceorderPostResponse {
   post_discounts?: {
     /** 优惠名称 */
     name?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -6229,7 +6897,10 @@ export interface SignPlanPartnerServiceorderPostResponse {
   }[]
   /** 服务风险金 */
   risk_fund?: {
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -6264,17 +6935,29 @@ export interface SignPlanPartnerServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -6292,15 +6975,27 @@ export interface SignPlanPartnerServiceorderPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -6310,9 +7005,15 @@ export interface SignPlanPartnerServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -6359,7 +7060,9 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
     sub_mchid: string
     /** 子商户的AppID */
     sub_appid?: string | undefined
+    /** 用户标识 */
     openid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
@@ -6368,6 +7071,7 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
+    /** 签约的计划明细 */
     sign_plan_detail?: (readonly {
       /** 计划明细序号 */
       plan_detail_no: number
@@ -6381,8 +7085,12 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
   sign_plan: {
     /** 计划签约ID */
     sign_plan_id: string
+    /** 用户标识 */
     openid?: string
-    /** 最长 128 字符 */
+    /**
+     * 用户子标识
+     * 最长 128 字符
+     */
     sub_openid?: string
     /** 计划所属服务 */
     service_id: string
@@ -6414,17 +7122,33 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     plan_name: string
     /** 签约计划的过期时间 */
     plan_over_time: string
+    /**
+     * 计划的原总金额
+     * 单位：分
+     */
     total_origin_price: number
     /** 签约计划扣费次数 */
     deduction_quantity: number
+    /**
+     * 计划的实际总金额
+     * 单位：分
+     */
     total_actual_price: number
     /** 签约计划明细列表 */
     signed_detail_list?: {
       /** 计划明细序号 */
       plan_detail_no: number
+      /**
+       * 明细的原金额
+       * 单位：分
+       */
       original_price: number
       /** 计划明细优惠说明 */
       plan_discount_description?: string
+      /**
+       * 明细的实际金额
+       * 单位：分
+       */
       actual_price: number
       /** 计划明细状态 */
       plan_detail_state: string
@@ -6434,6 +7158,10 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
       merchant_plan_detail_no: string
       /** 计划详情名称 */
       plan_detail_name: string
+      /**
+       * 明细的实际支付金额
+       * 单位：分
+       */
       actual_pay_price?: number
       /** 详情使用时间 */
       use_time?: string
@@ -6479,8 +7207,12 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
   /** 计划签约ID */
   sign_plan_id: string
+  /** 用户标识 */
   openid?: string
-  /** 最长 128 字符 */
+  /**
+   * 用户子标识
+   * 最长 128 字符
+   */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string
@@ -6512,17 +7244,33 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
     /** 计划明细序号 */
     plan_detail_no: number
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: string
@@ -6532,6 +7280,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -6571,8 +7323,12 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
   /** 计划签约ID */
   sign_plan_id: string
+  /** 用户标识 */
   openid?: string
-  /** 最长 128 字符 */
+  /**
+   * 用户子标识
+   * 最长 128 字符
+   */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string
@@ -6604,17 +7360,33 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
     /** 计划明细序号 */
     plan_detail_no: number
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: string
@@ -6624,6 +7396,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -6652,7 +7428,9 @@ export interface SignPlanServiceorderPostRequest {
   json: {
     /** 支付分服务ID */
     service_id: string
+    /** 计划签约ID */
     sign_plan_id: string
+    /** 计划明细序号 */
     plan_detail_no: number
     /** 商户的AppID */
     appid: string
@@ -6708,7 +7486,10 @@ export interface SignPlanServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -6719,7 +7500,10 @@ export interface SignPlanServiceorderPostResponse {
   post_discounts?: {
     /** 优惠名称 */
     name?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -6728,7 +7512,10 @@ export interface SignPlanServiceorderPostResponse {
   }[]
   /** 服务风险金 */
   risk_fund?: {
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -6763,17 +7550,29 @@ export interface SignPlanServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -6791,15 +7590,27 @@ export interface SignPlanServiceorderPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -6809,9 +7620,15 @@ export interface SignPlanServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -6852,6 +7669,7 @@ export interface SignPlanUserSignPlansPostRequest {
     plan_id: string
     /** AppID */
     appid: string
+    /** 用户标识 */
     openid: string
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
@@ -6860,6 +7678,7 @@ export interface SignPlanUserSignPlansPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
+    /** 签约的计划明细 */
     sign_plan_detail?: (readonly {
       /** 计划明细序号 */
       plan_detail_no: number
@@ -6901,17 +7720,33 @@ export interface SignPlanUserSignPlansPostResponse {
     plan_name: string
     /** 签约计划的过期时间 */
     plan_over_time: string
+    /**
+     * 计划的原总金额
+     * 单位：分
+     */
     total_origin_price: number
     /** 签约计划扣费次数 */
     deduction_quantity: number
+    /**
+     * 计划的实际总金额
+     * 单位：分
+     */
     total_actual_price: number
     /** 签约计划明细列表 */
     signed_detail_list?: {
       /** 计划明细序号 */
       plan_detail_no: number
+      /**
+       * 明细的原金额
+       * 单位：分
+       */
       original_price: number
       /** 计划明细优惠说明 */
       plan_discount_description?: string
+      /**
+       * 明细的实际金额
+       * 单位：分
+       */
       actual_price: number
       /** 计划明细状态 */
       plan_detail_state: string
@@ -6921,6 +7756,10 @@ export interface SignPlanUserSignPlansPostResponse {
       merchant_plan_detail_no: string
       /** 计划详情名称 */
       plan_detail_name: string
+      /**
+       * 明细的实际支付金额
+       * 单位：分
+       */
       actual_pay_price?: number
       /** 详情使用时间 */
       use_time?: string
@@ -6990,17 +7829,33 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
     /** 计划明细序号 */
     plan_detail_no: number
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: string
@@ -7010,6 +7865,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -7075,17 +7934,33 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
     /** 计划明细序号 */
     plan_detail_no: number
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: string
@@ -7095,6 +7970,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -7146,7 +8025,9 @@ export interface SmartretailOrdersGetResponse {
   out_order_no?: string
   /** 服务ID */
   service_id?: string
+  /** 状态 */
   state?: ('CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {}))
+  /** 完结类型 */
   finish_type?: (1 | 2 | (number & {}))
   /** 服务开始时间 */
   service_start_time?: string
@@ -7166,29 +8047,47 @@ export interface SmartretailOrdersGetResponse {
   real_service_start_location?: string
   /** 预计服务结束的地点 */
   real_service_end_location?: string
+  /** 服务信息 */
   service_introduction?: string
+  /** 付费项目列表 */
   fees?: {
     /** 付费项目名称 */
     fee_name?: string
     /** 付费项目数量 */
     fee_count?: number
-    /** 付费项目总金额 */
+    /**
+     * 付费项目总金额
+     * 单位：分
+     */
     fee_amount?: number
     /** 描述计费规则 */
     fee_desc?: string
   }[]
+  /** 优惠项目列表 */
   discounts?: {
     /** 优惠名称 */
     discount_name?: string
-    /** 商品优惠金额 */
+    /**
+     * 商品优惠金额
+     * 单位：分
+     */
     discount_amount?: number
     /** 优惠说明 */
     discount_desc?: string
   }[]
-  /** 订单风险金额 */
+  /**
+   * 订单风险金额
+   * 单位：分
+   */
   risk_amount?: number
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
+  /** 附加数据 */
   attach?: string
+  /** 完结凭证 */
   finish_ticket?: string
   /** 结单交易单号 */
   finish_transaction_id?: string
@@ -7211,27 +8110,39 @@ export interface SmartretailOrdersPostRequest {
     service_start_location?: string | undefined
     /** 预计服务结束的地点 */
     service_end_location?: string | undefined
+    /** 服务信息 */
     service_introduction?: string | undefined
+    /** 付费项目列表 */
     fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
       fee_count?: number | undefined
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       * 单位：分
+       */
       fee_amount?: number | undefined
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
+    /** 优惠项目列表 */
     discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
       /** 优惠说明 */
       discount_desc?: string | undefined
     }[] | undefined)
-    /** 订单风险金额 */
+    /**
+     * 订单风险金额
+     * 单位：分
+     */
     risk_amount?: number | undefined
+    /** 附加数据 */
     attach?: string | undefined
+    /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
+    /** 用户标识 */
     openid?: string | undefined
   }
 }
@@ -7246,11 +8157,15 @@ export interface SmartretailOrdersPostResponse {
   service_id?: string
   /** 微信支付服务订单号 */
   order_id?: string
+  /** 小程序业务类型 */
   miniprogram_businesstype?: string
+  /** 小程序跳转appid */
   miniprogram_appid?: string
   /** 小程序跳转路径 */
   miniprogram_path?: string
+  /** 跳转签约小程序的username */
   miniprogram_username?: string
+  /** 跳转数据 */
   package?: string
 }
 export interface SmartretailOrders {
@@ -7330,6 +8245,7 @@ export interface SmartretailOrdersByOutOrderNoCompletePostRequest {
     appid: string
     /** 服务ID */
     service_id: string
+    /** 完结类型 */
     finish_type?: (1 | 2) | undefined
     /** 取消订单的原因 */
     cancel_reason?: string | undefined
@@ -7339,24 +8255,36 @@ export interface SmartretailOrdersByOutOrderNoCompletePostRequest {
     real_service_end_time?: string | undefined
     /** 实际结束使用服务的地点 */
     real_service_end_location?: string | undefined
+    /** 付费项目列表 */
     fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
       fee_count?: number | undefined
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       * 单位：分
+       */
       fee_amount?: number | undefined
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
+    /** 优惠项目列表 */
     discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number | undefined
       /** 优惠说明 */
       discount_desc?: string | undefined
     }[] | undefined)
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount?: number | undefined
     /** 完结凭证 */
     finish_ticket?: string | undefined

@@ -45,7 +45,10 @@ export interface EcommerceBankTransferRechargesApplyPostRequest {
     account_type: ("BASIC" | "OPERATION" | "FEES")
     /** 充值金额 */
     recharge_amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 货币类型 */
       currency?: string | undefined
@@ -110,7 +113,10 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
   recharge_state_desc?: string
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     amount?: number
     /** 货币类型 */
     currency?: string
@@ -280,7 +286,10 @@ export interface EcommerceMchTransferCompensateBillsPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -312,7 +321,10 @@ export interface EcommerceMchTransferCompensateBillsPostResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -388,7 +400,10 @@ export interface EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -461,7 +476,10 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRespo
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -555,7 +573,10 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -625,7 +646,10 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostReque
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -664,7 +688,10 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -753,7 +780,10 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -841,7 +871,10 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -914,7 +947,10 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -949,7 +985,10 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1029,7 +1068,10 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1100,7 +1142,10 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostReq
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -1139,7 +1184,10 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1226,7 +1274,10 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -1292,7 +1343,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -1320,7 +1374,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -1402,7 +1459,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRespons
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -1480,7 +1540,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -1579,7 +1642,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -1632,7 +1698,10 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount: number
     /** 赔付原因 */
     transfer_remark: string
@@ -1658,7 +1727,10 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1714,7 +1786,10 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRespon
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1771,7 +1846,10 @@ export interface EcommerceMchTransferTransferBillsPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -1805,7 +1883,10 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1889,7 +1970,10 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -1974,7 +2058,10 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -2176,7 +2263,10 @@ export interface EcommerceRechargesApplyPostRequest {
     account_type: ("DEPOSIT" | "OPERATION")
     /** 充值金额 */
     recharge_amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 货币类型 */
       currency?: string | undefined
@@ -2247,7 +2337,10 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
   recharge_state_desc?: string
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     amount?: number
     /** 货币类型 */
     currency?: string
@@ -2358,7 +2451,10 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse
   recharge_state_desc?: string
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     amount?: number
     /** 货币类型 */
     currency?: string
@@ -2478,7 +2574,10 @@ export interface EcommerceSettlePrepaySettleOrdersPostRequest {
         receiver_account?: string | undefined
         /** 金额 */
         amount: {
-          /** 金额 */
+          /**
+           * 金额
+           * 单位：分
+           */
           amount: number
           /** 币种 */
           currency?: string | undefined
@@ -2686,7 +2785,10 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
-    /** 留存额 */
+    /**
+     * 留存额
+     * 单位：分
+     */
     reserve_amount?: number | undefined
   }
 }
@@ -2701,13 +2803,25 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostResponse {
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   total_amount: number
-  /** 提现成功金额 */
+  /**
+   * 提现成功金额
+   * 单位：分
+   */
   success_amount?: number
-  /** 提现失败金额 */
+  /**
+   * 提现失败金额
+   * 单位：分
+   */
   fail_amount?: number
-  /** 提现退票金额 */
+  /**
+   * 提现退票金额
+   * 单位：分
+   */
   refund_amount?: number
   /** 发起提现时间 */
   create_time: string
@@ -2725,6 +2839,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostResponse {
   account_number: string
   /** 入账银行 */
   account_bank: string
+  /** 开户银行名称 */
   bank_name?: string
 }
 export interface EcommerceWithdrawDayEndBalanceWithdraw {
@@ -2766,13 +2881,25 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   total_amount: number
-  /** 提现成功金额 */
+  /**
+   * 提现成功金额
+   * 单位：分
+   */
   success_amount?: number
-  /** 提现失败金额 */
+  /**
+   * 提现失败金额
+   * 单位：分
+   */
   fail_amount?: number
-  /** 提现退票金额 */
+  /**
+   * 提现退票金额
+   * 单位：分
+   */
   refund_amount?: number
   /** 发起提现时间 */
   create_time: string
@@ -2790,6 +2917,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
   account_number: string
   /** 入账银行 */
   account_bank: string
+  /** 开户银行名称 */
   bank_name?: string
 }
 export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo {
@@ -2844,7 +2972,10 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
     batch_name: string
     /** 批次备注 */
     batch_remark: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -2854,7 +2985,10 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
     transfer_detail_list: readonly {
       /** 商家明细单号 */
       out_detail_no: string
-      /** 转账金额 */
+      /**
+       * 转账金额
+       * 单位：分
+       */
       transfer_amount: number
       /** 转账备注 */
       transfer_remark: string
@@ -2938,7 +3072,10 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
     batch_remark: string
     /** 批次关闭原因 */
     close_reason?: ('MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {}))
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -2947,11 +3084,17 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
      * 格式：RFC 3339
      */
     create_time: string
-    /** 转账成功金额 */
+    /**
+     * 转账成功金额
+     * 单位：分
+     */
     success_amount: number
     /** 转账成功笔数 */
     success_num: number
-    /** 转账失败金额 */
+    /**
+     * 转账失败金额
+     * 单位：分
+     */
     failed_amount: number
     /** 转账失败笔数 */
     failed_num: number
@@ -3031,7 +3174,10 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
   create_time: string
   /** 明细状态 */
   detail_state: ('INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -3210,7 +3356,10 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     batch_remark: string
     /** 批次关闭原因 */
     close_reason?: ('MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {}))
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -3219,11 +3368,17 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
      * 格式：RFC 3339
      */
     create_time: string
-    /** 转账成功金额 */
+    /**
+     * 转账成功金额
+     * 单位：分
+     */
     success_amount: number
     /** 转账成功笔数 */
     success_num: number
-    /** 转账失败金额 */
+    /**
+     * 转账失败金额
+     * 单位：分
+     */
     failed_amount: number
     /** 转账失败笔数 */
     failed_num: number
@@ -3303,7 +3458,10 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
   create_time: string
   /** 明细状态 */
   detail_state: ('INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -3453,9 +3611,15 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
      * 格式：RFC 3339
      */
     estimated_date?: string | undefined
-    /** 预计最大转账金额 */
+    /**
+     * 预计最大转账金额
+     * 单位：分
+     */
     estimated_max_amount?: number | undefined
-    /** 准确转账金额 */
+    /**
+     * 准确转账金额
+     * 单位：分
+     */
     exact_amount?: number | undefined
     /** 收款用户OpenID */
     openid?: string | undefined
@@ -3503,6 +3667,7 @@ export interface InsuranceMchTransferReservationApplyPostResponse {
   accept_time: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
+  /** 跳转领取页面的package信息 */
   package_info?: string
 }
 export interface InsuranceMchTransferReservationApply {
@@ -3551,9 +3716,15 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    * 格式：RFC 3339
    */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -3625,9 +3796,15 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    * 格式：RFC 3339
    */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -3702,9 +3879,15 @@ export interface InsuranceMchTransferReservationReservationIdByReservationIdGetR
    * 格式：RFC 3339
    */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -3780,7 +3963,10 @@ export interface MchTransferBatchesApplyPostRequest {
     batch_name: string
     /** 批次备注 */
     batch_remark: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -3790,7 +3976,10 @@ export interface MchTransferBatchesApplyPostRequest {
     transfer_detail_list: readonly {
       /** 商家明细单号 */
       out_detail_no: string
-      /** 转账金额 */
+      /**
+       * 转账金额
+       * 单位：分
+       */
       transfer_amount: number
       /** 转账备注 */
       transfer_remark: string
@@ -3871,17 +4060,26 @@ export interface MchTransferBatchesBatchIdByBatchIdGetResponse {
     batch_remark: string
     /** 批次关闭原因 */
     close_reason?: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
     /** 批次创建时间 */
     create_time: string
-    /** 转账成功金额 */
+    /**
+     * 转账成功金额
+     * 单位：分
+     */
     success_amount: number
     /** 转账成功笔数 */
     success_num: number
-    /** 转账失败金额 */
+    /**
+     * 转账失败金额
+     * 单位：分
+     */
     failed_amount: number
     /** 转账失败笔数 */
     failed_num: number
@@ -3956,7 +4154,10 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetR
   create_time: string
   /** 明细状态 */
   detail_state: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -4126,17 +4327,26 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     batch_remark: string
     /** 批次关闭原因 */
     close_reason?: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
     /** 批次创建时间 */
     create_time: string
-    /** 转账成功金额 */
+    /**
+     * 转账成功金额
+     * 单位：分
+     */
     success_amount: number
     /** 转账成功笔数 */
     success_num: number
-    /** 转账失败金额 */
+    /**
+     * 转账失败金额
+     * 单位：分
+     */
     failed_amount: number
     /** 转账失败笔数 */
     failed_num: number
@@ -4211,7 +4421,10 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
   create_time: string
   /** 明细状态 */
   detail_state: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -4349,9 +4562,15 @@ export interface MchTransferReservationApplyPostRequest {
     transfer_scene_id: string
     /** 预计最晚转账日期 */
     estimated_date: string
-    /** 预计最大转账金额 */
+    /**
+     * 预计最大转账金额
+     * 单位：分
+     */
     estimated_max_amount?: number | undefined
-    /** 准确转账金额 */
+    /**
+     * 准确转账金额
+     * 单位：分
+     */
     exact_amount?: number | undefined
     /** 收款用户OpenID */
     openid?: string | undefined
@@ -4396,6 +4615,7 @@ export interface MchTransferReservationApplyPostResponse {
   accept_time: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
+  /** 跳转领取页面的package信息 */
   package_info: string
 }
 export interface MchTransferReservationApply {
@@ -4441,9 +4661,15 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoGetResp
   transfer_scene_id: string
   /** 预计最晚转账日期 */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -4503,9 +4729,15 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoClosePo
   transfer_scene_id: string
   /** 预计最晚转账日期 */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -4568,9 +4800,15 @@ export interface MchTransferReservationReservationIdByReservationIdGetResponse {
   transfer_scene_id: string
   /** 预计最晚转账日期 */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string

@@ -191,6 +191,7 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   // Commands of the operator.
   'complain: {}': 'complain：{}',
   'end-stock: {}': 'end-stock：{}',
+  'a deposit cannot be paid with a coupon': '押金不能使用代金券',
   'use-coupon: {}': 'use-coupon：{}',
 
   // K12.
