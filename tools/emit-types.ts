@@ -209,7 +209,8 @@ function summary(node: Node): string[] {
 
 /** Those that most merchants call come first, in the order of use. */
 function rankOf({ method, template }: Operation): number {
-  const place = COMMON.findIndex((name) => name === `${method} ${template}`)
+  const names: readonly string[] = COMMON
+  const place = names.indexOf(`${method} ${template}`)
   return place < 0 ? COMMON.length : place
 }
 

@@ -48,6 +48,16 @@ test('each command and option of a page is one of the command line', () => {
   expect(unknownIn('wechatpay bil 2026-11-27')).toEqual(['bil'])
 })
 
+test('a page with a command names the package that has it: npm knows packages of other authors by the names of commands', () => {
+  const nameless = texts
+    .filter(([page]) => page.endsWith('.md') && page !== 'docs/index.md' && page !== 'docs/index.en.md')
+    .flatMap(([page, text]) => [
+      ...(/npx wechatpay /.test(text) && !text.includes('wechatpay-chain-cli') ? [page] : []),
+      ...(/npx wechatpay-emulator/.test(text) && !/wechatpay-chain-emulator/.test(text) ? [page] : []),
+    ])
+  expect(nameless).toEqual([])
+})
+
 test('each command that a page sends to the emulator is one of its commands', () => {
   const named = texts.flatMap(([page, text]) =>
     [...text.matchAll(/_emulator\/api\/([a-z-]+)|operate\('([a-z-]+)'/g)].map(([, sent, done]) => ({
