@@ -2316,7 +2316,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
     /** 会员卡code */
     user_card_code: string
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined
@@ -2482,7 +2482,7 @@ export interface PartnerCardMemberUserCardsImportByPhonePostRequest {
     /** 会员卡模板ID */
     card_id: string
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number: string
@@ -2709,7 +2709,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
     /** 卡背景图URL */
     card_picture_url?: string | undefined
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined
@@ -2889,7 +2889,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest {
     /** 卡背景图URL */
     card_picture_url?: string | undefined
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined

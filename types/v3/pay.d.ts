@@ -362,12 +362,12 @@ export interface PartnerTransactionsAppPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -1147,12 +1147,12 @@ export interface PartnerTransactionsH5PostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -1571,12 +1571,12 @@ export interface PartnerTransactionsJsapiPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -2074,12 +2074,12 @@ export interface PartnerTransactionsNativePostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -2699,12 +2699,12 @@ export interface TransactionsAppPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -3438,12 +3438,12 @@ export interface TransactionsH5PostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -3825,12 +3825,12 @@ export interface TransactionsJsapiPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -4153,12 +4153,12 @@ export interface TransactionsNativePostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
