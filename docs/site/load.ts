@@ -19,3 +19,6 @@ export function loadIndex(): Promise<SiteIndex> {
 
 /** Fields and guides, for the search. */
 export const loadText = once<SiteText>('text')
+
+/** Causes and cures of error codes in English. */
+export const loadErrors = once<Readonly<Record<string, string>>>('errors')

@@ -9,6 +9,8 @@ import { COMMON } from '../../tools/businesses.js'
 import { emitIndex } from '../../tools/emit-index.js'
 import { emitPages } from '../../tools/emit-pages.js'
 import { emitWebhookPages } from '../../tools/emit-webhook-pages.js'
+import { errorEnglish, errorsForSite } from '../../tools/error-english.js'
+import { kinOf } from '../../tools/kin-errors.js'
 import { inline } from '../../tools/markdown.js'
 import { type Recorded, record } from '../../tools/record.js'
 import type { Messages } from '../../tools/record-messages.js'
@@ -150,6 +152,39 @@ describe('the frame of the pages', () => {
     )
     const unknown = new Set(texts.filter((text) => isChinese(text) && !isKnown(text) && !kinds.includes(text)))
     expect([...unknown]).toEqual(['接口', '请求', '通知'].filter((text) => unknown.has(text)))
+  })
+
+  it('says whose error codes a page has, and what to do about others, in English too', () => {
+    const notes = [...site.values()].flatMap((page) =>
+      [...page.matchAll(/^### 错误码\n([\s\S]*?)\n### /gm)].flatMap(([, section = '']) =>
+        section
+          .split('\n\n')
+          .filter((paragraph) => !paragraph.startsWith('|'))
+          .flatMap((paragraph) => paragraph.split(/\[[^\]]*\]\([^)]*\)/)) // a link has a text of its own
+          .map((text) => text.trim().replaceAll('\\*', '*')),
+      ),
+    )
+    expect(notes.length).toBeGreaterThan(2000)
+    expect([...new Set(notes.filter((text) => isChinese(text) && !isKnown(text)))]).toEqual([])
+  })
+
+  it('has causes and cures of error codes that are known in English too, with the same code in them', () => {
+    const english = errorEnglish()
+    const kin = kinOf(operations)
+    const rows = operations.flatMap((operation) => {
+      const { rows: own, general } = errorsOf(operation)
+      return [...own, ...general, ...(kin(operation)?.rows ?? [])]
+    })
+    const texts = new Set(rows.flatMap(([, , cause, cure]) => [cause, cure]))
+    expect([...texts].filter((text) => !english.has(text))).toEqual([])
+    const codeOf = (text: string) => (text.match(/`[^`]+`/g) ?? []).sort()
+    for (const [text, translated] of english) {
+      expect(codeOf(translated), text).toEqual(codeOf(text))
+      expect(isChinese(translated) || translated === '', text).toBe(false)
+    }
+    const shown = errorsForSite()
+    expect(shown['核对 appid']).toBe('Check `appid`')
+    expect(Object.keys(shown).filter((text) => /[`[\]]/.test(text))).toEqual([])
   })
 
   it('names the businesses that most merchants use in English, and no others than those of the manual', () => {
@@ -532,7 +567,10 @@ describe('the error codes of an operation', () => {
     expect(general).toContain('`SIGN_ERROR`')
     expect(general).not.toContain('`OUT_TRADE_NO_USED`')
     const [unknown = ''] = sectionOf('GET', 'v3/gov/subsidy/qualification')
-    expect(unknown.trim()).toBe('本接口特有的错误码未知，以官方文档为准。')
+    expect(unknown.trim()).toMatch(
+      /^本接口特有的错误码未知，以官方文档为准。\n\n供参考：APIv3 的 GET 接口中常见的错误码：\n/,
+    )
+    expect(unknown.trim()).toMatch(/\n\n表中没有的错误码按 HTTP 状态码处理：.+。$/)
     for (const operation of operations) {
       const { template, method } = operation
       const { from, rows } = errorsOf(operation)
@@ -540,6 +578,34 @@ describe('the error codes of an operation', () => {
       expect(text, `${method} ${template}`).toContain(
         from === undefined ? '未知' : rows.length > 0 ? '错误码，' : '没有',
       )
+    }
+  })
+
+  it('are those of its product where its own are not known, or those of its verb, and never the general ones again', () => {
+    const kin = kinOf(operations)
+    const codesNear = (name: string) => {
+      const operation = named(name)
+      const { count, rows = [] } = (operation && kin(operation)) ?? {}
+      return { isProduct: count !== undefined, codes: rows.map(([, code]) => code) }
+    }
+    const plan = codesNear('POST v3/payscore/plan/payscore-plans')
+    expect(plan.isProduct).toBe(true)
+    expect(plan.codes).toEqual(expect.arrayContaining(['INVALID_ORDER_STATE', 'ORDER_DONE']))
+    const refund = codesNear('POST v3/global/refunds') // `v3/global` holds many products
+    expect(refund.isProduct).toBe(false)
+    expect(refund.codes).not.toContain('ORDER_DONE') // which pay score lists on dozens of pages, and nobody else
+    for (const operation of operations) {
+      const { from, general } = errorsOf(operation)
+      const near = kin(operation)
+      if (from !== undefined) expect(near).toBeUndefined()
+      const spellings = [...(near?.rows ?? []), ...general].map(([, code]) => code.replaceAll('_', ''))
+      const name = `${operation.method} ${operation.template}`
+      if (near) expect(new Set(spellings).size, name).toBe(spellings.length)
+      const page = site.get(`/openapi/${operation.template}`) ?? ''
+      for (const [, code, cause, cure] of near?.rows ?? []) {
+        expect(page, name).toContain(`\`${code}\` | ${cause} | ${cure} |`)
+        expect(cause === '' || cure === '', `${name} ${code}`).toBe(false)
+      }
     }
   })
 
