@@ -265,6 +265,30 @@ describe('the English names', () => {
     )
   })
 
+  it('are those of fields that the spec has, or of values with a meaning', () => {
+    const namesIn = (field: Field): string[] => [
+      ...[field.description, field['x-variant']].flatMap((name) => name?.replace(/^加密后?的/, '') ?? []),
+      ...(field.description === undefined ? [] : [field.description]),
+      ...[
+        ...Object.values(field.properties ?? {}),
+        ...[field.items, field['x-plaintext']].filter((one) => one !== undefined),
+        ...(field.anyOf ?? []),
+      ].flatMap(namesIn),
+    ]
+    const fields = [
+      ...operations.flatMap(({ spec }) => [spec.request, spec.response]),
+      ...notifications.flatMap(({ spec }) => [spec.resource, spec.xml, spec.acknowledgement?.json]),
+    ]
+    const meanings = readFileSync('tools/meanings.tsv', 'utf8').matchAll(/=([^\t\n]+)/g)
+    const known = new Set([
+      ...fields.flatMap((field) => (field ? namesIn(field) : [])),
+      ...[...meanings].map(([, text]) => text),
+    ])
+    expect(
+      Object.keys(labels).filter((name) => !known.has(name) && !known.has(name.replace(/^加密后?的/, ''))),
+    ).toEqual([])
+  })
+
   it('cover nearly all titles, and all that most merchants use', () => {
     expect([...chinese].filter((title) => titles[title] !== undefined).length / chinese.size).toBeGreaterThan(0.95)
     const { entries, common } = indexOf(operations, notifications, [])

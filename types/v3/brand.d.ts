@@ -2327,7 +2327,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
     /** 会员卡code */
     user_card_code: string
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined
@@ -2493,7 +2493,7 @@ export interface PartnerCardMemberUserCardsImportByPhonePostRequest {
     /** 会员卡模板ID */
     card_id: string
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number: string
@@ -2720,7 +2720,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
     /** 卡背景图URL */
     card_picture_url?: string | undefined
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined
@@ -2900,7 +2900,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest {
     /** 卡背景图URL */
     card_picture_url?: string | undefined
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined

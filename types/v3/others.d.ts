@@ -3844,12 +3844,12 @@ export interface AppPostRequest {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number?: string | undefined
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name?: string | undefined
@@ -4082,12 +4082,12 @@ export interface H5PostRequest {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number?: string | undefined
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name?: string | undefined
@@ -4333,12 +4333,12 @@ export interface JsapiPostRequest {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number?: string | undefined
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name?: string | undefined
@@ -4649,12 +4649,12 @@ export interface NativePostRequest {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number?: string | undefined
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name?: string | undefined
@@ -21552,12 +21552,12 @@ export interface VerifyGetRequest {
     /** 下单用户账户的证件类型 */
     credential_type: (1 | 2 | 5 | 9 | 12 | 17 | 19)
     /**
-     * 加密后的下单用户证件号
+     * 下单用户证件号
      * 敏感字段，由客户端加密
      */
     encrypted_credential_id: string
     /**
-     * 加密后的下单用户姓名
+     * 下单用户姓名
      * 敏感字段，由客户端加密
      */
     encrypted_name: string
@@ -23144,12 +23144,12 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
         /** 类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "TAIWAN_COMPATRIOT_PERMIT")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -23209,7 +23209,7 @@ export interface EchoPostRequest {
     /** 回显信息 */
     echo_message: string
     /**
-     * 加密的回显内容
+     * 回显内容
      * 敏感字段，由客户端加密
      */
     encrypted_echo_message?: string | undefined

@@ -371,12 +371,12 @@ export interface PartnerTransactionsAppPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -1156,12 +1156,12 @@ export interface PartnerTransactionsH5PostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -1580,12 +1580,12 @@ export interface PartnerTransactionsJsapiPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -2083,12 +2083,12 @@ export interface PartnerTransactionsNativePostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -2710,12 +2710,12 @@ export interface TransactionsAppPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -3449,12 +3449,12 @@ export interface TransactionsH5PostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -3836,12 +3836,12 @@ export interface TransactionsJsapiPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -4164,12 +4164,12 @@ export interface TransactionsNativePostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
