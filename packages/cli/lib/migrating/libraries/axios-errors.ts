@@ -41,36 +41,47 @@ export function migrateErrors(handler: NodePath, context: Context) {
 }
 
 /** Replaces each read of a variable that holds an error, or a part of it. @param error The new name of the error. */
-function readsOf(variable: string, within: NodePath, part: string, { source }: Context, error = variable) {
+function readsOf(variable: string, within: NodePath, part: string, context: Context, error = variable) {
+  const { source } = context
   const binding = within.scope.getBinding(variable)
   for (const reference of binding?.referencePaths ?? []) {
-    const [path, text] = newRead(reference, part, error)
-    if (text === undefined) continue
-    const { parent, key } = path
+    const { path, at, isCast } = readAt(reference, part)
+    if (at === 'error') continue
+    const typed =
+      isCast && source.isTyped ? `(${error} as ${source.editor.useType('wechatpay-chain', 'ApiError')})` : error
+    const text = nameOf(at, typed)
+    const { parent, key, parentPath } = path
     if (part === 'error' && text === error && key === 'test') {
       source.editor.replace(path.node, `${error} instanceof ${source.editor.use('wechatpay-chain', 'ApiError')}`)
       continue
     }
+    const alias =
+      parent.type === 'VariableDeclarator' && key === 'init' && parent.id.type === 'Identifier' ? parent.id.name : ''
+    if (alias !== '' && text === typed && parentPath?.scope.getBinding(alias)?.constant === true)
+      readsOf(alias, path, at, context, typed)
     const isShorthand = parent.type === 'ObjectProperty' && parent.shorthand
     source.editor.replace(isShorthand ? parent : path.node, isShorthand ? `${variable}: ${text}` : text)
     source.editor.count()
   }
 }
 
-/** The whole expression that reads a part of an error, and what takes its place. */
-function newRead(reference: NodePath, part: string, error: string): [NodePath, string | undefined] {
-  let [path, at]: [NodePath, string] = [reference, part]
+/** The whole expression that reads a part of an error, and which part. */
+function readAt(reference: NodePath, part: string): { path: NodePath; at: string; isCast: boolean } {
+  let [path, at, isCast]: [NodePath, string, boolean] = [reference, part, false]
   for (;;) {
-    const { parentPath } = path
+    let outer = path
+    while (outer.parentPath && /^(?:TSAs|TSNonNull|TSTypeAssertion|Parenthesized)/.test(outer.parent.type))
+      outer = outer.parentPath
+    const { parentPath } = outer
     const isRead = parentPath?.isMemberExpression() || parentPath?.isOptionalMemberExpression()
-    if (!parentPath || !isRead || parentPath.get('object') !== path) break
+    if (!parentPath || !isRead || outer.key !== 'object') break
     const key = keyOf(parentPath.node as t.Node)
-    if (key === undefined || isEnd(at)) break
-    if (at === 'error' && key !== 'response') return [path, undefined]
+    if (key === undefined || isEnd(at) || (at === 'error' && key !== 'response')) break
+    isCast ||= outer !== path
     at = at === 'error' ? 'response' : at === 'response' ? key : `${at}.${key}`
     path = parentPath
   }
-  return [path, at === 'error' ? undefined : nameOf(at, error)]
+  return { path, at, isCast }
 }
 
 function isEnd(part: string): boolean {
