@@ -136,7 +136,8 @@ export function readNames({ program, editor, text }: Source, module: string): Na
       const unused = imports.filter((one) => !isLeft(one))
       const removed = new Set<t.Node>()
       for (const path of declarations) if (removeFrom(path, unused, { editor, text })) removed.add(path.node)
-      const isTold = imports.every((one) => !isLeft(one) || left(one).every((path) => editor.isMarked(path)))
+      const kept = imports.filter(isLeft)
+      const isTold = kept.length > 0 && kept.every((one) => left(one).every((path) => editor.isMarked(path)))
       return leftOf(program, module, removed).filter(
         ({ node }) => !isTold || bareSpecifier((node as t.StringLiteral).value) !== module, // as leftOf has found them
       )
