@@ -1,7 +1,8 @@
+import { getEventListeners } from 'node:events'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { platformKey } from '../lib/keys/keyring.js'
 import { startDeadline } from '../lib/pipeline/deadline.js'
-import type { ClientConfig, Keyring, RemoteSigner } from '../types/core.js'
+import type { ClientConfig, FileStream, Keyring, RemoteSigner } from '../types/core.js'
 import { type Platform, PUBLIC_KEY_ID, startPlatform } from './fixtures/platform.js'
 
 let platform: Platform
@@ -58,6 +59,46 @@ describe('whatever a call waits for, its time ends the wait', () => {
     else await new Promise((resolve) => setImmediate(resolve))
     controller.abort('enough')
     expect(await pending).toMatchObject({ reason: 'aborted', sent, cause: 'enough' })
+  })
+})
+
+describe('a signed file, whose end has stopped the time of its call', () => {
+  const file = { contentType: 'text/plain', body: '对账单' }
+  const path = 'v3/billdownload/file' as string
+  const current = () => platformKey(PUBLIC_KEY_ID, platform.publicKey.publicKey)
+  const client = (find: Keyring['find']) => platform.client({ certs: { current, find, serials: [PUBLIC_KEY_ID] } })
+
+  it('is there when its key is found', async () => {
+    platform.next(file)
+    const { data, verified } = await client(current)
+      .chain(path)
+      .get({ query: { token: 'x' } })
+    expect([await (data as FileStream).text(), verified]).toEqual(['对账单', true])
+  })
+
+  it('ends with a timeout when its key is never found', async () => {
+    platform.next(file)
+    const late = await platform.refusal(
+      client(never)
+        .chain(path)
+        .get({ query: { token: 'x' }, timeout: 1_000 }),
+    )
+    expect(late).toMatchObject({ code: 'ERR_TRANSPORT', reason: 'timeout', sent: true })
+    expect(late.message).toBe(`GET ${path}: no answer within 1000 ms; nothing was changed`)
+  })
+
+  it('ends with its signal while its key is looked for, and leaves nothing on the signal', async () => {
+    platform.next(file)
+    const controller = new AbortController()
+    const find = () => {
+      setImmediate(() => controller.abort('enough'))
+      return never()
+    }
+    const call = client(find)
+      .chain(path)
+      .get({ query: { token: 'x' }, signal: controller.signal })
+    expect(await platform.refusal(call)).toMatchObject({ reason: 'aborted', sent: true, cause: 'enough' })
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { contentOf } from '../lib/bill/content.js'
+import { authenticate as authenticateInMemory } from '../lib/bill/encrypted.web.js'
 import type { Client, DownloadOptions } from '../lib/index.js'
 import { type Departure, type Platform, proven, startPlatform } from './fixtures/platform.js'
 
@@ -327,6 +328,23 @@ describe('a download that would take what the machine has', () => {
       code: 'ERR_SIGNATURE',
       reason: 'mismatch',
       message: expect.stringContaining('200 times its size'),
+    })
+  })
+
+  it('is refused where it would be decrypted in memory and is larger than the client allows', async () => {
+    const [key, nonce] = [randomBytes(16).toString('hex'), '0123456789ab']
+    const cipher = createCipheriv('aes-256-gcm', key, nonce)
+    const sealed = Buffer.concat([cipher.update(BILL), cipher.final(), cipher.getAuthTag()])
+    const parts = () => Readable.from([sealed.subarray(0, 1_000), sealed.subarray(1_000)])
+    const open = (most: number) => authenticateInMemory(parts(), { key, nonce }, undefined, { path: undefined, most })
+    const { content } = await open(sealed.length)
+    const opened: Uint8Array[] = []
+    for await (const chunk of content) opened.push(chunk)
+    expectBill(Buffer.concat(opened))
+    await expect(open(sealed.length - 1)).rejects.toMatchObject({
+      code: 'ERR_TRANSPORT',
+      reason: 'size',
+      message: expect.stringContaining(`larger than ${sealed.length - 1} bytes (\`maxResponseSize\`)`),
     })
   })
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import bundleClient from './bundle-client.js'
+import bundleEmulator from './bundle-emulator.js'
 import copySpec from './copy-spec.js'
 import emitCommonjs from './emit-commonjs.js'
 import { emitOpenapi, operationsIn } from './emit-openapi.js'
@@ -22,6 +23,7 @@ async function build(): Promise<void> {
     rmSync(folder, { recursive: true, force: true })
   }
   await bundleClient()
+  await bundleEmulator()
   for (const project of PROJECTS) {
     execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit' })
   }

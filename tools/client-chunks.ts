@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
-import type { CodeSplittingGroup, CodeSplittingNameFunction } from 'rolldown'
-
-type Context = Parameters<CodeSplittingNameFunction>[1]
+import type { CodeSplittingGroup } from 'rolldown'
+import entriesAbove from './entries-above.js'
 
 /** The files that entries share. Each may load those before it. */
 const NAMES = ['common', 'notifications', 'traits', 'client'] as const
@@ -13,7 +12,7 @@ const NAMES = ['common', 'notifications', 'traits', 'client'] as const
 export default function clientChunks(): CodeSplittingGroup[] {
   return NAMES.map((chunk, index) => ({
     debugName: chunk,
-    name: (id, context) => (chunkOf(entriesAbove(id, context)) === chunk ? chunk : null),
+    name: (id, context) => (chunkOf(namesOf(entriesAbove(id, context))) === chunk ? chunk : null),
     priority: NAMES.length - index, // a group takes with it what its modules import, and is left what earlier ones took
   }))
 }
@@ -26,16 +25,6 @@ function chunkOf(entries: ReadonlySet<string>): (typeof NAMES)[number] | undefin
   return entries.size > 1 ? 'notifications' : undefined
 }
 
-/** The names of the entries that load a module at once. */
-function entriesAbove(id: string, context: Context): ReadonlySet<string> {
-  const [entries, seen] = [new Set<string>(), new Set<string>()]
-  const visit = (module: string): void => {
-    if (seen.has(module)) return
-    seen.add(module)
-    const { isEntry, importers } = context.getModuleInfo(module) ?? { isEntry: false, importers: [] }
-    if (isEntry) entries.add(basename(module, '.ts'))
-    for (const above of importers) visit(above)
-  }
-  visit(id)
-  return entries
+function namesOf(entries: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...entries].map((file) => basename(file, '.ts')))
 }

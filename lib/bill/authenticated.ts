@@ -7,6 +7,14 @@ export interface Authenticated {
   release(): Promise<void>
 }
 
+/** Where an encrypted file is held until it is authenticated. */
+export interface Room {
+  /** The file that it is for: on Node.js, it is held in the same folder. Default: that of temporary files. */
+  readonly path: string | undefined
+  /** Size limit in bytes where it is held in memory, as outside of Node.js. */
+  readonly most: number
+}
+
 /** The error of an encrypted file whose key or nonce is another one. */
 export function mismatch(cause: unknown): DecryptionError {
   return new DecryptionError(

@@ -9,6 +9,7 @@ import { RequestError } from '../errors.js'
 import type { Context } from '../pipeline/context.js'
 import { within } from '../pipeline/deadline.js'
 import { dispatch } from '../pipeline/dispatch.js'
+import { type Following, follow } from '../platform/follow.js'
 import { leave, onClosed, toStream } from '../platform/stream.js'
 import { isBoolean } from '../settings/checks.js'
 import { didYouMean } from '../settings/nearest.js'
@@ -94,9 +95,16 @@ async function open(sources: readonly Source[], options: Options, route: Route, 
     onClosed(content, () => leave(file))
     return toFileStream(content, { contentType: file.contentType, subject: SUBJECT, maxResponseSize })
   }
-  const parts = await openParts(sources, options, route, path)
+  const following = follow(options.signal)
+  const parts = await openParts(sources, options, following, route, path).catch((error: unknown) => {
+    following.leave()
+    throw error
+  })
   const content = toStream(joined(sources, parts))
-  onClosed(content, () => void release(parts))
+  onClosed(content, () => {
+    following.leave()
+    void release(parts)
+  })
   return toFileStream(content, { contentType: '', subject: SUBJECT, maxResponseSize })
 }
 
@@ -115,24 +123,24 @@ async function get(
   return data as FileStream // these traits say so
 }
 
-/** Every part, authenticated. When one fails, the others are released. */
+/** Every part, authenticated. When one fails, the others are aborted and released. */
 async function openParts(
   sources: readonly Source[],
   options: Options,
+  { signal, abort }: Following,
   route: Route,
   path: string | undefined,
 ): Promise<Authenticated[]> {
-  const failed = new AbortController()
-  const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
+  let hasFailed = false
   const limit = semaphore(AT_ONCE)
   const decrypter = bounded({ ...options, signal }, route.context)
   const opened = sources.map((source) =>
     limit(async (): Promise<Authenticated> => {
-      failed.signal.throwIfAborted() // without the work of making a request
+      if (hasFailed) throw new Error('another part has failed') // without the work of making a request; nobody sees it
       const file = await get(source, { ...options, signal }, route)
       if (!source.encryption) return { content: file, release: async () => leave(file) }
       try {
-        return await authenticate(file, source.encryption, decrypter, path)
+        return await authenticate(file, source.encryption, decrypter, { path, most: route.context.maxResponseSize })
       } catch (error) {
         leave(file)
         throw error
@@ -142,7 +150,8 @@ async function openParts(
   try {
     return await Promise.all(opened)
   } catch (error) {
-    failed.abort()
+    hasFailed = true
+    abort()
     const rest = await Promise.allSettled(opened)
     await release(rest.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : [])))
     throw error

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { decryptStream } from '../crypto/aes-stream.js'
 import { nonce } from '../crypto/nonce.js'
 import type { Decrypter } from '../crypto/roles.js'
-import { type Authenticated, mismatch } from './authenticated.js'
+import { type Authenticated, mismatch, type Room } from './authenticated.js'
 import type { Source } from './source.js'
 import { unwrap } from './unwrap.js'
 
@@ -26,7 +26,7 @@ export async function authenticate(
   file: AsyncIterable<Uint8Array>,
   encryption: Encryption,
   decrypter: Decrypter | undefined,
-  path?: string,
+  { path }: Room,
 ): Promise<Authenticated> {
   const key = await unwrap(encryption.key, decrypter)
   const handle = await nameless(path === undefined ? tmpdir() : dirname(path))

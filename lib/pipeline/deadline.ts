@@ -25,7 +25,7 @@ interface State extends Deadline {
  */
 export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signal'>, timeout: number): Deadline {
   const endsAt = started + timeout
-  const { left, ended, signal: signalOf, listen, leave, race, pause, restart, suspend, stop } = METHODS
+  const { left, ended, signal: signalOf, listen, leave, race, pause, restart, suspend, stop, renew } = METHODS
   const deadline: State = {
     left,
     ended,
@@ -37,6 +37,7 @@ export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signa
     restart,
     suspend,
     stop,
+    renew,
     timeout,
     endsAt,
     end: undefined,
@@ -148,6 +149,9 @@ const METHODS: Omit<Deadline, 'timeout'> & ThisType<State> = {
     this.stopped = true
     clearTimeout(this.timer)
     if (this.onAbort) this.given?.removeEventListener('abort', this.onAbort)
+  },
+  renew() {
+    return startDeadline({ started: elapsed(), signal: this.given }, this.timeout)
   },
 }
 

@@ -1,5 +1,6 @@
 import type { ClientCertificate, Transport, TransportResponse } from '../../types/core.js'
 import { ConfigError, TransportError } from '../errors.js'
+import { type Following, follow } from '../platform/follow.js'
 import { onClosed, toStream } from '../platform/stream.js'
 import { collect } from './collect.js'
 import {
@@ -25,7 +26,7 @@ export function customTransport(transport: Transport, certificate?: ClientCertif
       const { deadline } = request
       const late = deadline.ended()
       if (late) throw endedError(request, late, deadline.timeout, false)
-      const left = request.stream ? follow(deadline.signal()) : undefined
+      const left = request.stream ? follow(deadline.signal()) : undefined // aborted by the reader of the file, too
       const reply = await deadline.race(
         () => answerOf(transport, request, certificate, left?.signal ?? deadline.signal()),
         (end) => endedError(request, end, deadline.timeout, true),
@@ -34,13 +35,6 @@ export function customTransport(transport: Transport, certificate?: ClientCertif
     },
     close: async () => undefined,
   }
-}
-
-/** Aborts with `signal`, or when the reader of a file has left it. Vercel's edge runtime has no `AbortSignal.any`. */
-function follow(signal: AbortSignal): AbortController {
-  const left = new AbortController()
-  signal.addEventListener('abort', () => left.abort(signal.reason), { once: true })
-  return left
 }
 
 async function answerOf(
@@ -87,7 +81,7 @@ function broken(request: WireRequest, error: unknown, sent: boolean): TransportE
 async function take(
   answer: TransportResponse,
   request: WireRequest,
-  left: AbortController | undefined,
+  left: Following | undefined,
 ): Promise<WireResponse> {
   if (!isAnswer(answer)) {
     throw misfit(request, 'returned an answer without `status`, `headers` and `body` of the right types', undefined)

@@ -45,6 +45,8 @@ export interface Deadline {
   suspend(): void
   /** Releases timer and signal at the end of the call. */
   stop(): void
+  /** A deadline with the same timeout from now and the same signal: for what follows a file, whose end stops that of its call. */
+  renew(): Deadline
 }
 
 /** A request that a protocol has encrypted, encoded and signed. */

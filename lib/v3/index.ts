@@ -9,7 +9,7 @@ import { nonces } from '../crypto/nonce.js'
 import { RSA, suiteOf } from '../crypto/suites.js'
 import { RequestError } from '../errors.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
-import { sizeProblem, transportError } from '../transport/error.js'
+import { endedError, sizeProblem, transportError } from '../transport/error.js'
 import { pieceOf, toFileStream } from '../transport/file-stream.js'
 import { readWhole } from '../transport/read-whole.js'
 import type { WireRequest, WireResponse } from '../transport/transport.js'
@@ -208,8 +208,23 @@ async function openUnsigned(reply: WireResponse, opened: Opened): Promise<ApiRes
   if (!hasSignature(reply.headers)) return success(reply, opened, false)
   const whole = reply.stream ? await readWhole(reply, reply.stream, opened.context.maxResponseSize) : reply
   if (whole.stream) return success(whole, opened, false) // too large to be verified
-  await verify(whole.headers, whole.body, opened.proof)
+  if (whole === reply) await verify(whole.headers, whole.body, opened.proof)
+  else await verifyFile(whole, opened)
   return success(whole, opened, true)
+}
+
+/** Its end has stopped the deadline of the call, and a keyring may keep it waiting. */
+async function verifyFile({ headers, body }: WireResponse, { attempt, proof }: Opened): Promise<void> {
+  const { call, repeatable } = attempt
+  const deadline = attempt.deadline.renew()
+  try {
+    await deadline.race(
+      () => verify(headers, body, proof),
+      (end) => endedError({ subject: call.subject, repeatable }, end, deadline.timeout, true),
+    )
+  } finally {
+    deadline.stop()
+  }
 }
 
 /** An answer that is no error, on its way to the caller. */

@@ -6,8 +6,10 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
+import { tsImport } from 'tsx/esm/api'
 import { forgeNotification } from 'wechatpay-chain/testing'
-import { envFileOf } from '../../packages/emulator/dist/command/env-file.js'
+
+const { envFileOf } = await tsImport('../../packages/emulator/lib/command/env-file.ts', import.meta.url)
 
 const HERE = import.meta.dirname
 const ROOT = resolve(HERE, '../..')

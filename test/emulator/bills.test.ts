@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -217,6 +218,28 @@ describe('an encrypted bill', () => {
     } finally {
       await rm(folder, { recursive: true })
     }
+  })
+
+  test('follows a signal that lives longer, and leaves nothing on it, also where there is no `AbortSignal.any`', async () => {
+    const { signal } = new AbortController()
+    const { any } = AbortSignal
+    Object.assign(AbortSignal, { any: undefined })
+    try {
+      const { data } = await bills().subMerchantFundflowbill.get({ query: SEALED })
+      expect(await text(stage.client.download(data, { signal }))).toBe(plain)
+      const [second, first] = (data.download_bill_list ?? []) as EncryptedBillPart[]
+      const wrong = { download_bill_list: [{ ...second, nonce: '' } as EncryptedBillPart, first as EncryptedBillPart] }
+      await expect(stage.client.download(wrong, { signal })).rejects.toMatchObject({ code: 'ERR_DECRYPTION' })
+    } finally {
+      Object.assign(AbortSignal, { any })
+    }
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+
+  test('is given up with the signal of the download', async () => {
+    const { data } = await bills().subMerchantFundflowbill.get({ query: SEALED })
+    const call = stage.client.download(data, { signal: AbortSignal.abort('enough') })
+    await expect(call).rejects.toMatchObject({ code: 'ERR_TRANSPORT', reason: 'aborted', cause: 'enough' })
   })
 
   test.each<[string, Partial<EncryptedBillPart>, object]>([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { type BillRow, rows } from '../../lib/index.js'
 import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
 import { runCommand } from './run-command.js'
 import { stageOfFile } from './stage.js'
@@ -309,6 +310,111 @@ describe('a coupon', () => {
     await place('order-c8', 300)
     await expect(operate('use-coupon', { coupon_id, out_trade_no: 'order-c8' })).rejects.toThrow('EXPIRED')
   })
+})
+
+describe('a coupon in a payment', () => {
+  /** An order of 300 fen that was paid with a coupon of 100. */
+  const paidWith = async (out_trade_no: string, no_cash: boolean) => {
+    await place(`${out_trade_no}-budget`, 2_000)
+    await stage.emulator.pay(`${out_trade_no}-budget`)
+    const stock_id = await begun(out_trade_no, {}, {}, { no_cash })
+    const coupon_id = await send(stock_id, `o-${out_trade_no}`, `${out_trade_no}-1`)
+    await operate('end-stock', { stock_id }) // what is left of its budget goes back at once
+    await place(out_trade_no, 300)
+    const before = await basic()
+    await operate('use-coupon', { coupon_id, out_trade_no })
+    return { coupon_id, stock_id, before, customer: `customer o-${out_trade_no}` }
+  }
+  const refund = async (out_trade_no: string, out_refund_no: string, fen: number) => {
+    const json = { out_trade_no, out_refund_no, amount: { refund: fen, total: 300, currency: 'CNY' } }
+    await stage.client.v3.refund.domestic.refunds.post({ json })
+    return (await stage.client.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no })).data
+  }
+  const billed = async (out_trade_no: string) => {
+    const { bill_date } = await operate('close-day')
+    const { data } = await stage.client.v3.bill.tradebill.get({ query: { bill_date } })
+    const lines = rows(await stage.client.download(data))
+    const found: BillRow[] = []
+    for await (const row of lines) if (row.商户订单号 === out_trade_no) found.push(row)
+    return found.map((row) => [
+      row.应结订单金额,
+      row.代金券金额,
+      row.订单金额,
+      row.退款金额,
+      row.充值券退款金额,
+      row.申请退款金额,
+    ])
+  }
+
+  test('without cash comes back in proportion: the merchant pays back what it has received, and the customer gets what was paid', async () => {
+    const { coupon_id, before, customer } = await paidWith('order-r1', true)
+    expect(await basic()).toBe(before + 200)
+    const first = await refund('order-r1', 'r1-1', 100)
+    expect(first).toMatchObject({
+      status: 'SUCCESS',
+      amount: { total: 300, refund: 100, payer_total: 200, payer_refund: 67, discount_refund: 33 },
+      promotion_detail: [{ promotion_id: coupon_id, scope: 'GLOBAL', type: 'COUPON', amount: 100, refund_amount: 33 }],
+    })
+    expect(first.amount).toMatchObject({ settlement_total: 200, settlement_refund: 67 })
+    expect(await basic()).toBe(before + 133)
+    expect((await refund('order-r1', 'r1-2', 200)).amount).toMatchObject({ payer_refund: 133, settlement_refund: 133 })
+    expect(await basic()).toBe(before)
+    expect(await balance(customer)).toBe(300) // all that came from the customer's bank
+    expect(await billed('order-r1')).toEqual([
+      [200, 100, 300, 0, 0, 0],
+      [0, 0, 0, 67, 0, 100],
+      [0, 0, 0, 133, 0, 200],
+    ])
+  })
+
+  test('with cash comes back to the merchant that made the stock, and the customer gets what was paid', async () => {
+    const { before, customer } = await paidWith('order-r2', false)
+    expect(await basic()).toBe(before + 300)
+    expect((await refund('order-r2', 'r2-1', 300)).amount).toMatchObject({
+      ...{ payer_total: 200, payer_refund: 200, discount_refund: 100 },
+      ...{ settlement_total: 300, settlement_refund: 300 },
+    })
+    expect(await basic()).toBe(before + 100) // of the budget of the stock
+    expect(await balance(customer)).toBe(300)
+    expect(await billed('order-r2')).toEqual([
+      [300, 100, 300, 0, 0, 0],
+      [0, 0, 0, 300, 100, 300],
+    ])
+  })
+
+  test.each([true, false])(
+    'of an order by code comes back when that is reversed (without cash: %s)',
+    async (no_cash) => {
+      const out_trade_no = `order-r3-${no_cash}`
+      await place(`${out_trade_no}-budget`, 2_000)
+      await stage.emulator.pay(`${out_trade_no}-budget`)
+      const stock_id = await begun(out_trade_no, {}, {}, { no_cash })
+      const coupon_id = await send(stock_id, `o-${out_trade_no}`, `${out_trade_no}-1`)
+      await operate('end-stock', { stock_id })
+      const payer = { auth_code: '130061098828009400' }
+      const order = {
+        description: 'A book',
+        out_trade_no,
+        amount: { total: 300 },
+        payer,
+        scene_info: { store_info: { id: 's' } },
+      }
+      const code = stage.client.v3.pay.transactions.codepay.post({ json: { appid: APPID, mchid: mchid(), ...order } })
+      await expect(code).rejects.toMatchObject({ code: 'USERPAYING' })
+      const before = await basic()
+      await operate('use-coupon', { coupon_id, out_trade_no })
+      await stage.client.v3.pay.transactions.outTradeNo._out_trade_no_.reverse.post({
+        out_trade_no,
+        json: { appid: APPID, mchid: mchid() },
+      })
+      expect(await basic()).toBe(before + (no_cash ? 0 : 100))
+      expect(await balance(`customer o-${out_trade_no}`)).toBe(300)
+      expect(await billed(out_trade_no)).toEqual([
+        [no_cash ? 200 : 300, 100, 300, 0, 0, 0],
+        [0, 0, 0, no_cash ? 200 : 300, no_cash ? 0 : 100, 300],
+      ])
+    },
+  )
 })
 
 describe('a stock with cash', () => {

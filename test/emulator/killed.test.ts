@@ -132,3 +132,48 @@ test(`killed ${KILLS} times at any moment under load, nothing is half done, and 
   }
   expect(paid.size).toBeGreaterThan(KILLS)
 }, 240_000)
+
+/** Orders, pays and refunds, then lets the refund become due, and dies after so many commits from then on. */
+const DIES = `
+  import { createEmulator } from './packages/emulator/dist/index.js'
+  import { createClient } from './dist/index.js'
+  const [file, commits] = process.argv.slice(1)
+  const { DatabaseSync } = process.getBuiltinModule('node:sqlite') ?? {}
+  const { prototype } = DatabaseSync ?? (await import('libsql')).default
+  const { exec } = prototype
+  let left = Number.POSITIVE_INFINITY
+  prototype.exec = function (sql) {
+    const result = exec.call(this, sql)
+    if (sql === 'COMMIT' && --left === 0) process.kill(process.pid, 'SIGKILL')
+    return result
+  }
+  const emulator = await createEmulator({ data: file })
+  const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
+  const order = { description: 'x', out_trade_no: 'order-1', notify_url: 'https://merchant.test/notify', amount: { total: 100 } }
+  await client.v3.pay.transactions.native.post({ json: { appid: 'wx1', mchid: emulator.identity.mchid, ...order } })
+  await emulator.pay('order-1')
+  const amount = { refund: 30, total: 100, currency: 'CNY' }
+  await client.v3.refund.domestic.refunds.post({ json: { out_trade_no: 'order-1', out_refund_no: 'r-1', amount } })
+  await emulator.settled()
+  left = Number(commits)
+  await emulator.advance(3)
+  process.kill(process.pid, 'SIGKILL')`
+
+test.each([1, 2, 3])(
+  'killed after commit %i of what was due, a command is on the agenda still, or carried out',
+  async (commits) => {
+    const file = join(folder, `due-${commits}.db`)
+    const dying = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', DIES, file, String(commits)], {
+      stdio: 'inherit',
+    })
+    expect(await once(dying, 'exit')).toEqual([null, 'SIGKILL'])
+    const store = await openStore(file)
+    const rows = [...store.load()]
+    store.close()
+    const waits = rows.some(
+      ({ table, row }) => table === 'agenda' && (row as { command: string }).command === 'settle-refund',
+    )
+    const refund = rows.find(({ table }) => table === 'refunds')?.row as { view: { status: string } } | undefined
+    expect([waits, refund?.view.status]).toEqual(commits === 1 ? [true, 'PROCESSING'] : [false, 'SUCCESS'])
+  },
+)

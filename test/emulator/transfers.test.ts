@@ -85,3 +85,25 @@ test('the test of keys says again what it was told, in the answer and in a notif
     resource: { echo_message: 'hello', encrypt_echo_message: '你好' },
   })
 })
+
+test('one that is not confirmed within a day ends by itself, once, and the merchant is told when its time is over', async () => {
+  const notify_url = 'https://merchant.test/transfers'
+  await stage.emulator.operate('recharge', { amount: 20_000 })
+  await transfer('tlate', { notify_url })
+  await transfer('tfailed', { notify_url })
+  await stage.emulator.operate('fail-transfer', { out_bill_no: 'tfailed' })
+  const begun = Date.parse((await read('tlate')).create_time)
+  const told = async () => {
+    const posted = (await stage.emulator.operate('notifications')) as Posted[]
+    const found = posted.filter(({ url }) => url === notify_url).map(({ resource }) => Object(resource))
+    return found.map(({ out_bill_no, state, fail_reason }) => [out_bill_no, state, fail_reason])
+  }
+  const failed = ['tfailed', 'FAIL', 'PAYEE_ACCOUNT_ABNORMAL']
+  await stage.emulator.advance(24 * 3600 - 60)
+  expect(await told()).toEqual([failed])
+  await stage.emulator.advance(3600)
+  expect(await told()).toEqual([failed, ['tlate', 'FAIL', 'OVERDUE_CLOSE']])
+  expect(Date.parse((await read('tlate')).update_time)).toBe(begun + 24 * 3_600_000)
+  expect(await balance('customer o-tlate')).toBe(0)
+  expect(await told()).toHaveLength(2)
+})

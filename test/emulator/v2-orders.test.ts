@@ -270,3 +270,73 @@ test('a bill that is not there is refused in XML, in the words of APIv2', async 
   const refused = await stage.postSafely('pay/downloadfundflow', flow, { signType: 'HMAC-SHA256' })
   expect(refused.fields).toMatchObject({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'STATEMENT_CREATING' })
 })
+
+/** The number of a coupon of 100 fen for orders of 200 or more, which its customer has. */
+async function coupon(openid: string, no_cash: boolean): Promise<string> {
+  const { favor } = stage.client.v3.marketing
+  const { mchid } = stage.emulator.identity
+  const state = (await stage.emulator.operate('state')) as { now: string }
+  const begin = Date.parse(state.now) + 10_000
+  const stock_use_rule = {
+    ...{ max_coupons: 2, max_amount: 200, max_coupons_per_user: 2 },
+    ...{ natural_person_limit: false, prevent_api_abuse: false },
+  }
+  const { data: stock } = await favor.couponStocks.post({
+    json: {
+      ...{ out_request_no: openid, stock_name: '新年券', belong_merchant: mchid, stock_type: 'NORMAL', no_cash },
+      available_begin_time: new Date(begin).toISOString(),
+      available_end_time: new Date(begin + 86_400_000).toISOString(),
+      stock_use_rule,
+      coupon_use_rule: {
+        coupon_available_time: {},
+        fixed_normal_coupon: { coupon_amount: 100, transaction_minimum: 200 },
+      },
+    },
+  })
+  const { stock_id } = stock
+  const of = { stock_creator_mchid: mchid }
+  await favor.stocks._stock_id_.start.post({ stock_id, json: of })
+  await stage.emulator.advance(11)
+  const json = { ...of, stock_id, out_request_no: openid, appid: APPID }
+  return (await favor.users._openid_.coupons.post({ openid, json })).data.coupon_id
+}
+
+test.each([
+  ['CASH', { settlement_total_fee: undefined, settlement_refund_fee_0: '444' }],
+  ['NO_CASH', { settlement_total_fee: '788', settlement_refund_fee_0: '394' }],
+])(
+  'a coupon of the type %s is in the payment, its notification, and its refund',
+  async (type, { settlement_total_fee, settlement_refund_fee_0 }) => {
+    const name = `coupon-${type}`
+    const coupon_id = await coupon(`o-${name}`, type === 'NO_CASH')
+    await place(name)
+    stage.told.splice(0)
+    await stage.emulator.operate('use-coupon', { coupon_id, out_trade_no: name })
+    await stage.emulator.settled()
+    const paid = {
+      ...{ total_fee: '888', cash_fee: '788', coupon_fee: '100', coupon_count: '1' },
+      ...{ coupon_type_0: type, coupon_id_0: coupon_id },
+    }
+    const [told] = stage.told.splice(0)
+    expect(told?.fields).toMatchObject(paid)
+    expect(told?.fields.settlement_total_fee).toBe(settlement_total_fee)
+    const found = await query(name)
+    expect(found.fields).toMatchObject({ ...paid, coupon_fee_0: '100' })
+    expect(found.fields.settlement_total_fee).toBe(settlement_total_fee)
+
+    const back = await refund(name, `${name}-back`, 444, { notify_url: stage.notify_url })
+    expect(back.fields).toMatchObject({
+      ...{ total_fee: '888', cash_fee: '788', refund_fee: '444', cash_refund_fee: '394' },
+      ...{ coupon_refund_fee: '50', coupon_refund_count: '1', coupon_type_0: type },
+      ...{ coupon_refund_id_0: coupon_id, coupon_refund_fee_0: '50' },
+    })
+    const seen = await stage.post('pay/refundquery', { appid: APPID, out_trade_no: name })
+    expect(seen.fields).toMatchObject({
+      ...{ total_fee: '888', cash_fee: '788', refund_fee_0: '444', settlement_refund_fee_0 },
+      ...{ coupon_refund_fee_0: '50', coupon_refund_count_0: '1', coupon_type_0_0: type },
+      ...{ coupon_refund_id_0_0: coupon_id, coupon_refund_fee_0_0: '50' },
+    })
+    await stage.emulator.settled()
+    expect(stage.told.splice(0)[0]?.inside).toMatchObject({ refund_fee: '444', cash_refund_fee: '394' })
+  },
+)

@@ -92,3 +92,45 @@ describe('import of wechatpay-chain', () => {
     expect(files).toBeLessThanOrEqual(25)
   })
 })
+
+describe('import of wechatpay-chain-emulator', () => {
+  const packagesOf = (files: Iterable<string>) =>
+    new Set(
+      [...files].flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?(?:from )?"([^".][^"]*)"/gm)]
+          .map(([, from = '']) => from)
+          .filter((from) => !from.startsWith('node:')),
+      ),
+    )
+  const nameOf = (file: string) => file.replace(/^.*[/\\]|-[a-z0-9]{8}\.js$/g, '')
+
+  it('reads three files, and of packages the client alone: no validator, no writer of certificates, no undici of its own', () => {
+    const { now, later } = built('packages/emulator/dist/index.js')
+    expect([...now].map(nameOf).toSorted()).toEqual(['emulator', 'index.js', 'spec'])
+    expect([...packagesOf(now)].toSorted()).toEqual([
+      'wechatpay-chain',
+      'wechatpay-chain/protocol',
+      'wechatpay-chain/testing',
+    ])
+    expect([...later].map(nameOf).toSorted()).toEqual(['dispatcher', 'tls-keys'])
+  })
+
+  it('of the reader of the spec brings no emulator', () => {
+    const { now } = built('packages/emulator/dist/spec.js')
+    expect([...now].map(nameOf).toSorted()).toEqual(['spec', 'spec.js'])
+    expect([...packagesOf(now)]).toEqual(['wechatpay-chain/protocol'])
+  })
+
+  it('makes an emulator with given keys ready without any package but undici, which the client loads', async () => {
+    const { createKeys } = await import('../../packages/emulator/lib/index.js')
+    const program = `
+      import { Module } from 'node:module'
+      import { createEmulator } from './packages/emulator/dist/index.js'
+      const emulator = await createEmulator({ keys: ${JSON.stringify(await createKeys())} })
+      const files = Object.keys(Module._cache).map((file) => file.split(/[/\\\\]node_modules[/\\\\]/).at(-1).split(/[/\\\\]/)[0])
+      await emulator.close()
+      console.log(JSON.stringify([...new Set(files)]))`
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+    expect(JSON.parse(printed)).toEqual(['undici'])
+  })
+})

@@ -14,7 +14,6 @@ import { keepKeys } from './keys/kept-keys.js'
 import type { KeptKeys, KeyMode, Keys } from './keys/keys.js'
 import { platformSecretsOf } from './keys/platform-secrets.js'
 import { requireShangmi } from './keys/require-shangmi.js'
-import { keepTlsKeys } from './keys/tls-keys.js'
 import { createCourier } from './notify/courier.js'
 import { handOver } from './notify/hand-over.js'
 import type { Commands } from './operator/commands.js'
@@ -200,6 +199,7 @@ async function listenSecurely(
   state: State,
   { merchant }: Keys,
 ): Promise<{ server: Server; ca: string }> {
+  const { keepTlsKeys } = await import('./keys/tls-keys.js') // loaded for those who want it
   const keys = keepTlsKeys(state)
   return { server: await listenOn(port, { host, tls: { ...keys, merchant: merchant.certificate.pem } }), ca: keys.ca }
 }

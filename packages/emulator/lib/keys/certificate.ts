@@ -1,20 +1,7 @@
 import { type KeyObject, sign } from 'node:crypto'
-import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
-import {
-  AlgorithmIdentifier,
-  AttributeTypeAndValue,
-  AttributeValue,
-  Certificate,
-  Extension,
-  Extensions,
-  Name,
-  RelativeDistinguishedName,
-  SubjectPublicKeyInfo,
-  TBSCertificate,
-  Validity,
-  Version,
-} from '@peculiar/asn1-x509'
+import type { AlgorithmIdentifier, Extension, Name } from '@peculiar/asn1-x509'
 import type { Random } from '../state/random.js'
+import { loadX509 } from './load-x509.js'
 
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
 const SHA256_WITH_ECDSA = '1.2.840.10045.4.3.2'
@@ -92,6 +79,7 @@ export function issueShangmiCertificate(
   now: number,
   options: CertificateOptions,
 ): IssuedCertificate {
+  const { AlgorithmIdentifier } = loadX509()
   const algorithm = new AlgorithmIdentifier({ algorithm: SM2_WITH_SM3 })
   const { text, complete } = draft(
     { commonName, issuer: commonName, publicKey: key.publicKey, algorithm },
@@ -117,6 +105,7 @@ function draft(
   now: number,
   { serial, extensions = [], ...moments }: CertificateOptions,
 ): { readonly text: Buffer; readonly complete: (signature: Uint8Array) => IssuedCertificate } {
+  const { AsnConvert, Certificate, Extensions, SubjectPublicKeyInfo, TBSCertificate, Validity, Version } = loadX509()
   const notBefore = moments.notBefore ?? wholeSeconds(now)
   const notAfter = wholeSeconds(moments.notAfter?.getTime() ?? notBefore.getTime() + LIFETIME_MS)
   const tbsCertificate = new TBSCertificate({
@@ -139,11 +128,13 @@ function draft(
 
 /** RFC 4055 wants `NULL` parameters for RSA, RFC 5758 none for ECDSA. */
 function algorithmOf({ asymmetricKeyType }: KeyObject): AlgorithmIdentifier {
+  const { AlgorithmIdentifier } = loadX509()
   if (asymmetricKeyType === 'ec') return new AlgorithmIdentifier({ algorithm: SHA256_WITH_ECDSA })
   return new AlgorithmIdentifier({ algorithm: SHA256_WITH_RSA, parameters: null })
 }
 
 function toExtension({ id, critical = false, value }: CertificateExtension): Extension {
+  const { AsnConvert, Extension, OctetString } = loadX509()
   return new Extension({ extnID: id, critical, extnValue: new OctetString(AsnConvert.serialize(value)) })
 }
 
@@ -160,6 +151,7 @@ export function newSerial(random: Random): string {
 }
 
 function distinguishedName(commonName: string): Name {
+  const { AttributeTypeAndValue, AttributeValue, Name, RelativeDistinguishedName } = loadX509()
   const part = (type: string, utf8String: string) =>
     new RelativeDistinguishedName([new AttributeTypeAndValue({ type, value: new AttributeValue({ utf8String }) })])
   return new Name([part(ORGANIZATION, 'wechatpay-chain emulator'), part(COMMON_NAME, commonName)])

@@ -3,6 +3,7 @@ import { createStream, newSeed } from '../state/random.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { fromKept, type KeptCertificate, toKept } from './kept-certificate.js'
 import { makeKeyPair } from './key-pair.js'
+import { loadX509 } from './load-x509.js'
 import type { PlatformKey } from './platform-side.js'
 import type { KeptShangmi, ShangmiKeys } from './shangmi.js'
 
@@ -64,8 +65,10 @@ export async function makeKeys(now: number): Promise<Keys> {
  * @param seed Determines everything but the RSA keys: numbers, APIv3 key, APIv2 key, serials. Default: chosen at random.
  */
 export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptKeys> {
-  // Generated in parallel, on the thread pool.
-  const [merchant, publicKey, certificate] = await Promise.all([makeKeyPair(), makeKeyPair(), makeKeyPair()])
+  // Generated in parallel, on the thread pool, while this thread loads what issues certificates.
+  const pairs = Promise.all([makeKeyPair(), makeKeyPair(), makeKeyPair()])
+  loadX509()
+  const [merchant, publicKey, certificate] = await pairs
   const random = createStream(seed, 'keys')
   const mchid = `19${random.digits(8)}`
   return {

@@ -25,13 +25,10 @@ function translator(
   sentences: Readonly<Record<string, string>>,
   others?: (english: string) => string | undefined,
 ): (english: string) => string | undefined {
-  // Those with more text of their own come first, so that the closest one is found.
-  const patterns = Object.entries(sentences)
-    .filter(([english]) => english.includes('{}'))
-    .toSorted(([one], [other]) => lettersOf(other) - lettersOf(one))
-    .map(([english, chinese]) => [toPattern(english), chinese] as const)
+  let patterns: readonly Pattern[] | undefined // made for the first sentence, so that they do not delay the start
   const find = (english: string): string | undefined => {
     if (Object.hasOwn(sentences, english)) return sentences[english]
+    patterns ??= patternsOf(sentences)
     for (const [pattern, chinese] of patterns) {
       const values = pattern.exec(english)?.slice(1)
       if (values) return fill(chinese, values, (value) => find(value) ?? others?.(value) ?? value)
@@ -39,6 +36,17 @@ function translator(
     return undefined
   }
   return find
+}
+
+/** What a sentence is recognised by, and its Chinese. */
+type Pattern = readonly [english: RegExp, chinese: string]
+
+/** Those with more text of their own come first, so that the closest one is found. */
+function patternsOf(sentences: Readonly<Record<string, string>>): readonly Pattern[] {
+  return Object.entries(sentences)
+    .filter(([english]) => english.includes('{}'))
+    .toSorted(([one], [other]) => lettersOf(other) - lettersOf(one))
+    .map(([english, chinese]): Pattern => [toPattern(english), chinese])
 }
 
 function fill(chinese: string, values: readonly string[], inChinese: (value: string) => string): string {

@@ -4,6 +4,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   交易: 'payment',
   退款: 'refund',
   退款到账: 'refund received',
+  代金券退款: 'coupon refund',
   转账: 'transfer',
   转账退回: 'transfer returned',
   分账: 'profit sharing',

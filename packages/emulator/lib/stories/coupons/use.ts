@@ -77,6 +77,7 @@ function findSuitableOrder(world: World, coupon: Coupon, out_trade_no: string): 
     throw invalidRequest('use-coupon: the coupon cannot be used at this hour')
   }
   const order = findUnpaid(world, 'use-coupon', out_trade_no)
+  if (order.xml?.consumed !== undefined) throw invalidRequest('use-coupon: a deposit cannot be paid with a coupon')
   if (available_merchants && !available_merchants.includes(ownerOf(order.seller))) {
     throw invalidRequest('use-coupon: the coupon cannot be used with this merchant')
   }

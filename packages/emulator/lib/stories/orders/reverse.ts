@@ -2,8 +2,9 @@ import { customerAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
 import { invalidRequest, REASON } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
+import { paymentParts } from './discount.js'
 import { isAtTill, type Order, orders } from './model.js'
-import { takeBack } from './settle.js'
+import { giveBack } from './settle.js'
 
 /**
  * Reverses an order by payment code or by face: an unpaid order ends, the money of a paid order returns to the customer.
@@ -31,7 +32,7 @@ export function reverse(world: World, order: Order): void {
     return
   }
   const { total: amount } = request.amount
-  const about = { amount, kind: '退款', id: payment.transaction_id, out: request.out_trade_no }
-  const left = takeBack(world, order, { ...about, to: customerAccount(payment.openid) })
+  const about = { kind: '退款', id: payment.transaction_id, out: request.out_trade_no }
+  const left = giveBack(world, order, paymentParts(order), { ...about, to: customerAccount(payment.openid) })
   orders(world).set(order.key, { ...left, state: 'REVOKED', refunded: amount, revoke_time })
 }

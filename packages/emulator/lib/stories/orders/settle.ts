@@ -1,6 +1,7 @@
 import { BANK, customerAccount, type Entry, merchantAccount } from '../../state/ledger.js'
 import { beijingTime, compactTime } from '../../world/beijing-time.js'
 import type { World } from '../../world/world.js'
+import type { Parts } from './discount.js'
 import { type Order, orders, ownerOf, type Paid, type Promotion, transactions } from './model.js'
 
 /**
@@ -40,6 +41,28 @@ export function takeBack<O extends Order>(world: World, order: O, entry: Omit<En
   const rest = entry.amount - thawed
   if (rest > 0) world.ledger.move({ ...entry, from: merchantAccount(owner), amount: rest })
   return { ...order, frozen: frozen - thawed }
+}
+
+/**
+ * Gives the money of an order back: the customer gets what the customer has paid, and the merchant that has paid for its coupons
+ * their cash.
+ *
+ * @param parts What the customer gets, and what the merchant of the order pays, in fen.
+ * @throws {Refusal} as `takeBack` does.
+ */
+export function giveBack<O extends Order>(
+  world: World,
+  order: O,
+  { payer, settlement }: Pick<Parts, 'payer' | 'settlement'>,
+  entry: Omit<Entry, 'at' | 'from' | 'amount'>,
+): O {
+  if (settlement === payer) return takeBack(world, order, { ...entry, amount: payer })
+  const hold = `reversal ${entry.id}`
+  const left = takeBack(world, order, { ...entry, amount: settlement, to: hold })
+  world.ledger.move({ ...entry, amount: payer, from: hold })
+  const cash = { amount: settlement - payer, kind: '代金券退款', to: merchantAccount(world.mchid) }
+  world.ledger.move({ ...entry, ...cash, from: hold })
+  return left
 }
 
 /** A new `transaction_id`. */

@@ -1,4 +1,5 @@
 import type { Events, ResponseOf } from 'wechatpay-chain'
+import { paymentParts } from './discount.js'
 import type { Order, Paid } from './model.js'
 
 /** The answer to a query for an order. */
@@ -55,17 +56,12 @@ export function resourceOf({ seller, request, state, payment, trade_type }: Paid
   const paidFields = {
     ...{ out_trade_no, trade_type, trade_state: state, trade_state_desc: STATE_TEXT[state], bank_type: 'OTHERS' },
     ...{ attach, transaction_id: payment.transaction_id, success_time: payment.success_time },
-    amount: { total, payer_total: payerTotal({ request, payment }), currency, payer_currency: currency },
+    amount: { total, payer_total: paymentParts({ request, payment }).payer, currency, payer_currency: currency },
     ...(device_id !== undefined && { scene_info: { device_id } }),
     ...(promotions.length > 0 && { promotion_detail: [...promotions] }),
   }
   if ('mchid' in seller) return { ...seller, ...paidFields, payer: { openid: payment.openid } }
   return { ...seller, ...paidFields, payer: { sp_openid: payment.openid } }
-}
-
-/** What the customer has paid, in fen: the total without what coupons have paid. */
-function payerTotal({ request, payment }: Pick<Paid, 'request' | 'payment'>): number {
-  return (payment.promotions ?? []).reduce((left, { amount }) => left - amount, request.amount.total)
 }
 
 /** An order before it is paid lacks what only the payment determines, as in WeChat Pay's answers. */
@@ -84,7 +80,12 @@ function common({ request, seller, state, payment, trade_type }: Order): object 
     promotion_detail: payment?.promotions ?? [],
     ...(payment && {
       attach: attach ?? '',
-      amount: { total, payer_total: payerTotal({ request, payment }), currency: payer_currency, payer_currency },
+      amount: {
+        total,
+        payer_total: paymentParts({ request, payment }).payer,
+        currency: payer_currency,
+        payer_currency,
+      },
       transaction_id: payment.transaction_id,
       success_time: payment.success_time,
       trade_type,

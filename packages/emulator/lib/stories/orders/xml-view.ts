@@ -1,6 +1,7 @@
 import type { XmlMessage } from '../../state/outbox.js'
 import { compactTime } from '../../world/beijing-time.js'
-import type { Order, Paid, Payment, Seller, XmlOrder } from './model.js'
+import { type CouponPart, paymentParts, sumOf } from './discount.js'
+import type { Order, Paid, Payment, Promotion, Seller, XmlOrder } from './model.js'
 import { STATE_TEXT } from './view.js'
 
 /** An order in the answer to a query of APIv2. One that is not paid has neither payer nor amounts. */
@@ -8,7 +9,7 @@ export function xmlViewOf(order: Order) {
   const { request, state } = order
   return {
     ...{ trade_state: state, trade_state_desc: STATE_TEXT[state], out_trade_no: request.out_trade_no },
-    ...(order.payment ? xmlPaymentOf({ ...order, payment: order.payment }) : asked(order)),
+    ...(order.payment ? { ...xmlPaymentOf({ ...order, payment: order.payment }), ...couponFees(order) } : asked(order)),
     ...(order.xml?.consumed ? { consume_fee: String(order.xml.consumed) } : {}),
   }
 }
@@ -16,13 +17,40 @@ export function xmlViewOf(order: Order) {
 /** What a query, a payment by code and a notification show of a payment. */
 export function xmlPaymentOf({ request, trade_type, payment }: Order & { readonly payment: Payment }) {
   const { total } = request.amount
+  const { coupons, payer, settlement } = paymentParts({ request, payment })
   return {
     ...asked({ request }),
     ...{ openid: payment.openid, is_subscribe: 'N', trade_type, bank_type: 'OTHERS' },
-    ...{ total_fee: String(total), fee_type: 'CNY', cash_fee: String(total), cash_fee_type: 'CNY' },
+    ...{ total_fee: String(total), fee_type: 'CNY', cash_fee: String(payer), cash_fee_type: 'CNY' },
+    ...(settlement < total && { settlement_total_fee: String(settlement) }),
+    ...couponsOf(coupons),
     ...{ transaction_id: payment.transaction_id, out_trade_no: request.out_trade_no },
     time_end: compactTime(Date.parse(payment.success_time)),
   }
+}
+
+/** The coupons of a payment, numbered from 0. */
+function couponsOf(coupons: readonly CouponPart[]): Readonly<Record<string, string>> {
+  if (coupons.length === 0) return {}
+  const numbered = coupons.flatMap(({ promotion }, index) => [
+    [`coupon_type_${index}`, couponType(promotion)],
+    [`coupon_id_${index}`, promotion.coupon_id],
+  ])
+  return {
+    ...{ coupon_fee: String(sumOf(coupons)), coupon_count: String(coupons.length) },
+    ...Object.fromEntries(numbered),
+  }
+}
+
+/** What each coupon has paid, which a query alone shows. */
+function couponFees(order: Order): Readonly<Record<string, string>> {
+  const { coupons } = paymentParts(order)
+  return Object.fromEntries(coupons.map(({ amount }, index) => [`coupon_fee_${index}`, String(amount)]))
+}
+
+/** The kind of a coupon in the words of APIv2. */
+export function couponType({ type }: Promotion): string {
+  return type === 'CASH' ? 'CASH' : 'NO_CASH'
 }
 
 /** The notification of a payment. */

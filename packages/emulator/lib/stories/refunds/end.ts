@@ -1,4 +1,4 @@
-import { customerAccount } from '../../state/ledger.js'
+import { customerAccount, merchantAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
 import { command } from '../../world/command.js'
 import { invalidRequest, notFound } from '../../world/refusal.js'
@@ -31,8 +31,12 @@ export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | '
   const { out_refund_no } = view
   const success_time = beijingTime(world.now())
   if (status === 'SUCCESS') {
-    const about = { amount: view.amount.refund, kind: '退款到账', id: view.refund_id, out: out_refund_no }
-    world.ledger.move({ ...about, from: holdOf(view), to: customerAccount(openid) })
+    const { payer_refund, settlement_refund } = view.amount
+    const about = { from: holdOf(view), id: view.refund_id, out: out_refund_no }
+    world.ledger.move({ ...about, amount: payer_refund, kind: '退款到账', to: customerAccount(openid) })
+    // The cash of a coupon goes back to the merchant that has paid for it.
+    const cash = settlement_refund - payer_refund
+    if (cash > 0) world.ledger.move({ ...about, amount: cash, kind: '代金券退款', to: merchantAccount(world.mchid) })
   }
   const ended: Refund = { ...refund, view: { ...view, status, ...(status === 'SUCCESS' && { success_time }) } }
   refunds(world).set(out_refund_no, ended)

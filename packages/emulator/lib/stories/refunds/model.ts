@@ -1,6 +1,7 @@
 import type { ResponseOf } from 'wechatpay-chain'
 import type { SentOf } from '../../world/sent.js'
 import { tableOf } from '../../world/world.js'
+import type { CouponPart } from '../orders/discount.js'
 import type { Seller } from '../orders/model.js'
 
 export const REFUNDS = 'v3/refund/domestic/refunds'
@@ -18,6 +19,8 @@ export interface Refund {
   readonly rescue?: SentOf<typeof ABNORMAL, 'post'>['json']
   /** The customer who paid and gets the money back. */
   readonly openid: string
+  /** The coupons of the order that come back with it. Default: none. */
+  readonly coupons?: readonly CouponPart[]
   /** Whether it was asked for by APIv2, and is notified in XML. */
   readonly xml?: true
 }

@@ -4,6 +4,7 @@ import { copyOf } from '../../world/copy.js'
 import { invalidRequest, notFound, paramError, REASON } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
+import { type Parts, paymentParts, refundParts } from '../orders/discount.js'
 import { findByTransaction, findOrder, type Order, orders, ownerOf, type Paid } from '../orders/model.js'
 import { takeBack } from '../orders/settle.js'
 import { finishRefund } from './end.js'
@@ -100,19 +101,26 @@ function checkAmount({ amount }: RefundRequest, { request, refunded }: Order): v
 }
 
 function accept(json: RefundRequest, order: Paid, world: World, protocol: Pick<Refund, 'xml'>): Refund {
-  const view = firstView(json, order, world)
   const { refund: amount } = json.amount
-  const about = { amount, kind: '退款', id: view.refund_id, out: json.out_refund_no }
+  const parts = refundParts(order, amount)
+  const view = firstView(json, order, parts, world)
+  const about = { amount: parts.settlement, kind: '退款', id: view.refund_id, out: json.out_refund_no }
   const left = takeBack(world, order, { ...about, to: holdOf(view) })
-  const accepted: Refund = { request: json, seller: order.seller, view, openid: order.payment.openid, ...protocol }
+  const accepted: Refund = {
+    ...{ request: json, seller: order.seller, view, openid: order.payment.openid },
+    ...(parts.coupons.length > 0 && { coupons: parts.coupons }),
+    ...protocol,
+  }
   refunds(world).set(json.out_refund_no, accepted)
   orders(world).set(order.key, { ...left, state: 'REFUND', refunded: order.refunded + amount })
   world.later(ARRIVES_MS, 'settle-refund', { out_refund_no: json.out_refund_no })
   return accepted
 }
 
-function firstView(json: RefundRequest, { request, payment }: Paid, world: World): RefundView {
+function firstView(json: RefundRequest, order: Paid, parts: Parts, world: World): RefundView {
+  const { request, payment } = order
   const { refund, total, currency, from } = json.amount
+  const paid = paymentParts(order)
   return {
     refund_id: `5030${world.random.digits(25)}`,
     out_refund_no: json.out_refund_no,
@@ -123,16 +131,19 @@ function firstView(json: RefundRequest, { request, payment }: Paid, world: World
     create_time: beijingTime(world.now()),
     status: 'PROCESSING',
     funds_account: `${json.funds_account ?? 'AVAILABLE'}`,
-    promotion_detail: [],
+    promotion_detail: parts.coupons.map(({ promotion, amount }) => ({
+      ...{ promotion_id: promotion.coupon_id, scope: promotion.scope, type: 'COUPON' },
+      ...{ amount: promotion.amount, refund_amount: amount },
+    })),
     amount: {
       total,
       refund,
       ...(from && { from: copyOf(from) }),
-      payer_total: total,
-      payer_refund: refund,
-      settlement_refund: refund,
-      settlement_total: total,
-      discount_refund: 0,
+      payer_total: paid.payer,
+      payer_refund: parts.payer,
+      settlement_refund: parts.settlement,
+      settlement_total: paid.settlement,
+      discount_refund: refund - parts.payer,
       currency,
     },
   }

@@ -52,7 +52,8 @@ export function queryRefunds(world: World, xml: Query) {
   const shown = found.slice(offset, offset + MOST).map((one) => arrived(world, one))
   return {
     ...{ total_refund_count: found.length, refund_count: shown.length },
-    ...{ transaction_id, out_trade_no, total_fee: amount.total, fee_type: 'CNY', cash_fee: amount.total },
+    ...{ transaction_id, out_trade_no, total_fee: amount.total, fee_type: 'CNY', cash_fee: amount.payer_total },
+    ...(amount.settlement_total < amount.total && { settlement_total_fee: amount.settlement_total }),
     ...xmlRefundsOf(shown),
   }
 }

@@ -14,6 +14,9 @@ const BY_OUT_BILL_NO = `${BILLS}/out-bill-no/{out_bill_no}` as const
 /** Milliseconds after which an unconfirmed transfer fails. */
 const PATIENCE = 24 * 3_600_000
 
+/** Why a transfer fails that no customer has confirmed in time. */
+const OVERDUE = 'OVERDUE_CLOSE' satisfies FailReason
+
 /** Initial balance of the `OPERATION` account, in fen. */
 const INITIAL = 10_000_000
 
@@ -103,6 +106,7 @@ export const transferCommands = [
             'REAL_NAME_CHECK_FAIL',
             'TRANSFER_RISK',
             'ACCOUNT_FROZEN',
+            OVERDUE,
           ],
         },
       },
@@ -111,7 +115,7 @@ export const transferCommands = [
     (
       world: World,
       { out_bill_no, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL' }: { out_bill_no: string; fail_reason?: FailReason },
-    ) => transferViewOf(finish(findWaiting(world, out_bill_no), world, 'FAIL', { fail_reason }), world),
+    ) => transferViewOf(fail(world, out_bill_no, fail_reason), world),
   ),
   command(
     'recharge',
@@ -143,8 +147,22 @@ export function expireTransfers(world: World): void {
   )
   for (const transfer of due) {
     const at = Date.parse(transfer.create_time) + PATIENCE
-    finish(transfer, world, 'FAIL', { fail_reason: 'OVERDUE_CLOSE', at })
+    finish(transfer, world, 'FAIL', { fail_reason: OVERDUE, at })
   }
+}
+
+/**
+ * Fails a transfer that waits for its customer: for the given reason, or since its time is over.
+ *
+ * @throws {Refusal} when it does not wait, or its time is over and the reason is another one.
+ */
+function fail(world: World, out_bill_no: string, fail_reason: FailReason): Transfer {
+  if (fail_reason === OVERDUE) {
+    const before = transfers(world).get(out_bill_no)
+    const found = findTransfer(world, out_bill_no)
+    if (found && before?.state === 'WAIT_USER_CONFIRM' && found.fail_reason === OVERDUE) return found // just now
+  }
+  return finish(findWaiting(world, out_bill_no), world, 'FAIL', { fail_reason })
 }
 
 function findTransfer(world: World, out_bill_no: string): Transfer | undefined {
@@ -167,6 +185,7 @@ function addTransfer(request: TransferRequest, world: World): Transfer {
   const now = beijingTime(world.now())
   const transfer = { request, transfer_bill_no, package_info, create_time: now, update_time: now }
   transfers(world).set(out_bill_no, { ...transfer, state: 'WAIT_USER_CONFIRM' })
+  world.later(PATIENCE, 'fail-transfer', { out_bill_no, fail_reason: OVERDUE })
   return { ...transfer, state: 'WAIT_USER_CONFIRM' }
 }
 
