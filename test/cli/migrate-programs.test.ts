@@ -37,7 +37,10 @@ function load(name: string, text: string) {
   const path = join(folder, name)
   writeFileSync(
     path,
-    text.replaceAll(/(merchant\d* = \{|platformCertificates\(\{|createClient\(\{(?! \.\.\.merchant))/g, '$1 ...globalThis.shop.connection,'),
+    text.replaceAll(
+      /(merchant\d* = \{|platformCertificates\(\{|createClient\(\{(?! \.\.\.merchant))/g,
+      '$1 ...globalThis.shop.connection,',
+    ),
   )
   return import(/* @vite-ignore */ pathToFileURL(path).href)
 }
@@ -135,6 +138,35 @@ export class Branch extends Shop {
   expect((await program.refund('CLASS-1')).out_refund_no).toBe('RCLASS-1')
   expect(await program.find('a', 'CLASS-1')).toBe('RCLASS-1')
   expect(await shop.find('CLASS-1')).toBe('CLASS-1')
+})
+
+test('a client that is handed to a function or a class is known there, and one of another program is marked', () => {
+  const { after, marks } = migrate({
+    'handed.cjs': `const WxPay = require('wechatpay-node-v3')
+const { Orders } = require('./orders.cjs')
+const routes = require('./routes.cjs')
+const pay = new WxPay({ appid: 'wx1', mchid: '1900000109', publicKey, privateKey, key: 'k' })
+module.exports = [new Orders(pay, 1), routes({ pay })]
+`,
+    'orders.cjs': `class Orders {
+  constructor(pay, shop) {
+    this.client = pay
+  }
+
+  find(no) {
+    return this.client.find_refunds(no)
+  }
+}
+exports.Orders = Orders
+`,
+    'routes.cjs': `module.exports = ({ pay }) => async (no) => pay.find_refunds(no)\n`,
+    'given.cjs': `module.exports = (request) => request.app.till.find_refunds(1)\n`,
+  })
+  expect(after['orders.cjs']).toContain(
+    'this.client.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no: no })',
+  )
+  expect(after['routes.cjs']).toContain('pay.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no: no })')
+  expect(marks).toEqual([expect.stringContaining('1: where this client is made was not seen')])
 })
 
 test('fields that older versions put beside the status are read from data, and those that are not stay', () => {

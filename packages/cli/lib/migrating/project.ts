@@ -53,13 +53,15 @@ export function migrateProject(files: ReadonlyMap<string, string>, language: Lan
   const clients = findClients(sources, (source) => names.get(source) ?? [])
   const paths = new Set(files.keys())
   const made = new Set<OldClient>()
+  const used = new Set([...names.values()].flat().flatMap(([library, own]) => (own.isUsed ? [library] : [])))
   for (const source of sources) {
     for (const [library, own] of names.get(source) ?? []) {
       const companion = (client: OldClient, kind: Companion, at: NodePath): string | undefined => {
         made.add(client)
         return companionAt(client, kind, at, source, paths)
       }
-      source.program.traverse(library.migrate({ source, names: own, clients, companion }))
+      const isInProgram = used.has(library)
+      source.program.traverse(library.migrate({ source, names: own, clients, isInProgram, companion }))
     }
   }
   for (const client of made) writeCompanions(client)

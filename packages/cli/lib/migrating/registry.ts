@@ -23,8 +23,10 @@ export interface Registry {
   /** The name of a property, of whatever object. */
   bindName(name: string, found: Found): void
   bindExport(source: Source, name: string, found: Found): void
-  /** A class that a file exports. */
+  /** A class or a function that a file exports. */
   bindClass(source: Source, name: string, path: NodePath): void
+  /** The parameters of the function, or of the constructor of the class, that an expression names. */
+  parametersOf(path: NodePath, source: Source): readonly NodePath[]
   /** The exports of a file by its path. */
   exportsOf(path: string): Members
   /** The file of the program that an import of a file names. */
@@ -150,6 +152,7 @@ export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Re
     bindName: (name, found) => set(byName, name, found),
     bindExport: ({ path }, name, found) => set(mapIn(exported, path), name, found),
     bindClass: classes.bind,
+    parametersOf: classes.parametersOf,
     exportsOf: (path) => mapIn(exported, path),
     fileOf: (specifier, source) => fileOf(specifier, source.path, paths),
     resolve,

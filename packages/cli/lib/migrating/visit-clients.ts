@@ -62,6 +62,20 @@ export function visitClients(source: Source, registry: Registry, namesOf: NamesO
       const promised = 'returnType' in path.node ? injected(path.node.returnType, path) : undefined
       if (promised && !path.isArrowFunctionExpression()) returns(path, promised, registry)
     },
+    'CallExpression|NewExpression': (path: NodePath) => {
+      const { arguments: given } = path.node as t.CallExpression // a NewExpression has them too
+      const callee = path.get('callee') as NodePath
+      for (const [index] of given.entries()) {
+        const found = resolve(path.get(`arguments.${index}`) as NodePath, source)
+        if (!found || isEmpty(found)) continue
+        const parameter = registry.parametersOf(callee, source)[index]
+        const own = parameter?.isTSParameterProperty() ? (parameter.get('parameter') as NodePath) : parameter
+        if (own?.isObjectPattern()) bindPattern(own, own.node, found, bind)
+        if (!own?.isIdentifier()) continue
+        bind(own, own.node.name, found)
+        if (own !== parameter) bindMember(own, own.node.name, found)
+      }
+    },
     ReturnStatement: (path) => {
       const argument = path.get('argument') as NodePath
       const owner = path.getFunctionParent()

@@ -17,8 +17,9 @@ export function exportOf(name: string, path: NodePath, source: Source, registry:
 }
 
 function exportClass(name: string, path: NodePath, source: Source, { bindClass }: Registry): void {
-  const binding = path.isIdentifier() ? path.scope.getBinding(path.node.name)?.path : path
-  if (binding?.isClass()) bindClass(source, name, binding)
+  const found = path.isIdentifier() ? path.scope.getBinding(path.node.name)?.path : path
+  const declared = found?.isVariableDeclarator() ? (found.get('init') as NodePath) : found
+  if (declared?.isClass() || declared?.isFunction()) bindClass(source, name, declared)
 }
 
 /** `module.exports = …` and `exports.name = …`. */
@@ -55,7 +56,8 @@ export function visitModules(source: Source, registry: Registry): Visitor {
         if (found) bindExport(source, name, found)
       }
       const declared = path.get('declaration') as NodePath
-      if (declared.isClassDeclaration() && declared.node.id) bindClass(source, declared.node.id.name, declared)
+      if ((declared.isClassDeclaration() || declared.isFunctionDeclaration()) && declared.node.id)
+        bindClass(source, declared.node.id.name, declared)
       const names = declared.isVariableDeclaration()
         ? declared.node.declarations.map(({ id }) => id)
         : declared.isFunctionDeclaration()

@@ -51,9 +51,13 @@ const BY_HAND: Readonly<Record<string, Words>> = {
   },
 }
 
+function nodeV3Has(name: string): boolean {
+  return OPERATIONS[name] !== undefined || HELPERS.has(name)
+}
+
 /** A call of a method of the old client. */
 export function migrateMethod(path: NodePath<t.CallExpression>, context: Context, seen: Set<unknown>) {
-  const { source, clients, names } = context
+  const { source, clients, isInProgram } = context
   const callee = bare(path.get('callee') as NodePath)
   if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
   const client = clients.clientOf(callee.get('object') as NodePath, source)
@@ -61,7 +65,7 @@ export function migrateMethod(path: NodePath<t.CallExpression>, context: Context
   if (name === undefined || (client && client.library.module !== 'wechatpay-node-v3')) return
   const { editor } = source
   if (!client) {
-    if (names.isUsed && /^(?:combine_)?transactions_|^decipher_gcm$/.test(name)) editor.mark(path, UNSEEN)
+    if (isInProgram && name.includes('_') && nodeV3Has(name)) editor.mark(path, UNSEEN)
     return
   }
   const on = `${editor.text(callee.node.object)}${callee.node.optional === true ? '?' : ''}`
