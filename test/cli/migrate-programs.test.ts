@@ -373,3 +373,35 @@ export const isRight = (shop: Shop) => open('1').wxpay.verifySign({})
     expect.stringContaining('wechatpay-axios-plugin has no such method'),
   ])
 })
+
+test('errors of axios under another name, behind isAxiosError or by their code are those of this client, or marked', () => {
+  const caught = (body: string) =>
+    migrate({
+      'caught.ts': `import axios, { type AxiosError } from 'axios'
+import { Wechatpay } from 'wechatpay-axios-plugin'
+const wxpay = new Wechatpay({ mchid: '1', serial: 'A', privateKey: '-----BEGIN', certs: {} })
+export async function find() {
+  try {
+    return await wxpay.v3.certificates.get()
+  } catch (e) {
+${body}
+  }
+}
+`,
+    })
+  const renamed = caught(
+    '    const err = e as AxiosError<{ code: string }>\n    return [err.response?.status, err.response?.data.code, err.message]',
+  )
+  expect(renamed.text).toContain('const err = e as ApiError\n    return [err.status, err.code, err.message]')
+  expect(renamed.marks).toEqual([])
+  expect(caught('    if (axios.isAxiosError(e)) return e.response?.data?.message').text).toContain(
+    'if (e instanceof ApiError) return e.platformMessage',
+  )
+  expect(caught('    if (axios.isAxiosError(e)) return e.message').text).toContain(
+    'if (e instanceof WechatpayError) return e.message',
+  )
+  expect(caught("    if ((e as AxiosError).code === 'ECONNABORTED') return 'late'").marks).toEqual([
+    expect.stringContaining("TransportError.reason ('timeout', 'network', 'aborted')"),
+  ])
+  expect(caught("    if ((e as Error & { code: string }).code === 'shop') return 'ours'").marks).toEqual([])
+})

@@ -1,3 +1,4 @@
+import type { Words } from '../../terminal/words.js'
 import { keyOf, type NodePath, type t } from '../babel.js'
 import type { Context } from '../library.js'
 
@@ -46,7 +47,10 @@ function readsOf(variable: string, within: NodePath, part: string, context: Cont
   const binding = within.scope.getBinding(variable)
   for (const reference of binding?.referencePaths ?? []) {
     const { path, at, isCast } = readAt(reference, part)
-    if (at === 'error') continue
+    if (at === 'error') {
+      readWhole(reference, context)
+      continue
+    }
     const typed =
       isCast && source.isTyped ? `(${error} as ${source.editor.useType('wechatpay-chain', 'ApiError')})` : error
     const text = nameOf(at, typed)
@@ -63,6 +67,34 @@ function readsOf(variable: string, within: NodePath, part: string, context: Cont
     source.editor.replace(isShorthand ? parent : path.node, isShorthand ? `${variable}: ${text}` : text)
     source.editor.count()
   }
+}
+
+const CODES: Words = {
+  en: "the codes are others: SignatureError.reason, TransportError.reason ('timeout', 'network', 'aborted'), and ApiError.code of WeChat Pay",
+  zh: "错误码不同：请参阅 SignatureError.reason、TransportError.reason（'timeout'、'network'、'aborted'）与微信支付返回的 ApiError.code",
+}
+
+/** What reads an error without its `response`: another name for it, `isAxiosError(error)`, and codes of axios. */
+function readWhole(reference: NodePath, context: Context) {
+  const { editor, isTyped } = context.source
+  let outer = reference
+  while (outer.parentPath && /^(?:TSAs|TSNonNull|TSTypeAssertion|Parenthesized)/.test(outer.parent.type)) {
+    outer = outer.parentPath
+    if (outer.isTSAsExpression() && isTyped && /^Axios/.test(outer.get('typeAnnotation').toString()))
+      editor.replace(outer.node.typeAnnotation, editor.useType('wechatpay-chain', 'ApiError'))
+  }
+  const { parentPath } = outer
+  if (parentPath?.isVariableDeclarator() && outer.key === 'init' && parentPath.node.id.type === 'Identifier')
+    return readsOf(parentPath.node.id.name, parentPath, 'error', context)
+  if (parentPath?.isCallExpression() && /\bisAxiosError$/.test(parentPath.get('callee').toString())) {
+    const reads = reference.findParent((one) => one.isCatchClause() || one.isFunction())?.toString() ?? ''
+    const name = /\bresponse\b/.test(reads) ? 'ApiError' : 'WechatpayError'
+    editor.replace(parentPath.node, `${editor.text(reference.node)} instanceof ${editor.use('wechatpay-chain', name)}`)
+    return editor.count()
+  }
+  const member = parentPath?.isMemberExpression() || parentPath?.isOptionalMemberExpression() ? parentPath : undefined
+  const compared = member && keyOf(member.node) === 'code' ? member.parentPath : undefined
+  if (compared && /['"](?:EV[23]_|ERR_|E[A-Z]+['"])/.test(compared.toString())) editor.mark(member as NodePath, CODES)
 }
 
 /** The whole expression that reads a part of an error, and which part. */
