@@ -65,8 +65,6 @@ export interface Context {
   readonly source: Source
   readonly names: Names
   readonly clients: Clients
-  /** Whether any file of the program uses the library. */
-  readonly isInProgram: boolean
   /** The name of a companion of a client, as it is seen from a place; `undefined` where there can be none. */
   companion(client: OldClient, kind: Companion, at: NodePath): string | undefined
 }

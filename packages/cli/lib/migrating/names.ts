@@ -35,8 +35,18 @@ export function bareSpecifier(specifier: string): string {
 /** Modules that are made for another one. */
 const COMPANIONS: Readonly<Record<string, string>> = { 'wechatpay-node-v3': 'nest-wechatpay-node-v3' }
 
+/** Those of a file that does not name the library: most files of a program. */
+const NONE: Names = {
+  nameOf: () => undefined,
+  typeNameOf: () => undefined,
+  consume: () => undefined,
+  removeUnused: () => [],
+  isUsed: false,
+}
+
 /** Finds the imports of a library in a file, and constants that are parts of it: `const { AesGcm } = Aes`. */
 export function readNames({ program, editor, text }: Source, module: string): Names {
+  if (!text.includes(module)) return NONE
   const imports: Import[] = []
   const byBinding = new Map<Binding, Import>()
   const consumed = new Set<t.Node>()

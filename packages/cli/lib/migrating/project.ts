@@ -50,18 +50,18 @@ export function migrateProject(files: ReadonlyMap<string, string>, language: Lan
   const names = new Map<Source, readonly [Library, Names][]>(
     sources.map((source) => [source, LIBRARIES.map((library) => [library, readNames(source, library.module)])]),
   )
-  const clients = findClients(sources, (source) => names.get(source) ?? [])
+  const used = new Set([...names.values()].flat().flatMap(([library, own]) => (own.isUsed ? [library] : [])))
+  const clients = findClients(used.size === 0 ? [] : sources, (source) => names.get(source) ?? [])
   const paths = new Set(files.keys())
   const made = new Set<OldClient>()
-  const used = new Set([...names.values()].flat().flatMap(([library, own]) => (own.isUsed ? [library] : [])))
   for (const source of sources) {
     for (const [library, own] of names.get(source) ?? []) {
+      if (!used.has(library)) continue
       const companion = (client: OldClient, kind: Companion, at: NodePath): string | undefined => {
         made.add(client)
         return companionAt(client, kind, at, source, paths)
       }
-      const isInProgram = used.has(library)
-      source.program.traverse(library.migrate({ source, names: own, clients, isInProgram, companion }))
+      source.program.traverse(library.migrate({ source, names: own, clients, companion }))
     }
   }
   for (const client of made) writeCompanions(client)
@@ -73,8 +73,21 @@ export function migrateProject(files: ReadonlyMap<string, string>, language: Lan
     const after = isChanged ? editor.finish() : text
     const problem = problemOf(path, after)
     if (problem !== undefined) return { path, before: text, after: text, changes: 0, marks: [], problem }
-    return { path, before: text, after, changes: editor.changes, marks: editor.marks }
+    return { path, before: text, after, changes: editor.changes, marks: withEarlier(editor.marks, text) }
   })
+}
+
+/** The marks of a file, in its order, with those that an earlier run has left. */
+function withEarlier(marks: Migrated['marks'], text: string): Migrated['marks'] {
+  const comments = [...text.matchAll(/(?:\/\/|\/\*) wechatpay-migrate: (.+?)(?: \*\/.*)?$/gm)]
+  const earlier = comments.map(({ index, 1: words = '' }) => ({
+    line: text.slice(0, index).split('\n').length,
+    text: words,
+  }))
+  // What is found again stands above the line of its mark.
+  const isNew = ({ line, text: words }: Migrated['marks'][number]) =>
+    !marks.some((one) => one.text === words && one.line >= line && one.line <= line + comments.length)
+  return [...marks, ...earlier.filter(isNew)].toSorted((a, b) => a.line - b.line)
 }
 
 /** What is left of an old library in a file. */

@@ -57,7 +57,7 @@ function nodeV3Has(name: string): boolean {
 
 /** A call of a method of the old client. */
 export function migrateMethod(path: NodePath<t.CallExpression>, context: Context, seen: Set<unknown>) {
-  const { source, clients, isInProgram } = context
+  const { source, clients } = context
   const callee = bare(path.get('callee') as NodePath)
   if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
   const client = clients.clientOf(callee.get('object') as NodePath, source)
@@ -65,7 +65,7 @@ export function migrateMethod(path: NodePath<t.CallExpression>, context: Context
   if (name === undefined || (client && client.library.module !== 'wechatpay-node-v3')) return
   const { editor } = source
   if (!client) {
-    if (isInProgram && name.includes('_') && nodeV3Has(name)) editor.mark(path, UNSEEN)
+    if (name.includes('_') && nodeV3Has(name)) editor.mark(path, UNSEEN)
     return
   }
   const on = `${editor.text(callee.node.object)}${callee.node.optional === true ? '?' : ''}`
