@@ -102,7 +102,10 @@ export function endStock(world: World, stock: Stock): { readonly stop_time: stri
     world.ledger.move({ ...about, from: account, to: merchantAccount(world.mchid) })
   }
   // The rest of the budget is returned when the last usable coupon is used or has expired.
-  if (needed > 0) world.later(Math.max(...waiting) - world.now(), 'end-stock', { stock_id: stock.stock_id })
+  if (needed > 0) {
+    const last = waiting.reduce((latest, end) => Math.max(latest, end), 0) // there may be more than a function takes as arguments
+    world.later(last - world.now(), 'end-stock', { stock_id: stock.stock_id })
+  }
   return { stop_time, returned: amount }
 }
 
