@@ -1,5 +1,5 @@
 // A client whose private key is in another process, which stands for a KMS or an HSM: it holds the key, signs and
-// decrypts. The emulator runs in this process. Run it by `node examples/kms-signer.js`, after a build.
+// decrypts. The emulator runs in this process. Run it by `node kms-signer.js` (in a clone after a build).
 import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
 import { constants, createPrivateKey, privateDecrypt, sign } from 'node:crypto'

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { NestFactory } from '@nestjs/core'
 import Libsql from 'libsql'
@@ -328,6 +328,13 @@ describe('the examples', () => {
     const guides = readdirSync('docs/guide').map((name) => readFileSync(join('docs/guide', name), 'utf8'))
     const files = readdirSync('examples', { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/.test(name))
     expect(files.filter((name) => !listed.includes(`](${name.replaceAll('\\', '/')})`))).toEqual([])
+    const alone = files.filter((name) => {
+      const row = listed.split('\n').find((line) => line.startsWith(`| [${name}]`))
+      const imports = [...readFileSync(join('examples', name), 'utf8').matchAll(/from '(\.[^']*)\.js'/g)]
+      const needs = imports.map(([, to = '']) => join(dirname(name), `${to}.ts`)).filter((to) => to !== 'wechatpay.ts')
+      return row !== undefined && needs.some((file) => !row.includes(`](${file})`))
+    })
+    expect(alone).toEqual([]) // the row of a file names those that it imports, which are to be copied with it
     expect(
       files.filter(
         (name) =>

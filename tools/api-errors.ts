@@ -70,6 +70,11 @@ export function errorsOf({ template, spec }: Pick<Operation, 'template' | 'spec'
   return { from: listed?.from, like: listed?.like, rows, general }
 }
 
+/** The usual cause and cure of a code; `undefined` where each operation has its own. */
+export function commonText(code: string): readonly [cause: string, cure: string] | undefined {
+  return TEXTS.get(code)
+}
+
 /** What is wrong with the codes of an operation, a line each. */
 export function lintErrors(spec: OperationSpec, template: string): string[] {
   const listed = spec['x-errors']

@@ -77,6 +77,8 @@ async function withLook(browser: Browser, base: string, { name, ...look }: (type
   for (const address of PAGES) {
     await visit(page, base + encodeURI(address))
     problems.push(...(await faultsOf(page)).map((fault) => `${address} (${name}): ${fault}`))
+    if (address === '/openapi/')
+      problems.push(...(await markFaults(page)).map((fault) => `${address} (${name}): ${fault}`))
     await picture(page, `${name}-${address}`)
   }
   for (const address of ['/guide/errors', '/openapi/']) {
@@ -131,6 +133,11 @@ async function languageFaults(page: Page, base: string, name: string): Promise<s
     .first()
     .waitFor({ timeout: 5_000 })
   const title = (await guide.first().textContent()) ?? ''
+  const operation = (await page.locator('main h1').textContent()) ?? ''
+  const chineseNotes = await page
+    .locator('main td:last-child:not(:has(code))')
+    .filter({ hasText: /\p{Script=Han}/u })
+    .count()
   await page.click('[data-language]')
   await page.waitForLoadState('networkidle')
   const chinese = await headings()
@@ -138,6 +145,8 @@ async function languageFaults(page: Page, base: string, name: string): Promise<s
     ...faults,
     ...(english.some((text) => text.startsWith('Request')) ? [] : [`the headings are ${english.join(', ')}`]),
     ...(/\p{Script=Han}/u.test(title) ? [`the guide is called ${title}`] : []),
+    ...(operation.startsWith('Create a Native order') ? [] : [`the operation is called ${operation}`]),
+    ...(chineseNotes > 2 ? [`${chineseNotes} notes are Chinese`] : []),
     ...(businesses.includes('Basic payments') ? [] : [`the sidebar begins with ${businesses.join(', ')}`]),
     ...(chinese.some((text) => text.startsWith('请求参数')) ? [] : [`after the click they are ${chinese.join(', ')}`]),
   ]
@@ -156,6 +165,17 @@ async function searchFaults(page: Page, name: string): Promise<string[]> {
     faults.push(`the search for 申请退款 leads to ${page.url()}`)
   })
   return faults
+}
+
+/** On a phone, too, the marks of a row stand below their heading, since they say who may call an operation. */
+async function markFaults(page: Page): Promise<string[]> {
+  const columns = (cells: string) =>
+    page.locator(cells).evaluateAll((found) => found.map((one) => Math.round(one.getBoundingClientRect().left)))
+  const [heads, marks] = [
+    await columns('main table:first-of-type th:nth-child(n+3)'),
+    await columns('main table:first-of-type tbody tr:first-child td:nth-child(n+3)'),
+  ]
+  return heads.length === 2 && heads.join() === marks.join() ? [] : [`marks at ${marks}, headings at ${heads}`]
 }
 
 await main()

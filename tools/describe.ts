@@ -1,6 +1,6 @@
 import { type Field, isDeprecated, type OperationSpec } from './spec.js'
 
-const UNITS = { fen: '分', yuan: '元' } as const
+const UNITS = { fen: '分', yuan: '元', minor: '币种的最小单位' } as const
 
 const SENSITIVE = {
   platform: '敏感字段，由客户端加密',
@@ -45,7 +45,7 @@ function describeBounds(field: Field): (string | undefined)[] {
   const { minLength, maxLength, minimum, maximum, pattern, 'x-max-utf8-bytes': bytes } = field
   return [
     minLength === undefined ? undefined : `最短 ${minLength} 字符`,
-    maxLength === undefined ? undefined : `最长 ${maxLength} 字符`,
+    maxLength === undefined || (bytes !== undefined && bytes <= maxLength) ? undefined : `最长 ${maxLength} 字符`,
     bytes === undefined ? undefined : `最长 ${bytes} 字节（UTF-8）`,
     minimum === undefined ? undefined : `最小 ${minimum}`,
     maximum === undefined ? undefined : `最大 ${maximum}`,

@@ -21,7 +21,7 @@ What OpenAPI has no word for:
 - \`x-encrypted\`: Base64 of a ciphertext. \`platform\`: under WeChat Pay's public key, named by the header \
 \`Wechatpay-Serial\`; \`merchant\`: under the merchant API certificate; \`apiv3\`: AEAD_AES_256_GCM under the APIv3 key.
 - \`x-encoded\`: a text that holds another value, described by \`contentSchema\`.
-- \`x-unit\`: \`fen\` or \`yuan\`. \`x-digest\`: digest of the uploaded file. \`x-format\`: a pattern of date and time.
+- \`x-unit\`: \`fen\`, \`yuan\`, or \`minor\`: the smallest unit of the amount's currency. \`x-digest\`: digest of the uploaded file. \`x-format\`: a pattern of date and time.
 - \`x-max-bytes\`: bytes of the largest file, or of the longest text in UTF-8. \`x-one-of\`: names of which one set at least has to be there, with \
 \`x-exclusive\` one alone. \`x-mode\`: who an alternative is for. \`x-open\`: an enumeration may not be complete. \`x-reason\`: why it is as it is.
 - \`x-filled\`: the client library fills it in. \`x-variant\`: the scene that an alternative belongs to.

@@ -1,7 +1,8 @@
-import { type ErrorRow, errorsOf } from './api-errors.js'
 import { describeLifecycle } from './describe.js'
+import { emitErrors } from './emit-errors.js'
 import { checkedOf, type Evidence, readFacts } from './facts.js'
 import { groupBy } from './group.js'
+import { type KinErrors, kinOf } from './kin-errors.js'
 import { domainFacts, fieldTable, inline } from './markdown.js'
 import type { Recorded } from './record.js'
 import { referenceList } from './reference-list.js'
@@ -34,10 +35,11 @@ export function emitPages(
   guides: GuidesTo = () => [],
 ): Map<string, string> {
   const byTemplate = groupBy(operations, ({ template }) => template)
+  const kin = kinOf(operations)
   return new Map(
     [...byTemplate].map(([template, verbs]) => [
       `${template}.md`,
-      emitPage(template, verbs, recorded, evidence, guides(linkTo(template))),
+      emitPage(template, verbs, recorded, evidence, guides(linkTo(template)), kin),
     ]),
   )
 }
@@ -62,6 +64,7 @@ function emitPage(
   recorded: Answers,
   evidence: readonly Evidence[],
   guides: readonly string[],
+  kin: (operation: Operation) => KinErrors | undefined,
 ): string {
   const titles = [...new Set(operations.map(({ spec }) => spec.title))].join(' · ')
   return [
@@ -71,25 +74,30 @@ function emitPage(
     ...(guides.length > 0 ? [`指南：${guides.join('、')}`] : []),
     ...operations.flatMap((operation) => {
       const example = recorded.get(`${operation.method} ${template}`)
-      return emitOperation(operation, example, checkedOf(operation, evidence))
+      return emitOperation(operation, example, checkedOf(operation, evidence), kin(operation))
     }),
   ]
     .join('\n\n')
     .concat('\n')
 }
 
-function emitOperation(operation: Operation, example: Recorded | undefined, checked: readonly string[]): string[] {
+function emitOperation(
+  operation: Operation,
+  example: Recorded | undefined,
+  checked: readonly string[],
+  kin: KinErrors | undefined,
+): string[] {
   const { method, spec } = operation
   const forms = callForms(operation, example?.options).map(({ label, code }) => `\`\`\`ts [${label}]\n${code}\n\`\`\``)
   return [
     `## ${method} ${inline(spec.title)} {#${method.toLowerCase()}}`,
     ...lifecycleAside(spec),
     facts(spec, checked),
-    '### 请求参数',
-    fieldTable(spec.request, '无', spec.modes),
     '### 调用方式',
     ...unready(operation),
     `::: code-group\n\n${forms.join('\n\n')}\n\n:::`,
+    '### 请求参数',
+    fieldTable(headersLast(spec.request), '无', spec.modes),
     '### 返回参数',
     answer(
       operation.template.startsWith('v2/') && !spec.response['x-json'] ? asXml(spec.response) : spec.response,
@@ -97,10 +105,16 @@ function emitOperation(operation: Operation, example: Recorded | undefined, chec
     ),
     ...(example ? ['### 应答示例', exampleOf(example)] : []),
     '### 错误码',
-    errorTables(operation),
+    emitErrors(operation, kin),
     '### 官方文档',
     referenceList(spec),
   ]
+}
+
+/** The request with its headers at the end: most of them are filled in by the client. */
+function headersLast(request: Field): Field {
+  const { headers, ...others } = request.properties ?? {}
+  return headers ? { ...request, properties: { ...others, headers } } : request
 }
 
 /** What the emulator answered to the call above. */
@@ -115,47 +129,6 @@ function exampleOf({ status, data }: Recorded): string {
   }
   const text = JSON.stringify(data, (_, value) => (typeof value === 'string' ? shortened(value) : value), 2)
   return `${intro}\n\n\`\`\`json\n${text}\n\`\`\``
-}
-
-/** Who says which error codes are the operation's own. */
-const OWN_ERRORS = {
-  manual: '本接口特有的错误码，见于官方文档。',
-  twin: '本接口特有的错误码，见于同类接口的官方文档。',
-  known: '本接口已知的错误码，尚未与官方文档逐一核对。',
-} as const
-
-/** The error codes: first those of the operation, and who says so; then those that any operation may answer with. */
-function errorTables(operation: Operation): string {
-  const { from, like, rows, general } = errorsOf(operation)
-  const extra = rows.some(([, , , , isExtra]) => isExtra) ? '带 \\* 的不在该文档中。' : ''
-  const [verb, template = ''] = like?.split(' ') ?? []
-  const source =
-    from === 'twin' && like
-      ? `本接口特有的错误码，见于同类接口 [\`${like}\`](${linkTo(template, verb)}) 的官方文档。`
-      : ''
-  const own =
-    from && rows.length > 0
-      ? `${source || OWN_ERRORS[from]}${extra}\n\n${errorTable(operation, rows)}`
-      : NO_ERRORS[from ?? 'none']
-  const intro = '各接口通用的错误码（错误类与重试见[错误处理](/guide/errors)）：'
-  return [own, ...(general.length > 0 ? [intro, errorTable(operation, general)] : [])].join('\n\n')
-}
-
-/** Where no codes are the operation's own. */
-const NO_ERRORS = {
-  manual: '官方文档没有列出本接口特有的错误码。',
-  twin: '同类接口的官方文档没有列出特有的错误码。',
-  known: '没有已知的特有错误码。',
-  none: '本接口特有的错误码未知，以官方文档为准。',
-} as const
-
-function errorTable(operation: Operation, rows: readonly ErrorRow[]): string {
-  const isV2 = operation.template.startsWith('v2/') // HTTP 200 whatever it says
-  const lines = rows.map(
-    ([status, code, cause, cure, isExtra]) =>
-      `| ${isV2 ? '' : `${status} `}\`${code}\`${isExtra ? ' \\*' : ''} | ${cause} | ${cure} |`,
-  )
-  return ['| 错误码 | 原因 | 处理 |', '| --- | --- | --- |', ...lines].join('\n')
 }
 
 function facts(spec: OperationSpec, checked: readonly string[]): string {

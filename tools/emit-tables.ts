@@ -10,13 +10,11 @@ import { type Operation, readSpec } from './spec.js'
 const PAGES: Readonly<Record<string, Readonly<Record<string, (operations: readonly Operation[]) => string>>>> = {
   'README.md': {
     credentials: () => credentialTable('en'),
-    settings: () => optionTable('en', 'client'),
     errors: () => errorTable('en'),
     runtimes: () => runtimeTable('en'),
   },
   'README.zh-CN.md': {
     credentials: () => credentialTable('zh'),
-    settings: () => optionTable('zh', 'client'),
     errors: () => errorTable('zh'),
     runtimes: () => runtimeTable('zh'),
   },

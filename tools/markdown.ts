@@ -110,6 +110,6 @@ function values(field: Field, name: string): string[] {
     const meaning = meaningOf(name, value)
     return `\`${String(value).replaceAll('|', '\\|')}\`${meaning ? ` ${meaning}` : ''}`
   })
-  const isKnown = listed.some((value) => meaningOf(name, value))
-  return [`可选值${open ? '（可能不全）' : ''}：${shown.join(isKnown ? '、' : ' ')}`]
+  const isKnown = listed.length > 1 && listed.some((value) => meaningOf(name, value))
+  return [`可选值${open ? '（可能不全）' : ''}：${isKnown ? '<br>' : ''}${shown.join(isKnown ? '<br>' : ' ')}`]
 }

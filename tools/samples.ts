@@ -63,7 +63,7 @@ export function sampleOf(field: Field, name = ''): unknown {
 
 /** A number within the bounds of its field. */
 function numberIn({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER, 'x-unit': unit }: Field, name: string): number {
-  const wanted = unit === 'fen' ? 100 : numberFor(name)
+  const wanted = unit === 'fen' || unit === 'minor' ? 100 : numberFor(name)
   return Math.min(Math.max(wanted, minimum), maximum)
 }
 

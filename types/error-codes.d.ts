@@ -85,6 +85,7 @@ export type OperationErrorCode =
   | 'ORDER_DONE'
   | 'ORDER_NOT_EXIST'
   | 'ORDER_NOT_READY'
+  | 'ORDER_PAID'
   | 'OUT_TRADE_NO_USED'
   | 'PARAM_ERROR'
   | 'PARAM_IS_NOT_UTF8'

@@ -42,6 +42,7 @@ export interface AbnormalFundProcessingTransferSuccess {
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
     /** 入账成功时间 */
     success_time: string
+    /** 付款指令的实例号 */
     instruction_instance_id: string
   }
 }
@@ -178,12 +179,16 @@ export interface BrandMemberCardSpUserCardCreate {
   }
   /** 领取时间 */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -250,12 +255,16 @@ export interface BrandMemberCardSpUserCardDelete {
   }
   /** 领取时间 */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -376,6 +385,7 @@ export interface BudgetLocked {
 export interface ComplaintCreate {
   /** 投诉单对应的投诉单号 */
   complaint_id: string
+  /** 动作类型 */
   action_type: ('CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {}))
 }
 /**
@@ -386,6 +396,7 @@ export interface ComplaintCreate {
 export interface ComplaintStateChange {
   /** 投诉单对应的投诉单号 */
   complaint_id: string
+  /** 动作类型 */
   action_type: ('CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {}))
 }
 /**
@@ -396,12 +407,15 @@ export interface ComplaintStateChange {
 export interface CouponSend {
   /** 业务细分事件类型 */
   event_type?: ('EVENT_TYPE_BUSICOUPON_SEND' | (string & {}))
+  /** 券code */
   coupon_code: string
   /** 批次号 */
   stock_id: string
   /** 发放时间 */
   send_time: string
+  /** 用户标识 */
   openid?: string
+  /** 用户统一标识 */
   unionid?: string
   /** 发放渠道 */
   send_channel: ('BUSICOUPON_SEND_CHANNEL_MINIAPP' | 'BUSICOUPON_SEND_CHANNEL_API' | 'BUSICOUPON_SEND_CHANNEL_PAYGIFT' | 'BUSICOUPON_SEND_CHANNEL_H5' | 'BUSICOUPON_SEND_CHANNEL_FTOF' | 'BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT' | 'BUSICOUPON_SEND_CHANNEL_HALL' | 'BUSICOUPON_SEND_CHANNEL_JSAPI' | 'JSAPI' | 'BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE' | 'BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH' | 'BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT' | 'BUSICOUPON_SEND_CHANNEL_WECHAT_AD' | 'BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM' | 'BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT' | 'BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT' | 'BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL' | 'BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM' | (string & {}))
@@ -409,15 +423,25 @@ export interface CouponSend {
   send_merchant: string
   /** 摇一摇活动ID */
   act_id?: string
+  /** 业务附属信息 */
   attach_info?: {
+    /** 微信支付订单号 */
     transaction_id?: string
+    /** 活动编码 */
     act_code?: string
+    /** 营销馆券编码 */
     hall_code?: string
+    /** 营销馆所属商户号 */
     hall_belong_mch_id?: number
+    /** 会员卡模板ID */
     card_id?: string
+    /** 券code */
     code?: string
+    /** 活动ID */
     activity_id?: string
+    /** 手机号 */
     phone_number?: string
+    /** 国家（地区）编码 */
     country_code?: string
   }
 }
@@ -427,23 +451,38 @@ export interface CouponSend {
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012285807 官方文档}
  */
 export interface CouponUse {
+  /** 创建批次的商户号 */
   stock_creator_mchid: string
+  /** 批次号 */
   stock_id: string
+  /** 代金券id */
   coupon_id: string
+  /** 单品优惠的限定信息 */
   singleitem_discount_off?: {
-    /** 单位：分 */
+    /**
+     * 可用优惠的商品最高单价
+     * 单位：分
+     */
     single_price_max?: number
   }
+  /** 减至优惠的限定信息 */
   discount_to?: {
-    /** 单位：分 */
+    /**
+     * 减至后的优惠单价
+     * 单位：分
+     */
     cut_to_price?: number
-    /** 单位：分 */
+    /**
+     * 可用优惠的商品最高单价
+     * 单位：分
+     */
     max_price?: number
   }
   /** 券或消费金名称 */
   coupon_name: string
   /** 券或消费金状态 */
   status: ('SENDED' | 'USED' | 'EXPIRED' | (string & {}))
+  /** 描述 */
   description: string
   /** 领券时间 */
   create_time: string
@@ -457,20 +496,35 @@ export interface CouponUse {
   available_end_time: string
   /** 是否单品优惠 */
   singleitem: boolean
+  /** 固定面额满减券使用规则 */
   normal_coupon_information?: {
-    /** 单位：分 */
+    /**
+     * 面额
+     * 单位：分
+     */
     coupon_amount: number
-    /** 单位：分 */
+    /**
+     * 门槛
+     * 单位：分
+     */
     transaction_minimum: number
   }
+  /** 已实扣代金券核销信息 */
   consume_information?: {
     /** 代金券核销时间 */
     consume_time: string
+    /** 核销商户号 */
     consume_mchid: string
+    /** 微信支付订单号 */
     transaction_id: string
-    /** 单位：分 */
+    /**
+     * 核销金额
+     * 单位：分
+     */
     consume_amount?: number
+    /** 单品信息 */
     goods_detail?: {
+      /** 商品编码 */
       goods_id: string
       /** 单品数据 */
       quantity: number
@@ -546,11 +600,13 @@ export interface CreditRepaymentSignContract {
   contract_terminated_time?: string
   /** 协议解约方式 */
   contract_terminated_mode: ('TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {}))
+  /** 解约备注 */
   contract_termination_remark?: string
   /** 还款日 */
   repayment_day?: number
   /** 还款金额上限 */
   repayment_amount_limit: string
+  /** 公众账号ID */
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
@@ -578,11 +634,13 @@ export interface CreditRepaymentTerminateContract {
   contract_terminated_time?: string
   /** 协议解约方式 */
   contract_terminated_mode: ('TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {}))
+  /** 解约备注 */
   contract_termination_remark?: string
   /** 还款日 */
   repayment_day?: number
   /** 还款金额上限 */
   repayment_amount_limit: string
+  /** 公众账号ID */
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
@@ -596,6 +654,7 @@ export interface CrossBorderPayGetMchInfo {
   acq_tid: string
   /** 钱包编码 */
   bank_type: string
+  /** 收款二维码内容 */
   qr_cd_mp: string
 }
 /**
@@ -609,8 +668,12 @@ export interface CrossBorderPayPushOrderInfo {
   bank_type: string
   /** 订单金额信息 */
   amount: {
-    /** 单位：分 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
+    /** 货币类型 */
     currency?: string
   }
   /** 用户标识 */
@@ -1259,9 +1322,11 @@ export interface DiscountCardUserPaid {
 export interface EcommerceEntrustSign {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 商户签约协议号 */
   out_contract_code: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 公众账号ID */
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
@@ -1283,9 +1348,11 @@ export interface EcommerceEntrustSign {
 export interface EcommerceEntrustTerminate {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 商户签约协议号 */
   out_contract_code: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 公众账号ID */
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
@@ -1305,9 +1372,13 @@ export interface EcommerceEntrustTerminate {
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012161155 官方文档}
  */
 export interface EduSchoolPayUserDebtStateUpdate {
+  /** 公众账号ID */
   appid: string
+  /** 用户标识 */
   openid: string
+  /** 状态 */
   state: ('NORMAL' | 'FORBIDDEN' | (string & {}))
+  /** 当前用户欠款笔数 */
   debt_count: number
   /**
    * 遵循rfc3339标准格式
@@ -1325,16 +1396,23 @@ export type EntrustRelease =
   | EntrustReleaseTransaction
 /** 教育续费通用户解约成功通知：签约信息 */
 export interface EntrustReleaseContract {
+  /** 公众账号ID */
   appid: string
   /** 微信支付分配的商户号 */
   sp_mchid?: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
+  /** 用户标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
+  /** 委托代扣模板ID */
   plan_id?: string
   /** 签约信息 */
   contract_information: {
+    /** 签约协议号 */
     contract_id?: string
     /** 枚举值 */
     contract_status?: ('ADD' | 'DELETE' | (string & {}))
@@ -1344,39 +1422,54 @@ export interface EntrustReleaseContract {
 }
 /** 教育续费通用户解约成功通知：扣费信息 */
 export interface EntrustReleaseTransaction {
+  /** 公众账号ID */
   appid: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id?: string
+  /** 附加数据 */
   attach?: string
+  /** 付款银行 */
   bank_type?: string
+  /** 成功时间 */
   success_time?: string
   /** 枚举值 */
   trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {}))
+  /** 交易状态描述 */
   trade_state_description?: string
   /** 支付者 */
   payer?: {
+    /** 用户标识 */
     openid?: string
+    /** 用户子标识 */
     sub_openid?: string
   }
   /** 订单金额信息 */
   amount?: {
-    /** 单位：分 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
-    /** 单位：分 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
     /**
      * 订单折扣
      * 单位：分
      */
     discount_total?: number
+    /** 货币类型 */
     currency?: string
   }
   /** 设备信息 */
   device_information?: {
     /** 商户设备号 */
     device_id?: string
+    /** 用户支付金额 */
     payer_total?: string
   }
   /** 优惠详情 */
@@ -1394,17 +1487,29 @@ export interface EntrustReleaseTransaction {
      * 单位：分
      */
     amount?: number
+    /** 活动ID */
     stock_id?: string
-    /** 单位：分 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 单位：分 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 单位：分 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
   }[]
   /** 微信支付分配的商户号 */
   sp_mchid?: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
 }
 /**
@@ -1419,11 +1524,15 @@ export type EntrustSign =
 export interface EntrustSignDirect {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 委托代扣协议ID */
   contract_id: string
+  /** 公众账号ID */
   appid: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
+  /** 用户账户展示名称 */
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {}))
@@ -1433,34 +1542,58 @@ export interface EntrustSignDirect {
   contract_expired_time?: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
+  /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
     contract_terminated_time: string
+    /** 解约备注 */
     contract_termination_remark?: string
   }
+  /** 预约扣费信息 */
   deduct_schedule?: {
     /** 预约扣费场景下有效 */
     estimated_deduct_date: string
+    /** 预计扣费金额信息 */
     estimated_deduct_amount: {
-      /** 单位：分 */
+      /**
+       * 预计扣费金额
+       * 单位：分
+       */
       amount: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency: string
     }
     /** 扣费预约状态 */
     schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
+    /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 单位：分 */
+      /**
+       * 已预约的扣费金额
+       * 单位：分
+       */
       amount?: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency?: string
     }
+    /** 实际扣费金额信息 */
     deduct_amount?: {
-      /** 单位：分 */
+      /**
+       * 实际扣费金额
+       * 单位：分
+       */
       amount: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency: string
     }
     /** 实际扣费的日期 */
@@ -1471,10 +1604,13 @@ export interface EntrustSignDirect {
 }
 /** 委托代扣签约成功通知：服务商 */
 export interface EntrustSignPartner {
+  /** 委托代扣协议ID */
   contract_id: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
+  /** 用户账户展示名称 */
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {}))
@@ -1482,45 +1618,74 @@ export interface EntrustSignPartner {
   contract_signed_time?: string
   /** 协议到期时间 */
   contract_expired_time?: string
+  /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
     contract_terminated_time: string
+    /** 解约备注 */
     contract_termination_remark?: string
   }
+  /** 预约扣费信息 */
   deduct_schedule?: {
     /** 预约扣费场景下有效 */
     estimated_deduct_date: string
+    /** 预计扣费金额信息 */
     estimated_deduct_amount: {
-      /** 单位：分 */
+      /**
+       * 预计扣费金额
+       * 单位：分
+       */
       amount: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency: string
     }
     /** 扣费预约状态 */
     schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
+    /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 单位：分 */
+      /**
+       * 已预约的扣费金额
+       * 单位：分
+       */
       amount?: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency?: string
     }
+    /** 实际扣费金额信息 */
     deduct_amount?: {
-      /** 单位：分 */
+      /**
+       * 实际扣费金额
+       * 单位：分
+       */
       amount: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency: string
     }
     /** 实际扣费的日期 */
     deduct_date: string
   }
+  /** 服务商商户号 */
   sp_mchid: string
+  /** 服务商应用ID */
   sp_appid?: string
+  /** 子商户号 */
   sub_mchid: string
+  /** 子商户公众账号ID */
   sub_appid?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 商户侧用户标识 */
   out_user_code?: string
@@ -1535,11 +1700,15 @@ export type EntrustSigning =
   | EntrustSigningTransaction
 /** 教育续费通用户签约成功通知：签约信息 */
 export interface EntrustSigningContract {
+  /** 公众账号ID */
   appid: string
+  /** 用户标识 */
   openid?: string
+  /** 委托代扣模板ID */
   plan_id?: string
   /** 签约信息 */
   contract_information: {
+    /** 签约协议号 */
     contract_id?: string
     /** 枚举值 */
     contract_status?: ('ADD' | 'DELETE' | (string & {}))
@@ -1548,45 +1717,63 @@ export interface EntrustSigningContract {
   }
   /** 微信支付分配的商户号 */
   sp_mchid?: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
+  /** 用户子标识 */
   sub_openid?: string
 }
 /** 教育续费通用户签约成功通知：扣费信息 */
 export interface EntrustSigningTransaction {
+  /** 公众账号ID */
   appid: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id?: string
+  /** 附加数据 */
   attach?: string
+  /** 付款银行 */
   bank_type?: string
+  /** 成功时间 */
   success_time?: string
   /** 枚举值 */
   trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {}))
+  /** 交易状态描述 */
   trade_state_description?: string
   /** 支付者 */
   payer?: {
+    /** 用户标识 */
     openid?: string
+    /** 用户子标识 */
     sub_openid?: string
   }
   /** 订单金额信息 */
   amount?: {
-    /** 单位：分 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
-    /** 单位：分 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
     /**
      * 订单折扣
      * 单位：分
      */
     discount_total?: number
+    /** 货币类型 */
     currency?: string
   }
   /** 设备信息 */
   device_information?: {
     /** 商户设备号 */
     device_id?: string
+    /** 用户支付金额 */
     payer_total?: string
   }
   /** 优惠详情 */
@@ -1604,17 +1791,29 @@ export interface EntrustSigningTransaction {
      * 单位：分
      */
     amount?: number
+    /** 活动ID */
     stock_id?: string
-    /** 单位：分 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 单位：分 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 单位：分 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
   }[]
   /** 微信支付分配的商户号 */
   sp_mchid?: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
 }
 /**
@@ -1634,10 +1833,13 @@ export interface EntrustTerminateDirect {
   openid?: string
   /** 商户侧用户标识 */
   out_user_code?: string
+  /** 委托代扣协议ID */
   contract_id: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
+  /** 用户账户展示名称 */
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
@@ -1645,33 +1847,58 @@ export interface EntrustTerminateDirect {
   contract_signed_time?: string
   /** 协议到期时间 */
   contract_expired_time?: string
+  /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
     contract_terminated_time?: string
+    /** 解约备注 */
     contract_termination_remark?: string
   }
+  /** 预约扣费信息 */
   deduct_schedule?: {
+    /** 预计扣费的日期 */
     estimated_deduct_date: string
+    /** 预计扣费金额信息 */
     estimated_deduct_amount: {
-      /** 单位：分 */
+      /**
+       * 预计扣费金额
+       * 单位：分
+       */
       amount: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency: string
     }
     /** 扣费预约状态 */
     schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
+    /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 单位：分 */
+      /**
+       * 已预约的扣费金额
+       * 单位：分
+       */
       amount: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency: string
     }
+    /** 实际扣费金额信息 */
     deduct_amount?: {
-      /** 单位：分 */
+      /**
+       * 实际扣费金额
+       * 单位：分
+       */
       amount: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency: string
     }
     /** 实际扣费的日期 */
@@ -1682,14 +1909,21 @@ export interface EntrustTerminateDirect {
 export interface EntrustTerminatePartner {
   /** 商户侧用户标识 */
   out_user_code?: string
+  /** 委托代扣协议ID */
   contract_id: string
+  /** 服务商商户号 */
   sp_mchid: string
+  /** 服务商应用ID */
   sp_appid?: string
+  /** 子商户号 */
   sub_mchid: string
+  /** 子商户公众账号ID */
   sub_appid?: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
+  /** 用户账户展示名称 */
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
@@ -1699,34 +1933,60 @@ export interface EntrustTerminatePartner {
   contract_expired_time?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
+  /** 用户子标识 */
   sub_openid?: string
+  /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
     contract_terminated_time?: string
+    /** 解约备注 */
     contract_termination_remark?: string
   }
+  /** 预约扣费信息 */
   deduct_schedule?: {
+    /** 预计扣费的日期 */
     estimated_deduct_date: string
+    /** 预计扣费金额信息 */
     estimated_deduct_amount: {
-      /** 单位：分 */
+      /**
+       * 预计扣费金额
+       * 单位：分
+       */
       amount: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency: string
     }
     /** 扣费预约状态 */
     schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
+    /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 单位：分 */
+      /**
+       * 已预约的扣费金额
+       * 单位：分
+       */
       amount: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency: string
     }
+    /** 实际扣费金额信息 */
     deduct_amount?: {
-      /** 单位：分 */
+      /**
+       * 实际扣费金额
+       * 单位：分
+       */
       amount: number
-      /** 默认：CNY */
+      /**
+       * 货币类型
+       * 默认：CNY
+       */
       currency: string
     }
     /** 实际扣费的日期 */
@@ -1742,16 +2002,21 @@ export interface EntrustTerminateInquiry {
   code: string
   /** 返回信息 */
   messsage: string
+  /** 商户号 */
   mchid: string
+  /** 公众账号ID */
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
   /** 商户侧用户标识 */
   out_user_code: string
+  /** 委托代扣协议ID */
   contract_id?: string
+  /** 用户账户展示名称 */
   contract_display_account?: string
   /** 委托代扣协议状态 */
   contract_state?: ('SIGNED' | 'TERMINATED' | (string & {}))
@@ -1763,11 +2028,15 @@ export interface EntrustTerminateInquiry {
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012312222 官方文档}
  */
 export interface EntrustTerminateRetention {
+  /** 商户号 */
   mchid?: string
+  /** 委托代扣协议ID */
   contract_id?: string
+  /** 公众账号ID */
   appid?: string
   /** 委托代扣协议模板ID */
   plan_id?: number
+  /** 商户签约协议号 */
   out_contract_code?: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
@@ -1802,11 +2071,13 @@ export interface FacepayUserStateChange {
 export interface FapiaoCardDiscarded {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 子商户号 */
   sub_mchid?: string
   /** 冲红时指定的发票申请单号 */
   fapiao_apply_id: string
   /** 发票申请单下关联的所有发票信息 */
   fapiao_information: {
+    /** 商户发票单号 */
     fapiao_id: string
     /** 发票状态 */
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
@@ -1822,11 +2093,13 @@ export interface FapiaoCardDiscarded {
 export interface FapiaoCardInserted {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 子商户号 */
   sub_mchid?: string
   /** 开票时指定的发票申请单号 */
   fapiao_apply_id: string
   /** 发票申请单下关联的所有发票信息 */
   fapiao_information: {
+    /** 商户发票单号 */
     fapiao_id: string
     /** 发票状态 */
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
@@ -1842,11 +2115,13 @@ export interface FapiaoCardInserted {
 export interface FapiaoIssued {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 子商户号 */
   sub_mchid?: string
   /** 开票时指定的发票申请单号 */
   fapiao_apply_id: string
   /** 发票申请单下关联的所有发票信息 */
   fapiao_information: {
+    /** 商户发票单号 */
     fapiao_id: string
     /** 发票状态 */
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
@@ -1862,11 +2137,13 @@ export interface FapiaoIssued {
 export interface FapiaoReversed {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 子商户号 */
   sub_mchid?: string
   /** 开票时指定的发票申请单号 */
   fapiao_apply_id: string
   /** 发票申请单下关联的所有发票信息 */
   fapiao_information: {
+    /** 商户发票单号 */
     fapiao_id: string
     /** 发票状态 */
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
@@ -1882,11 +2159,15 @@ export interface FapiaoReversed {
 export interface FapiaoUserApplied {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 发票申请单号 */
   fapiao_apply_id: string
+  /** 申请时间 */
   apply_time?: string
   /** 发票申请单下关联的所有发票信息 */
   fapiao_information?: {
+    /** 商户发票单号 */
     fapiao_id: string
     /** 发票状态 */
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
@@ -1925,11 +2206,15 @@ export interface HirePowerBankReceiveInsurance {
 export interface InsuranceEntrustRenew {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 委托代扣协议ID */
   contract_id: string
+  /** 公众账号ID */
   appid: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
+  /** 被保人姓名 */
   insured_display_name: string
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
@@ -1939,11 +2224,13 @@ export interface InsuranceEntrustRenew {
   contract_expired_time: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
+  /** 协议解约信息 */
   contract_terminate_info: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
     contract_terminated_time: string
+    /** 解约备注 */
     contract_termination_remark?: string
   }
 }
@@ -1954,11 +2241,15 @@ export interface InsuranceEntrustRenew {
 export interface InsuranceEntrustSign {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 委托代扣协议ID */
   contract_id: string
+  /** 公众账号ID */
   appid: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
+  /** 被保人姓名 */
   insured_display_name: string
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
@@ -1968,11 +2259,13 @@ export interface InsuranceEntrustSign {
   contract_expired_time: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
+  /** 协议解约信息 */
   contract_terminate_info: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
     contract_terminated_time: string
+    /** 解约备注 */
     contract_termination_remark?: string
   }
 }
@@ -1983,11 +2276,15 @@ export interface InsuranceEntrustSign {
 export interface InsuranceEntrustTerminate {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 委托代扣协议ID */
   contract_id: string
+  /** 公众账号ID */
   appid: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
+  /** 被保人姓名 */
   insured_display_name: string
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
@@ -1997,11 +2294,13 @@ export interface InsuranceEntrustTerminate {
   contract_expired_time: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
+  /** 协议解约信息 */
   contract_terminate_info: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
     contract_terminated_time: string
+    /** 解约备注 */
     contract_termination_remark?: string
   }
 }
@@ -2025,7 +2324,9 @@ export interface InsurancePolicyManagementGranted {
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076406 官方文档}
  */
 export interface MallAuthActivateCard {
+  /** 用户标识 */
   openid: string
+  /** 券code */
   code: string
   /** 用户开会员卡时的商圈商户号 */
   mchid: string
@@ -2042,15 +2343,25 @@ export interface MallRefundSuccess {
   mchid: string
   /** 商圈商户名称 */
   merchant_name: string
+  /** 店铺名称 */
   shop_name: string
+  /** 店铺编号 */
   shop_number: string
+  /** 公众账号ID */
   appid: string
+  /** 用户标识 */
   openid: string
   /** 交易完成时间 */
   refund_time: string
-  /** 单位：分 */
+  /**
+   * 付款金额
+   * 单位：分
+   */
   pay_amount: number
-  /** 单位：分 */
+  /**
+   * 退款金额
+   * 单位：分
+   */
   refund_amount: number
   /** 微信支付订单号 */
   transaction_id: string
@@ -2067,16 +2378,24 @@ export interface MallTransactionSuccess {
   mchid: string
   /** 商圈商户名称 */
   merchant_name?: string
+  /** 店铺名称 */
   shop_name?: string
+  /** 店铺编号 */
   shop_number?: string
+  /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid: string
   /** 交易完成时间 */
   time_end?: string
-  /** 单位：分 */
+  /**
+   * 金额
+   * 单位：分
+   */
   amount?: number
   /** 微信支付订单号 */
   transaction_id?: string
+  /** 提交标识 */
   commit_tag?: string
   /** 用户授权类型 */
   auth_type?: string
@@ -2326,6 +2645,7 @@ export interface MchwithdrawChangePlatform {
   account_number: string
   /** 入账银行 */
   account_bank: string
+  /** 开户银行名称 */
   bank_name?: string
 }
 /** 商户提现状态变更通知：二级商户预约提现结果 */
@@ -2361,6 +2681,7 @@ export interface MchwithdrawChangeSubMerchant {
   account_number: string
   /** 入账银行 */
   account_bank: string
+  /** 开户银行名称 */
   bank_name?: string
 }
 /** 商户提现状态变更通知：二级商户按日终余额预约提现结果 */
@@ -2411,6 +2732,7 @@ export interface MchwithdrawChangeDayEnd {
   account_number: string
   /** 入账银行 */
   account_bank: string
+  /** 开户银行名称 */
   bank_name?: string
 }
 /**
@@ -2429,14 +2751,23 @@ export interface MedicalInsuranceSuccess {
   med_ins_pay_status?: ('UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY' | (string & {}))
   /** 订单支付时间 */
   paid_time?: string
-  /** 传输时为 JSON 文本 */
+  /**
+   * 支付完成后医保局返回内容
+   * 传输时为 JSON 文本
+   */
   passthrough_response_content?: ({
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   } | {
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   }[])
   /** 混合支付类型 */
@@ -2451,7 +2782,9 @@ export interface MedicalInsuranceSuccess {
   sub_mchid?: string
   /** 用户在appid下的唯一标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
+  /** 是否代亲属支付 */
   pay_for_relatives?: boolean
   /** 从业机构订单号 */
   out_trade_no: string
@@ -2461,6 +2794,7 @@ export interface MedicalInsuranceSuccess {
   pay_order_id?: string
   /** 医保局返回的支付授权码 */
   pay_auth_no?: string
+  /** 用户定位信息 */
   geo_location?: string
   /** 城市ID */
   city_id: string
@@ -2482,22 +2816,30 @@ export interface MedicalInsuranceSuccess {
   }[]
   /** 回调通知URL */
   callback_url: string
+  /** 预支付交易会话标识 */
   prepay_id?: string
   /**
    * 医疗机构透传给医保的数据
    * 传输时为 JSON 文本
    */
   passthrough_request_content?: ({
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   } | {
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   }[])
   /** 医疗机构与微信医保约定的扩展字段 */
   extends?: string
+  /** 附加数据 */
   attach?: string
   /** 渠道号 */
   channel_no?: string
@@ -2581,10 +2923,14 @@ export interface MembercardUsercardManage {
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016022266 官方文档}
  */
 export interface MerchantNotifyNotify {
+  /** 通知主题的名称 */
   topic_name: {
+    /** 通知主题的英文名称 */
     topic_english_name: string
+    /** 通知主题的中文名称 */
     topic_chinese_name: string
   }
+  /** 回复的消息内容 */
   message_content: {
     /** 商户号 */
     merchant_code: string
@@ -2609,12 +2955,15 @@ export type PapaySign =
 export interface PapaySignDirect {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 商户签约协议号 */
   out_contract_code?: string
+  /** 公众账号ID */
   appid?: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
   /** 协议解约方式 */
   contract_termination_mode?: ('USER' | 'MERCHANT' | 'PLATFORM' | (string & {}))
+  /** 委托代扣协议ID */
   contract_id?: string
   /** 委托代扣协议模板ID */
   plan_id?: number
@@ -2625,9 +2974,11 @@ export interface PapaySignDirect {
 }
 /** 跨境/全球-委托代扣签约成功通知：境外服务商 */
 export interface PapaySignPartner {
+  /** 商户签约协议号 */
   out_contract_code?: string
   /** 协议解约方式 */
   contract_termination_mode?: ('USER' | 'MERCHANT' | 'PLATFORM' | (string & {}))
+  /** 委托代扣协议ID */
   contract_id?: string
   /** 委托代扣协议模板ID */
   plan_id?: number
@@ -2635,12 +2986,17 @@ export interface PapaySignPartner {
   operate_time?: string
   /** 协议到期时间 */
   contract_expired_time?: string
+  /** 服务商商户号 */
   sp_mchid: string
+  /** 服务商应用ID */
   sp_appid?: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
+  /** 用户子标识 */
   sub_openid?: string
 }
 /**
@@ -2654,12 +3010,15 @@ export type PapayTerminate =
 export interface PapayTerminateDirect {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 商户签约协议号 */
   out_contract_code?: string
+  /** 公众账号ID */
   appid?: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
   /** 协议解约方式 */
   contract_termination_mode?: ('USER' | 'MERCHANT' | 'PLATFORM' | (string & {}))
+  /** 委托代扣协议ID */
   contract_id?: string
   /** 委托代扣协议模板ID */
   plan_id?: number
@@ -2670,9 +3029,11 @@ export interface PapayTerminateDirect {
 }
 /** 跨境/全球-委托代扣成功解约通知：境外服务商 */
 export interface PapayTerminatePartner {
+  /** 商户签约协议号 */
   out_contract_code?: string
   /** 协议解约方式 */
   contract_termination_mode?: ('USER' | 'MERCHANT' | 'PLATFORM' | (string & {}))
+  /** 委托代扣协议ID */
   contract_id?: string
   /** 委托代扣协议模板ID */
   plan_id?: number
@@ -2680,12 +3041,17 @@ export interface PapayTerminatePartner {
   operate_time?: string
   /** 协议到期时间 */
   contract_expired_time?: string
+  /** 服务商商户号 */
   sp_mchid: string
+  /** 服务商应用ID */
   sp_appid?: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
+  /** 用户子标识 */
   sub_openid?: string
 }
 /**
@@ -2734,37 +3100,68 @@ export interface PayscoreMchPrepay {
   appid: string
   /** 调用创单接口时提交的商户号 */
   mchid: string
+  /** 子商户公众账号ID */
   sub_appid?: string
+  /** 子商户号 */
   sub_mchid: string
+  /** 渠道商商户号 */
   channel_id?: string
+  /** 商户服务订单号 */
   out_order_no: string
+  /** 用户标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
-  /** 单位：分 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount: number
+  /** 预下单的请求内容 */
   prepay_req_body: {
+    /** 设备号 */
     device_info: string
     /** 微信支付分配给收单服务商的ID */
     nonce_str: string
     /** 商品或支付单简要描述 */
     body: string
+    /** 附加数据 */
     attach?: string
-    /** 默认：CNY */
+    /**
+     * 货币类型
+     * 默认：CNY
+     */
     fee_type: string
-    /** 格式：yyyyMMddHHmmss */
+    /**
+     * 交易起始时间
+     * 格式：yyyyMMddHHmmss
+     */
     time_start: string
-    /** 格式：yyyyMMddHHmmss */
+    /**
+     * 交易结束时间
+     * 格式：yyyyMMddHHmmss
+     */
     time_expire: string
+    /** 订单优惠标记 */
     goods_tag?: string
+    /** 通知地址 */
     notify_url: string
+    /** 交易类型 */
     trade_type: ('JSAPI' | 'NATIVE' | 'App' | (string & {}))
+    /** 指定支付方式 */
     limit_pay: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))
+    /** 是否需要电子小票 */
     need_receipt: boolean
   }
+  /** 预下单请求头的 Base64 */
   prepay_req_header_base64?: string
+  /** 预下单请求体的 Base64 */
   prepay_req_body_base64?: string
+  /** 预下单应答的 HTTP 状态码 */
   prepay_resp_http_code?: number
+  /** 预下单应答头的 Base64 */
   prepay_resp_header_base64?: string
+  /** 预下单应答体的 Base64 */
   prepay_resp_body_base64?: string
 }
 /**
@@ -2772,6 +3169,7 @@ export interface PayscoreMchPrepay {
  * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8 官方文档}
  */
 export interface PayscoreUserAccepted {
+  /** 委托代扣协议ID */
   contract_id?: string
   /** 商户号 */
   mchid?: string
@@ -2779,16 +3177,19 @@ export interface PayscoreUserAccepted {
   appid?: string
   /** 用户标识 */
   openid?: string
+  /** 委托代扣模板ID */
   plan_id?: string
   /** 枚举值 */
   contract_status?: ('ADD' | 'DELETE' | (string & {}))
   /** 签约完成时间 */
   create_time?: string
+  /** 商户签约协议号 */
   out_contract_code?: string
   /** 子商户应用ID */
   sub_appid?: string
   /** 子商户的商户号 */
   sub_mchid?: string
+  /** 渠道商商户号 */
   channel_id?: string
   /** 服务ID */
   service_id?: string
@@ -2800,6 +3201,7 @@ export interface PayscoreUserAccepted {
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 业务申请编号 */
   out_request_no?: string
 }
 /**
@@ -2812,7 +3214,9 @@ export type PayscoreUserCancelSignPlan =
   | PayscoreUserCancelSignPlanPartner
 /** 取消签约回调通知：直连商户 */
 export interface PayscoreUserCancelSignPlanDirect {
+  /** 计划签约ID */
   sign_plan_id: string
+  /** 用户标识 */
   openid?: string
   /** 计划所属服务 */
   service_id: string
@@ -2820,10 +3224,13 @@ export interface PayscoreUserCancelSignPlanDirect {
   mchid: string
   /** 服务商AppID */
   appid: string
+  /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
+  /** 商户回调地址 */
   merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
+  /** 目前用户进行到的计划详情序号 */
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: ('UNSIGNED' | (string & {}))
@@ -2837,28 +3244,46 @@ export interface PayscoreUserCancelSignPlanDirect {
   plan_name: string
   /** 签约计划过期时间 */
   plan_over_time: string
-  /** 单位：分 */
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
-  /** 单位：分 */
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
+    /** 计划明细序号 */
     plan_detail_no: number
-    /** 单位：分 */
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
-    /** 单位：分 */
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
+    /** 计划明细对应的支付分服务单号 */
     order_id?: string
+    /** 商户侧计划明细使用订单号 */
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
-    /** 单位：分 */
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -2872,8 +3297,11 @@ export interface PayscoreUserCancelSignPlanDirect {
 }
 /** 取消签约回调通知：服务商 */
 export interface PayscoreUserCancelSignPlanPartner {
+  /** 计划签约ID */
   sign_plan_id: string
+  /** 用户标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string
@@ -2885,10 +3313,13 @@ export interface PayscoreUserCancelSignPlanPartner {
   appid: string
   /** 子商户AppID */
   sub_appid?: string
+  /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
+  /** 商户回调地址 */
   merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
+  /** 目前用户进行到的计划详情序号 */
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: ('UNSIGNED' | (string & {}))
@@ -2902,28 +3333,46 @@ export interface PayscoreUserCancelSignPlanPartner {
   plan_name: string
   /** 签约计划过期时间 */
   plan_over_time: string
-  /** 单位：分 */
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
-  /** 单位：分 */
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
+    /** 计划明细序号 */
     plan_detail_no: number
-    /** 单位：分 */
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
-    /** 单位：分 */
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
+    /** 计划明细对应的支付分服务单号 */
     order_id?: string
+    /** 商户侧计划明细使用订单号 */
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
-    /** 单位：分 */
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -2963,6 +3412,7 @@ export interface PayscoreUserCloseServiceDirect {
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 业务申请编号 */
   out_request_no?: string
 }
 /** 支付分服务用户解除授权成功通知：服务商 */
@@ -2975,6 +3425,7 @@ export interface PayscoreUserCloseServicePartner {
   sub_appid?: string
   /** 子商户的商户号 */
   sub_mchid: string
+  /** 渠道商商户号 */
   channel_id?: string
   /** 服务ID */
   service_id: string
@@ -2989,6 +3440,7 @@ export interface PayscoreUserCloseServicePartner {
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 业务申请编号 */
   out_request_no?: string
   /** 用户标识 */
   openid?: string
@@ -2999,6 +3451,7 @@ export interface PayscoreUserCloseServicePartnerUnderscored {
   appid: string
   /** 子商户应用ID */
   sub_appid?: string
+  /** 渠道商商户号 */
   channel_id?: string
   /** 服务ID */
   service_id: string
@@ -3013,6 +3466,7 @@ export interface PayscoreUserCloseServicePartnerUnderscored {
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 业务申请编号 */
   out_request_no?: string
   /** 服务商商户号 */
   mch_id: string
@@ -3031,11 +3485,15 @@ export type PayscoreUserConfirm =
   | PayscoreUserConfirmPartner
 /** 支付分服务用户确认成功通知：直连商户 */
 export interface PayscoreUserConfirmDirect {
+  /** 服务ID */
   service_id: string
+  /** 公众账号ID */
   appid: string
+  /** 商户号 */
   mchid: string
   /** 商户服务订单号 */
   out_order_no: string
+  /** 用户标识 */
   openid: string
   /** 服务订单状态 */
   state: string
@@ -3202,23 +3660,32 @@ export interface PayscoreUserConfirmDirect {
       }[]
     }[]
   }
+  /** 回调状态 */
   user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
+  /** 服务开启/解除授权时间 */
   openorclose_time?: string
+  /** 授权协议号 */
   authorization_code?: string
+  /** 业务申请编号 */
   out_request_no?: string
 }
 /** 支付分服务用户确认成功通知：服务商、从业机构 */
 export interface PayscoreUserConfirmPartner {
+  /** 服务ID */
   service_id: string
+  /** 公众账号ID */
   appid: string
+  /** 商户号 */
   mchid: string
   /** 子商户应用ID */
   sub_appid?: string
   /** 子商户商户号 */
   sub_mchid: string
+  /** 渠道商商户号 */
   channel_id?: string
   /** 商户服务订单号 */
   out_order_no: string
+  /** 用户标识 */
   openid?: string
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
@@ -3387,9 +3854,13 @@ export interface PayscoreUserConfirmPartner {
       }[]
     }[]
   }
+  /** 回调状态 */
   user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
+  /** 服务开启/解除授权时间 */
   openorclose_time?: string
+  /** 授权协议号 */
   authorization_code?: string
+  /** 业务申请编号 */
   out_request_no?: string
 }
 /**
@@ -3421,6 +3892,7 @@ export interface PayscoreUserOpenServiceDirect {
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 业务申请编号 */
   out_request_no?: string
 }
 /** 支付分服务用户授权成功通知：服务商 */
@@ -3433,6 +3905,7 @@ export interface PayscoreUserOpenServicePartner {
   sub_appid?: string
   /** 子商户的商户号 */
   sub_mchid: string
+  /** 渠道商商户号 */
   channel_id?: string
   /** 服务ID */
   service_id: string
@@ -3447,6 +3920,7 @@ export interface PayscoreUserOpenServicePartner {
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 业务申请编号 */
   out_request_no?: string
   /** 用户标识 */
   openid?: string
@@ -3457,6 +3931,7 @@ export interface PayscoreUserOpenServicePartnerUnderscored {
   appid: string
   /** 子商户应用ID */
   sub_appid?: string
+  /** 渠道商商户号 */
   channel_id?: string
   /** 服务ID */
   service_id: string
@@ -3471,6 +3946,7 @@ export interface PayscoreUserOpenServicePartnerUnderscored {
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 业务申请编号 */
   out_request_no?: string
   /** 服务商商户号 */
   mch_id: string
@@ -3481,6 +3957,7 @@ export interface PayscoreUserOpenServicePartnerUnderscored {
 }
 /** 支付分服务用户授权成功通知：校园轻松付签约 */
 export interface PayscoreUserOpenServiceContract {
+  /** 委托代扣协议ID */
   contract_id: string
   /** 商户号 */
   mchid: string
@@ -3488,11 +3965,13 @@ export interface PayscoreUserOpenServiceContract {
   appid: string
   /** 用户标识 */
   openid: string
+  /** 委托代扣模板ID */
   plan_id: string
   /** 枚举值 */
   contract_status: ('ADD' | 'DELETE' | (string & {}))
   /** 签约完成时间 */
   create_time: string
+  /** 商户签约协议号 */
   out_contract_code: string
 }
 /**
@@ -3505,13 +3984,17 @@ export type PayscoreUserPaid =
   | PayscoreUserPaidPartner
 /** 支付分服务用户支付成功通知：直连商户 */
 export interface PayscoreUserPaidDirect {
+  /** 服务ID */
   service_id: string
+  /** 公众账号ID */
   appid: string
+  /** 商户号 */
   mchid: string
   /** 商户服务订单号 */
   out_order_no: string
   /** 商户系统内部扣款单号 */
   out_trade_no?: string
+  /** 用户标识 */
   openid: string
   /** 服务订单状态 */
   state: string
@@ -3674,27 +4157,36 @@ export interface PayscoreUserPaidDirect {
       }[]
     }[]
   }
+  /** 回调状态 */
   user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
+  /** 服务开启/解除授权时间 */
   openorclose_time?: string
+  /** 授权协议号 */
   authorization_code?: string
   /** 订单状态说明 */
   state_description?: string
+  /** 业务申请编号 */
   out_request_no?: string
 }
 /** 支付分服务用户支付成功通知：服务商、从业机构 */
 export interface PayscoreUserPaidPartner {
+  /** 服务ID */
   service_id: string
+  /** 公众账号ID */
   appid: string
+  /** 商户号 */
   mchid: string
   /** 子商户应用ID */
   sub_appid?: string
   /** 子商户商户号 */
   sub_mchid: string
+  /** 渠道商商户号 */
   channel_id?: string
   /** 商户服务订单号 */
   out_order_no: string
   /** 商户系统内部扣款单号 */
   out_trade_no?: string
+  /** 用户标识 */
   openid?: string
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
@@ -3859,11 +4351,15 @@ export interface PayscoreUserPaidPartner {
       }[]
     }[]
   }
+  /** 回调状态 */
   user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
+  /** 服务开启/解除授权时间 */
   openorclose_time?: string
+  /** 授权协议号 */
   authorization_code?: string
   /** 订单状态说明 */
   state_description?: string
+  /** 业务申请编号 */
   out_request_no?: string
 }
 /**
@@ -3876,7 +4372,9 @@ export type PayscoreUserSignPlan =
   | PayscoreUserSignPlanPartner
 /** 签约成功回调通知：直连商户 */
 export interface PayscoreUserSignPlanDirect {
+  /** 计划签约ID */
   sign_plan_id: string
+  /** 用户标识 */
   openid?: string
   /** 计划所属服务 */
   service_id: string
@@ -3884,10 +4382,13 @@ export interface PayscoreUserSignPlanDirect {
   mchid: string
   /** 服务商AppID */
   appid: string
+  /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
+  /** 商户回调地址 */
   merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
+  /** 目前用户进行到的计划详情序号 */
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: ('UNSIGNED' | (string & {}))
@@ -3901,28 +4402,46 @@ export interface PayscoreUserSignPlanDirect {
   plan_name: string
   /** 签约计划过期时间 */
   plan_over_time: string
-  /** 单位：分 */
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
-  /** 单位：分 */
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
+    /** 计划明细序号 */
     plan_detail_no: number
-    /** 单位：分 */
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
-    /** 单位：分 */
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
+    /** 计划明细对应的支付分服务单号 */
     order_id?: string
+    /** 商户侧计划明细使用订单号 */
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
-    /** 单位：分 */
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -3936,8 +4455,11 @@ export interface PayscoreUserSignPlanDirect {
 }
 /** 签约成功回调通知：服务商 */
 export interface PayscoreUserSignPlanPartner {
+  /** 计划签约ID */
   sign_plan_id: string
+  /** 用户标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string
@@ -3949,10 +4471,13 @@ export interface PayscoreUserSignPlanPartner {
   appid: string
   /** 子商户AppID */
   sub_appid?: string
+  /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
+  /** 商户回调地址 */
   merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
+  /** 目前用户进行到的计划详情序号 */
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: ('UNSIGNED' | (string & {}))
@@ -3966,28 +4491,46 @@ export interface PayscoreUserSignPlanPartner {
   plan_name: string
   /** 签约计划过期时间 */
   plan_over_time: string
-  /** 单位：分 */
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
-  /** 单位：分 */
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
+    /** 计划明细序号 */
     plan_detail_no: number
-    /** 单位：分 */
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
-    /** 单位：分 */
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
+    /** 计划明细对应的支付分服务单号 */
     order_id?: string
+    /** 商户侧计划明细使用订单号 */
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
-    /** 单位：分 */
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -4058,7 +4601,9 @@ export interface ProductCouponSpSend {
   valid_begin_time: string
   /** 有效期结束时间 */
   valid_end_time: string
+  /** 手机号 */
   phone_number?: string
+  /** 国家（地区）编码 */
   country_code?: string
   /** 自定义附加信息 */
   attach?: string
@@ -4089,7 +4634,10 @@ export interface ProfitsharingReturnDirect {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
     /** 分账接收方的账号 */
     account: string
-    /** 单位：分 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount: number
     /** 分账/回退描述 */
     description: string
@@ -4115,7 +4663,10 @@ export interface ProfitsharingReturnPartner {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
     /** 分账接收方的账号 */
     account: string
-    /** 单位：分 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount: number
     /** 分账/回退描述 */
     description: string
@@ -4147,7 +4698,10 @@ export interface ProfitsharingSuccessDirect {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
     /** 分账接收方的账号 */
     account: string
-    /** 单位：分 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount: number
     /** 分账/回退描述 */
     description: string
@@ -4173,7 +4727,10 @@ export interface ProfitsharingSuccessPartner {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
     /** 分账接收方的账号 */
     account: string
-    /** 单位：分 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount: number
     /** 分账/回退描述 */
     description: string
@@ -4283,6 +4840,7 @@ export interface RechargeFundReturned {
   recharge_id: string
   /** 充值渠道 */
   recharge_channel: ('BANK_TRANSFER' | 'ONLINE_BANK' | (string & {}))
+  /** 优惠退款详情 */
   detail?: ({
     /** 开户银行名称 */
     bank_name: string
@@ -4605,19 +5163,34 @@ export interface RefundAbnormalOverseas {
   fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total?: number
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund?: number
     /** 用户支付币种 */
     payer_currency?: string
-    /** 结算币种退款金额 */
+    /**
+     * 结算币种退款金额
+     * 单位：币种的最小单位
+     */
     settlement_refund?: number
     /** 结算币种 */
     settlement_currency?: string
@@ -4657,19 +5230,34 @@ export interface RefundAbnormalOverseasPartner {
   fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total?: number
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund?: number
     /** 用户支付币种 */
     payer_currency?: string
-    /** 结算币种退款金额 */
+    /**
+     * 结算币种退款金额
+     * 单位：币种的最小单位
+     */
     settlement_refund?: number
     /** 结算币种 */
     settlement_currency?: string
@@ -4877,19 +5465,34 @@ export interface RefundClosedOverseas {
   fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total?: number
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund?: number
     /** 用户支付币种 */
     payer_currency?: string
-    /** 结算币种退款金额 */
+    /**
+     * 结算币种退款金额
+     * 单位：币种的最小单位
+     */
     settlement_refund?: number
     /** 结算币种 */
     settlement_currency?: string
@@ -4929,19 +5532,34 @@ export interface RefundClosedOverseasPartner {
   fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total?: number
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund?: number
     /** 用户支付币种 */
     payer_currency?: string
-    /** 结算币种退款金额 */
+    /**
+     * 结算币种退款金额
+     * 单位：币种的最小单位
+     */
     settlement_refund?: number
     /** 结算币种 */
     settlement_currency?: string
@@ -5149,19 +5767,34 @@ export interface RefundSuccessOverseas {
   fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total?: number
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund?: number
     /** 用户支付币种 */
     payer_currency?: string
-    /** 结算币种退款金额 */
+    /**
+     * 结算币种退款金额
+     * 单位：币种的最小单位
+     */
     settlement_refund?: number
     /** 结算币种 */
     settlement_currency?: string
@@ -5201,19 +5834,34 @@ export interface RefundSuccessOverseasPartner {
   fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total?: number
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund?: number
     /** 用户支付币种 */
     payer_currency?: string
-    /** 结算币种退款金额 */
+    /**
+     * 结算币种退款金额
+     * 单位：币种的最小单位
+     */
     settlement_refund?: number
     /** 结算币种 */
     settlement_currency?: string
@@ -5673,6 +6321,7 @@ export interface TransactionFailEducation {
     device_id?: string
     /** 商户端设备IP */
     device_ip?: string
+    /** 用户支付金额 */
     payer_total?: string
   }
   /** 服务商商户号 */
@@ -5772,55 +6421,98 @@ export interface TransactionFailEducation {
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012161063 官方文档}
  */
 export interface TransactionIndustryFailed {
+  /** 商户号 */
   mchid: string
+  /** 公众账号ID */
   appid: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
+  /** 商户订单号 */
   out_trade_no: string
+  /** 微信支付订单号 */
   transaction_id?: string
+  /** 交易类型 */
   trade_type?: ('AUTH' | (string & {}))
   /** 本支付订单的状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {}))
+  /** 交易状态描述 */
   trade_state_desc?: string
+  /** 付款银行 */
   bank_type?: string
+  /** 附加数据 */
   attach?: string
+  /** 成功时间 */
   success_time?: string
   /** 支付者 */
   payer?: {
+    /** 用户标识 */
     openid: string
+    /** 用户子标识 */
     sub_openid?: string
   }
   /** 订单金额信息 */
   amount: {
-    /** 单位：分 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
-    /** 单位：分 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 单位：分 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
+    /** 货币类型 */
     currency: string
   }
   /** 设备信息 */
   device_info: {
-    /** 最长 32 字符 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_id?: string
+    /** 商户端设备ip */
     device_ip: string
   }
   /** 优惠详情 */
   promotion_detail?: {
+    /** 券ID */
     coupon_id?: string
+    /** 优惠名称 */
     name?: string
     /** 枚举值 */
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 单位：分 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
+    /** 活动ID */
     stock_id?: string
-    /** 单位：分 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 单位：分 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 单位：分 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
   }[]
 }
@@ -5829,55 +6521,98 @@ export interface TransactionIndustryFailed {
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012161063 官方文档}
  */
 export interface TransactionIndustrySuccess {
+  /** 商户号 */
   mchid: string
+  /** 公众账号ID */
   appid: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
+  /** 商户订单号 */
   out_trade_no: string
+  /** 微信支付订单号 */
   transaction_id?: string
+  /** 交易类型 */
   trade_type?: ('AUTH' | (string & {}))
   /** 本支付订单的状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {}))
+  /** 交易状态描述 */
   trade_state_desc?: string
+  /** 付款银行 */
   bank_type?: string
+  /** 附加数据 */
   attach?: string
+  /** 成功时间 */
   success_time?: string
   /** 支付者 */
   payer?: {
+    /** 用户标识 */
     openid: string
+    /** 用户子标识 */
     sub_openid?: string
   }
   /** 订单金额信息 */
   amount: {
-    /** 单位：分 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
-    /** 单位：分 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 单位：分 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
+    /** 货币类型 */
     currency: string
   }
   /** 设备信息 */
   device_info: {
-    /** 最长 32 字符 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_id?: string
+    /** 商户端设备ip */
     device_ip: string
   }
   /** 优惠详情 */
   promotion_detail?: {
+    /** 券ID */
     coupon_id?: string
+    /** 优惠名称 */
     name?: string
     /** 枚举值 */
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 单位：分 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
+    /** 活动ID */
     stock_id?: string
-    /** 单位：分 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 单位：分 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 单位：分 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
   }[]
 }
@@ -6030,55 +6765,98 @@ export interface TransactionPayBackVehicle {
 }
 /** 用户对垫资单还款通知：校园轻松付 */
 export interface TransactionPayBackCampus {
+  /** 商户号 */
   mchid: string
+  /** 公众账号ID */
   appid: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
+  /** 商户订单号 */
   out_trade_no: string
+  /** 微信支付订单号 */
   transaction_id?: string
+  /** 交易类型 */
   trade_type?: ('AUTH' | (string & {}))
   /** 本支付订单的状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {}))
+  /** 交易状态描述 */
   trade_state_desc?: string
+  /** 付款银行 */
   bank_type?: string
+  /** 附加数据 */
   attach?: string
+  /** 成功时间 */
   success_time?: string
   /** 支付者 */
   payer?: {
+    /** 用户标识 */
     openid: string
+    /** 用户子标识 */
     sub_openid?: string
   }
   /** 订单金额信息 */
   amount: {
-    /** 单位：分 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
-    /** 单位：分 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 单位：分 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
+    /** 货币类型 */
     currency: string
   }
   /** 设备信息 */
   device_info: {
-    /** 最长 32 字符 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_id?: string
+    /** 商户端设备ip */
     device_ip: string
   }
   /** 优惠详情 */
   promotion_detail?: {
+    /** 券ID */
     coupon_id?: string
+    /** 优惠名称 */
     name?: string
     /** 枚举值 */
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 单位：分 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
+    /** 活动ID */
     stock_id?: string
-    /** 单位：分 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 单位：分 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 单位：分 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
   }[]
 }
@@ -6502,9 +7280,15 @@ export interface TransactionSuccessOverseas {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total?: number
     /** 订单标价币种 */
     currency?: string
@@ -6528,19 +7312,34 @@ export interface TransactionSuccessOverseas {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wechatpay_contribute_amount?: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -6550,9 +7349,15 @@ export interface TransactionSuccessOverseas {
       goods_remark?: string
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
     }[]
   }[]
@@ -6595,9 +7400,15 @@ export interface TransactionSuccessOverseasPartner {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total?: number
     /** 订单标价币种 */
     currency?: string
@@ -6621,19 +7432,34 @@ export interface TransactionSuccessOverseasPartner {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wechatpay_contribute_amount?: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -6643,9 +7469,15 @@ export interface TransactionSuccessOverseasPartner {
       goods_remark?: string
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
     }[]
   }[]
@@ -6798,6 +7630,7 @@ export interface TransactionSuccessEducation {
     device_id?: string
     /** 商户端设备IP */
     device_ip?: string
+    /** 用户支付金额 */
     payer_total?: string
   }
   /** 服务商商户号 */
@@ -6904,7 +7737,9 @@ export interface VehicleEntranceStateChange {
   sub_mchid?: string
   /** 车主服务为商户分配的入场ID */
   parking_id: string
+  /** 商户入场id */
   out_parking_no: string
+  /** 车牌号 */
   plate_number: string
   /** 车牌颜色 */
   plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
@@ -6916,8 +7751,12 @@ export interface VehicleEntranceStateChange {
   free_duration: number
   /** 本次入场车牌的服务状态 */
   parking_state: string
+  /** 拉黑状态的说明 */
   blocked_state_description?: string
-  /** 格式：RFC 3339 */
+  /**
+   * 状态更新时间
+   * 格式：RFC 3339
+   */
   state_update_time: string
 }
 /**
@@ -6951,13 +7790,17 @@ export interface ViolationAppeal {
   sub_mchid: string
   /** 子商户公司名称 */
   company_name: string
+  /** 积分兑券ID */
   record_id: string
+  /** 处罚方案 */
   punish_plan: string
   /** 微信支付对违约商户的处置时间 */
   punish_time: string
+  /** 处置手段描述 */
   punish_description: string
   /** 微信支付对违约商户定义的风险类型 */
   risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
+  /** 风险描述 */
   risk_description: string
 }
 /**
@@ -6969,13 +7812,17 @@ export interface ViolationIntercept {
   sub_mchid: string
   /** 子商户公司名称 */
   company_name: string
+  /** 积分兑券ID */
   record_id: string
+  /** 处罚方案 */
   punish_plan: string
   /** 微信支付对违约商户的处置时间 */
   punish_time: string
+  /** 处置手段描述 */
   punish_description: string
   /** 微信支付对违约商户定义的风险类型 */
   risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
+  /** 风险描述 */
   risk_description: string
 }
 /**
@@ -6987,13 +7834,17 @@ export interface ViolationPunish {
   sub_mchid: string
   /** 子商户公司名称 */
   company_name: string
+  /** 积分兑券ID */
   record_id: string
+  /** 处罚方案 */
   punish_plan: string
   /** 微信支付对违约商户的处置时间 */
   punish_time: string
+  /** 处置手段描述 */
   punish_description: string
   /** 微信支付对违约商户定义的风险类型 */
   risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
+  /** 风险描述 */
   risk_description: string
 }
 /**
@@ -7723,9 +8574,14 @@ export interface CrossBorderPayGetMchInfoAcknowledgement {
   message?: string | undefined
   /** 受理网络交易流水号 */
   acq_tid: string
+  /**
+   * 固定收款金额
+   * 单位：分
+   */
   fix_recv_amount?: number | undefined
   /** 商户ID */
   mch_id: string
+  /** 子商户号 */
   sub_mch_id?: string | undefined
   /** 限定付款方账户类型 */
   limit_bank_acc_type: ("UNLIMIT" | "NO_CREDIT")
@@ -7742,7 +8598,10 @@ export interface CrossBorderPayPushOrderInfoAcknowledgement {
   acq_tid: string
   /** 预支付交易会话标识 */
   prepay_id: string
-  /** 格式：RFC 3339 */
+  /**
+   * token 过期时间
+   * 格式：RFC 3339
+   */
   expire_time: string
   /** 服务器IP */
   client_ip: string
@@ -7782,11 +8641,17 @@ export interface ParkingFeeQueryTransInfoAcknowledgement {
   pay_state?: ("PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID") | undefined
   /** 免费待出场时间 */
   allowed_exit_timestamp?: number | undefined
-  /** 下一次跳价价格 */
+  /**
+   * 下一次跳价价格
+   * 单位：分
+   */
   next_raise_price?: number | undefined
   /** 下一次跳价时间 */
   next_raise_timestamp?: number | undefined
-  /** 应付金额 */
+  /**
+   * 应付金额
+   * 单位：分
+   */
   payable_amount?: number | undefined
   /**
    * 已付金额

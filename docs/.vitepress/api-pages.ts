@@ -10,7 +10,7 @@ export function apiPages(): Plugin {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?')
-        if (!/^\/(?:openapi|webhook|llms|site\/(?:site|api|search|index|text)\.)/.test(path)) return next()
+        if (!/^\/(?:openapi|webhook|llms|site\/(?:site|api|search|index|text|english)\.)/.test(path)) return next()
         files ??= siteFiles(false)
         const name = decodeURI(path.slice(1))
         const found = [name, `${name}.html`, `${name}index.html`]

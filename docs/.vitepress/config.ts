@@ -32,8 +32,8 @@ const chinese: DefaultTheme.Config = {
 const english: DefaultTheme.Config = {
   nav: [
     { text: 'Guides', link: firstGuide('en'), activeMatch: '^/en/guide/' },
-    { text: 'API (Chinese)', link: '/openapi/', target: '_self' },
-    { text: 'Notifications (Chinese)', link: '/webhook/', target: '_self' },
+    { text: 'API', link: '/openapi/', target: '_self' },
+    { text: 'Notifications', link: '/webhook/', target: '_self' },
   ],
   sidebar: { '/en/guide/': guideSidebar('en') },
   outline: { label: 'On this page', level: [2, 3] },

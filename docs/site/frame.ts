@@ -1,7 +1,7 @@
-import names from './businesses.tsv'
+import { businessInEnglish, loadEnglish } from './english.js'
 import rows from './frame.tsv'
 import { loadIndex } from './load.js'
-import { isEnglish } from './words.js'
+import { type English, titleIn } from './title-in.js'
 
 /** Under this key the language of the page that the reader comes from is kept. */
 const KEY = 'wechatpay-chain:language'
@@ -33,14 +33,8 @@ export function watchLanguage(): void {
   })
 }
 
-/** The name of a business of the manual in the language of the frame, where it has one there. */
-export function businessName(name: string): string {
-  return isEnglish() ? nameOf(name) : name
-}
-
 /** Puts English texts in place of those of the frame. What is not known stays: names of operations and fields. */
 export function translateFrame(): void {
-  document.querySelector('main')?.setAttribute('lang', 'zh-CN')
   const [exact, forms] = [new Map<string, string>(), [] as Row[]]
   for (const line of rows.split('\n')) {
     const [text, english] = line.split('\t')
@@ -54,7 +48,7 @@ export function translateFrame(): void {
     const text = given.trim()
     if (text === '' || node.parentElement?.closest('pre, code')) continue
     const isBusiness = node.parentElement?.closest('main.vp-doc h2, main.vp-doc li > a')
-    const english = exact.get(text) ?? inEnglish(text, forms, exact) ?? (isBusiness ? nameOf(text) : undefined)
+    const english = exact.get(text) ?? inEnglish(text, forms, exact) ?? (isBusiness ? englishBusiness(text) : undefined)
     if (english === undefined) continue
     const isOpen = /[:,]$/.test(english) && node.nextSibling !== null // Chinese punctuation has its space within
     const before = /^[,.;:]/.test(english) ? given.trimStart() : given // which stands by the word before it
@@ -64,6 +58,7 @@ export function translateFrame(): void {
     link.setAttribute('href', `/en${link.getAttribute('href')}`)
   }
   nameGuides().catch(() => undefined) // their Chinese titles stay
+  nameFields().catch(() => undefined) // so do those of operations and fields
 }
 
 /** Links to guides have the titles of the English ones. */
@@ -77,11 +72,47 @@ async function nameGuides(): Promise<void> {
   }
 }
 
-/** A business may be a part of another one: `基础支付/JSAPI支付`. */
-function nameOf(business: string): string {
-  const [top = '', ...parts] = business.split('/')
-  const row = names.split('\n').find((line) => line.startsWith(`${top}\t`))
-  return [row?.split('\t')[1] ?? top, ...parts].join('/')
+/** The English name of a business; `undefined` for one that has none. */
+function englishBusiness(name: string): string | undefined {
+  const english = businessInEnglish(name)
+  return english === name ? undefined : english
+}
+
+const HAN = /\p{Script=Han}/u
+
+/** Titles of operations, names of fields and meanings of values in English. What stays Chinese says so to screen readers. */
+async function nameFields(): Promise<void> {
+  const english = await loadEnglish()
+  document.title = document.title.replace(/^(.*)(?= \| )/, (title) => titleIn(english.titles, title) ?? title)
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (!HAN.test(node.nodeValue ?? '') || !parent || parent.closest('pre, code, script, [data-language]')) continue
+    const isField = parent.closest('td') !== null && parent.closest('a') === null
+    node.nodeValue = (node.nodeValue ?? '').replace(/\S(?:.*\S)?/s, (text) => {
+      return (isField ? labelOf(text, english) : titleOf(text, english)) ?? text
+    })
+    if (!HAN.test(node.nodeValue)) continue
+    if (isField && saysItself(node.previousSibling)) node.nodeValue = ''
+    else parent.lang = 'zh-CN'
+  }
+}
+
+/** Whether what stands before a meaning is a value that English readers understand: `NOT_PAID`, but not `1`. */
+function saysItself(before: Node | null): boolean {
+  return before instanceof Element && before.tagName === 'CODE' && /^[A-Za-z_ ]{3,}$/.test(before.textContent ?? '')
+}
+
+/** `POST 申请退款`, or a title alone. */
+function titleOf(text: string, { titles }: English): string | undefined {
+  const [, verb = '', title = ''] = /^((?:[A-Z]+ )?)(.*)$/s.exec(text) ?? []
+  const own = titleIn(titles, title) ?? titleIn(titles, text)
+  return own === undefined ? undefined : titles[text] === undefined ? `${verb}${own}` : own
+}
+
+/** A name of a field, or a meaning of a value. */
+function labelOf(text: string, { labels }: English): string | undefined {
+  return Object.hasOwn(labels, text) ? labels[text] : undefined
 }
 
 /** By a row with a place for what differs, such as a length; of a list there, each part that is known is English too. */

@@ -79,7 +79,8 @@ function addFilter(): void {
   const headings = [...document.querySelectorAll<HTMLElement>('main h2, main h3')]
   box.addEventListener('input', () => {
     const wanted = box.value.trim().toLowerCase()
-    for (const [row, text] of rows) row.hidden = !text.includes(wanted)
+    // the Chinese text as it came, and what stands there now
+    for (const [row, text] of rows) row.hidden = !`${text} ${row.textContent?.toLowerCase()}`.includes(wanted)
     for (const table of tables) table.hidden = !table.querySelector('tbody tr:not([hidden])')
     for (const heading of headings) heading.hidden = wanted !== '' && !hasRows(heading)
   })

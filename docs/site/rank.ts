@@ -18,7 +18,7 @@ const ENGLISH = 32
 const WEBHOOK = 64
 
 /** How many places a search shows. */
-const MOST = 40
+export const MOST = 40
 
 /**
  * The places that hold every word of a query, the likeliest first: titles before paths before businesses before fields and texts, and
@@ -34,7 +34,8 @@ export function search(query: string, index: SiteIndex, text: SiteText | undefin
   const texts = compared(index)
   const pages = index.entries.flatMap((entry, page): Found[] => {
     const hits = tokens.map((token, at) => {
-      const own = ownScore(token, texts[page] as Comparable) // as many as entries
+      const most = (entry[4] & GUIDE) !== 0 ? 80 : 100 // a guide called as the query comes after the operation that does it
+      const own = Math.min(ownScore(token, texts[page] as Comparable), most) // as many as entries
       const field = fields[at]?.get(page)
       return own > 0 || !field ? { score: own } : { score: field.score, note: field.note }
     })
@@ -68,6 +69,8 @@ export function tokensOf(query: string): string[] {
 /** An entry as it is compared with words. */
 interface Comparable {
   readonly name: string
+  /** The title in Chinese, where the name is English. */
+  readonly other: string
   readonly path: string
   readonly segments: readonly string[]
   readonly verbs: string
@@ -80,10 +83,10 @@ const comparable = new WeakMap<SiteIndex, readonly Comparable[]>()
 function compared(index: SiteIndex): readonly Comparable[] {
   const known = comparable.get(index)
   if (known) return known
-  const made = index.entries.map(([address, title, verbs, business]): Comparable => {
+  const made = index.entries.map(([address, title, verbs, business, , other = '']): Comparable => {
     const path = plain(address)
     const domain = plain(index.businesses[business] ?? '')
-    return { name: plain(title), path, segments: path.split('/'), verbs: plain(verbs), domain }
+    return { name: plain(title), other: plain(other), path, segments: path.split('/'), verbs: plain(verbs), domain }
   })
   comparable.set(index, made)
   return made
@@ -108,14 +111,16 @@ function comparedText(text: SiteText): ComparableText {
   return made
 }
 
+/** A text in small letters, with one spelling of compound names, and without the plural of English words. */
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll('-', '_')
+  const small = text.toLowerCase().replaceAll('-', '_')
+  return small.replace(/(?<=[a-z]{2})ies\b/g, 'y').replace(/(?<=[a-z]{2})s\b/g, '')
 }
 
-function ownScore(token: string, { name, path, segments, verbs, domain }: Comparable): number {
-  if (name === token) return 100
+function ownScore(token: string, { name, other, path, segments, verbs, domain }: Comparable): number {
+  if (name === token || other === token) return 100
   if (name.startsWith(token)) return 70
-  if (name.includes(token)) return 55
+  if (name.includes(token) || other.includes(token)) return 55
   if (holdsAll(token, name)) return 45
   if (verbs.split(' ').includes(token)) return segments.at(-1) === token ? 95 : 88 // a type of notification
   if (segments.at(-1) === token) return 60
@@ -170,7 +175,7 @@ function fieldHits(tokens: readonly string[], text: SiteText): Map<number, { sco
 function weight([address, , , , marks]: Entry, prefersEnglish: boolean): number {
   const isForeign = (marks & GUIDE) !== 0 && ((marks & ENGLISH) !== 0) !== prefersEnglish
   return (
-    (marks & COMMON ? 40 : 0) +
+    (marks & COMMON ? (marks & WEBHOOK ? 18 : 40) : 0) +
     (marks & GUIDE ? 12 : 0) -
     (isForeign ? 60 : 0) -
     (marks & RETIRED ? 60 : 0) -

@@ -1,8 +1,7 @@
 import type { SiteIndex, SiteText } from '../../tools/site/entries.js'
 import { element } from './element.js'
-import { businessName } from './frame.js'
 import { loadIndex, loadText } from './load.js'
-import { type Found, search } from './rank.js'
+import { type Found, MOST, search } from './rank.js'
 import { isEnglish, words } from './words.js'
 
 /** Opens the search by its button, `/` or Ctrl+K, on the pages of VitePress as on the others. */
@@ -59,7 +58,8 @@ function open(): void {
     const isEmpty = input.value.trim() === ''
     const found = isEmpty ? usual(index) : search(input.value, index, text, isEnglish())
     results.replaceChildren(...found.map((one, at) => optionOf(one, at, index as SiteIndex))) // it is there
-    const count = found.length > 0 ? `${found.length} ${say.found}` : text ? say.none : ''
+    const total = found.length === MOST ? say.most : `${found.length} ${say.found}`
+    const count = found.length > 0 ? total : text ? say.none : ''
     status.textContent = isEmpty ? (text ? say.common : say.reading) : text ? count : `${count} ${say.reading}`
     choose(0)
   }
@@ -95,7 +95,7 @@ function optionOf({ page, note, anchor }: Found, at: number, { entries, business
   const [address = '', title = '', verbs = '', business = -1, marks = 0] = entries[page] ?? []
   const kind = marks & 16 ? say.guide : marks & 64 ? say.webhook : verbs
   const about = [
-    ...(marks & 16 ? [] : [businessName(businesses[business] ?? '')]),
+    ...(marks & 16 ? [] : [businesses[business] ?? '']),
     ...(marks & 4 ? [say.partner] : []),
     ...(marks & 1 ? [say.retired] : []),
   ]

@@ -1,6 +1,5 @@
 import type { Entry, SiteIndex } from '../../tools/site/entries.js'
 import { element } from './element.js'
-import { businessName } from './frame.js'
 import { loadIndex } from './load.js'
 import { isEnglish, words } from './words.js'
 
@@ -28,7 +27,9 @@ export async function fillSidebar(side: HTMLElement): Promise<void> {
 }
 
 function matching(pages: readonly Entry[], wanted: string): Entry[] {
-  return pages.filter(([address, title]) => `${title} ${address}`.toLowerCase().includes(wanted)).slice(0, MOST)
+  return pages
+    .filter(([address, title, , , , other = '']) => `${title} ${other} ${address}`.toLowerCase().includes(wanted))
+    .slice(0, MOST)
 }
 
 function groups(
@@ -39,7 +40,7 @@ function groups(
   const here = decodeURI(location.pathname)
   const common = places.map((at) => entries[at]).filter((entry): entry is Entry => pages.includes(entry as Entry))
   const named = businesses.map((name, at) => [name, pages.filter(([, , , business]) => business === at)] as const)
-  return [[words().common, common] as const, ...named.map(([name, found]) => [businessName(name), found] as const)]
+  return [[words().common, common] as const, ...named.map(([name, found]) => [name, found] as const)]
     .filter(([, found]) => found.length > 0)
     .map(([name, found]) => {
       const group = element('details', {}, element('summary', {}, name))

@@ -1,4 +1,5 @@
 import { followChosenForm } from './code-groups.js'
+import { translateErrors } from './errors.js'
 import { frameInEnglish, keepLanguage, translateFrame, watchLanguage } from './frame.js'
 import { enliven, setTheme } from './page.js'
 import { watchSearch } from './search.js'
@@ -10,7 +11,10 @@ if (!document.querySelector('meta[name=generator]')) {
   setTheme()
   const isEnglish = frameInEnglish()
   document.addEventListener('DOMContentLoaded', () => {
-    if (isEnglish) translateFrame()
+    if (isEnglish) {
+      translateErrors().catch(() => undefined) // they stay Chinese
+      translateFrame()
+    }
     watchLanguage()
     enliven()
   })

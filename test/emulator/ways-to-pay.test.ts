@@ -84,6 +84,12 @@ describe('a payment code', () => {
       body: JSON.stringify(code(out_trade_no, auth_code)),
     })
 
+  test('of another kind is refused, and no order is placed', async () => {
+    const { status, json } = await show('order-c0', '160061098828009401')
+    expect({ status, json }).toMatchObject({ status: 400, json: { code: 'AUTH_CODE_INVALID' } })
+    await expect(read('order-c0')).rejects.toMatchObject({ code: 'ORDER_NOT_EXIST' })
+  })
+
   test('that ends in 00 waits for a password, which comes or fails', async () => {
     for (const [out_trade_no, command, state] of [
       ['order-c2', 'pay', 'SUCCESS'],

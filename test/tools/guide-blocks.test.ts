@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { configOf } from '../../packages/emulator/lib/command/config.js'
 import { envFileOf } from '../../packages/emulator/lib/command/env-file.js'
 import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
-import { type Block, bareCode, blocksOf, pages, printedBy, twinOf } from './guides/blocks.js'
+import { type Block, bareCode, blocksOf, pages, printedBy, saysAll, twinOf } from './guides/blocks.js'
 import { compile } from './guides/compile.js'
 import { GIVEN, GIVEN_ON } from './guides/given.js'
 
@@ -133,6 +133,21 @@ describe('the links of the guides and of both READMEs', () => {
     })
     expect(dead).toEqual([])
   })
+
+  it('lead from each README to every guide of its language', () => {
+    for (const [readme, isOwn] of [
+      ['README.md', (name: string) => name.endsWith('.en.md')],
+      ['README.zh-CN.md', (name: string) => !isTwin(name)],
+    ] as const) {
+      const text = readFileSync(readme, 'utf8')
+      const guides = pages.filter((name) => name.startsWith('docs/guide/') && isOwn(name))
+      expect(guides.length).toBeGreaterThan(30)
+      expect(
+        guides.filter((name) => !text.includes(`](${name})`)),
+        readme,
+      ).toEqual([])
+    }
+  })
 })
 
 describe('the complete programs', () => {
@@ -184,8 +199,10 @@ describe('the complete programs', () => {
         const file = join(folder, 'alone', `run-${nameOf(block)}`)
         writeFileSync(file, `${filledIn(block.code)}\nexport {}\n`)
         await import(/* @vite-ignore */ pathToFileURL(file).href)
-        const missing = printedBy(block.code).filter((line) => !printed.includes(line))
-        if (missing.length > 0) failed.push([block.place, { missing, printed }])
+        const said = printedBy(block.code)
+        const missing = said.filter((line) => !printed.includes(line))
+        const unsaid = saysAll(block.code) ? printed.filter((line) => !said.includes(line)) : []
+        if (missing.length + unsaid.length > 0) failed.push([block.place, { missing, unsaid, printed }])
       } catch (error) {
         failed.push([block.place, String(error)])
       } finally {

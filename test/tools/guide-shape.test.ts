@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSequence } from '../../docs/.vitepress/sequence.js'
+import { commands } from '../../packages/emulator/lib/operator/commands.js'
 import { blocksOf, pages, twinOf } from './guides/blocks.js'
 
 /** What a merchant does, a guide each. */
@@ -39,6 +41,34 @@ test.for([...TASKS, ...TECHNIQUES].flatMap((name) => [`docs/guide/${name}.md`, `
     expect(blocksOf(page, 'ts').length).toBeGreaterThan(0)
   },
 )
+
+/** The last section but the references. */
+const trialOf = (page: string) =>
+  readFileSync(page, 'utf8').split(/^## (?:Try it on the emulator|在模拟网关上试用)\n/m)[1] ?? ''
+
+test('what a guide has to try is a program, whose name and command stand above it', () => {
+  const found = pages.flatMap((page) => {
+    const name = page.replace(/^.*\//, '').replace(/(?:\.en)?\.md$/, '')
+    const [said = '', program] = trialOf(page).split('```ts\n')
+    return program === undefined ? [] : [{ page, isSaid: said.includes(`\`npx tsx ${name}.mts\``) }]
+  })
+  expect(found.length).toBe(2 * (TASKS.length + TECHNIQUES.length - 1)) // that of NestJS is an application
+  expect(found.filter(({ isSaid }) => !isSaid)).toEqual([])
+})
+
+test('the codes and states that a guide names are in the spec, and its commands in the emulator', () => {
+  const spec = readdirSync('spec', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(join('spec', name), 'utf8'))
+    .join('\n')
+  const wordsOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, word = '']) => word)
+  const unknown = TASKS.flatMap((name) => [`docs/guide/${name}.md`, `docs/guide/${name}.en.md`]).flatMap((page) => {
+    const codes = wordsOf(proseOf(page), /`([A-Z][A-Z_]+[A-Z])`/g).filter((code) => !spec.includes(`"${code}"`))
+    const commanded = wordsOf(trialOf(page).replaceAll(/^```.*?^```$/gms, ''), /`([a-z]+(?:-[a-z]+)+)`/g)
+    return [...codes, ...commanded.filter((name) => !commands.has(name))].map((one) => `${page}: ${one}`)
+  })
+  expect(unknown).toEqual([])
+})
 
 test('each guide says the same in both languages: headings, diagrams, links, and what it names in code', () => {
   for (const page of pages.filter((name) => twinOf(name) !== name && !/\.en\.md$|README\.zh/.test(name))) {

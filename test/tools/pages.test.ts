@@ -3,16 +3,20 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { search } from '../../docs/site/rank.js'
+import { titleIn } from '../../docs/site/title-in.js'
 import { errorsOf, lintErrors } from '../../tools/api-errors.js'
 import { COMMON } from '../../tools/businesses.js'
 import { emitIndex } from '../../tools/emit-index.js'
 import { emitPages } from '../../tools/emit-pages.js'
 import { emitWebhookPages } from '../../tools/emit-webhook-pages.js'
+import { errorEnglish, errorsForSite } from '../../tools/error-english.js'
+import { kinOf } from '../../tools/kin-errors.js'
 import { inline } from '../../tools/markdown.js'
 import { type Recorded, record } from '../../tools/record.js'
 import type { Messages } from '../../tools/record-messages.js'
 import { callForms } from '../../tools/samples.js'
-import { indexOf, type SiteText, textFor } from '../../tools/site/entries.js'
+import { readEnglish } from '../../tools/site/english.js'
+import { type Entry, indexOf, type SiteText, textFor } from '../../tools/site/entries.js'
 import { type Guide, readGuides } from '../../tools/site/guides.js'
 import { createRender } from '../../tools/site/render.js'
 import { type Field, type Operation, readNotifications, readSpec } from '../../tools/spec.js'
@@ -150,12 +154,49 @@ describe('the frame of the pages', () => {
     expect([...unknown]).toEqual(['接口', '请求', '通知'].filter((text) => unknown.has(text)))
   })
 
+  it('says whose error codes a page has, and what to do about others, in English too', () => {
+    const notes = [...site.values()].flatMap((page) =>
+      [...page.matchAll(/^### 错误码\n([\s\S]*?)\n### /gm)].flatMap(([, section = '']) =>
+        section
+          .split('\n\n')
+          .filter((paragraph) => !paragraph.startsWith('|'))
+          .flatMap((paragraph) => paragraph.split(/\[[^\]]*\]\([^)]*\)/)) // a link has a text of its own
+          .map((text) => text.trim().replaceAll('\\*', '*')),
+      ),
+    )
+    expect(notes.length).toBeGreaterThan(2000)
+    expect([...new Set(notes.filter((text) => isChinese(text) && !isKnown(text)))]).toEqual([])
+  })
+
+  it('has causes and cures of error codes that are known in English too, with the same code in them', () => {
+    const english = errorEnglish()
+    const kin = kinOf(operations)
+    const rows = operations.flatMap((operation) => {
+      const { rows: own, general } = errorsOf(operation)
+      return [...own, ...general, ...(kin(operation)?.rows ?? [])]
+    })
+    const texts = new Set(rows.flatMap(([, , cause, cure]) => [cause, cure]))
+    expect([...texts].filter((text) => !english.has(text))).toEqual([])
+    const codeOf = (text: string) => (text.match(/`[^`]+`/g) ?? []).sort()
+    for (const [text, translated] of english) {
+      expect(codeOf(translated), text).toEqual(codeOf(text))
+      expect(isChinese(translated) || translated === '', text).toBe(false)
+    }
+    const shown = errorsForSite()
+    expect(shown['核对 appid']).toBe('Check `appid`')
+    expect(Object.keys(shown).filter((text) => /[`[\]]/.test(text))).toEqual([])
+  })
+
   it('names the businesses that most merchants use in English, and no others than those of the manual', () => {
     const named = readFileSync('docs/site/businesses.tsv', 'utf8')
       .split('\n')
       .flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('\t')[0] ?? '']))
     const { businesses, entries, common } = indexOf(operations, notifications, [])
-    expect(named.filter((name) => !businesses.includes(name))).toEqual([])
+    const parts = new Set(
+      [...operations, ...notifications].flatMap(({ spec }) => spec.business ?? []).flatMap((name) => name.split('/')),
+    )
+    expect(named.filter((name) => !businesses.includes(name) && !parts.has(name))).toEqual([])
+    expect(businesses.filter((name) => !named.includes(name))).toEqual([])
     const used = new Set(common.map((at) => businesses[entries[at]?.[3] ?? -1] ?? ''))
     expect([...used].filter((name) => !named.includes(name))).toEqual([])
     expect(new Set(named).size).toBe(named.length)
@@ -169,6 +210,72 @@ describe('the frame of the pages', () => {
     )
     expect(notes.length).toBeGreaterThan(3000)
     expect([...new Set(notes.filter((text) => !isKnown(text)))]).toEqual([])
+  })
+})
+
+describe('the fields of the pages', () => {
+  const rows = [...site].flatMap(([address, text]) =>
+    [...text.matchAll(/^\| `([^`]+)` \| (\S[^|]*) \| (?:是|否|择一) \| (.*) \|$/gm)].map(
+      ([, name = '', type = '', note = '']) => ({ place: `${address} ${name}`, name, type, note }),
+    ),
+  )
+
+  it('each say what they are, in words before lengths and values', () => {
+    expect(rows.length).toBeGreaterThan(30_000)
+    const bare = rows.filter(
+      ({ note }) => note === '' || /^(?:可选值|最[长短大小] \d|正则：|默认：|格式：|单位：)/.test(note),
+    )
+    expect(bare.map(({ place }) => place)).toEqual([])
+  })
+
+  it('have names without markup, and not cut in the middle', () => {
+    const labels = rows.map(({ place, note }) => ({ place, label: note.split('<br>')[0] ?? '' }))
+    const odd = labels.filter(({ label }) => /[，、：；（(:;]$|…$|\*\*|\]\(|&nbsp|\\n|undefined|\[object/.test(label))
+    expect(odd).toEqual([])
+  })
+
+  it('state the unit of a whole amount', () => {
+    const amounts = rows.filter(
+      ({ name, type, note }) =>
+        type === 'integer' &&
+        /(?:^|[._])(?:total|amount|refund|fee)$/.test(name) &&
+        /金额|费用/.test(note.split('<br>')[0] ?? ''),
+    )
+    expect(amounts.length).toBeGreaterThan(1000)
+    expect(amounts.filter(({ note }) => !note.includes('单位：')).map(({ place }) => place)).toEqual([])
+  })
+
+  it('come after the call, with the headers at the end', () => {
+    const page = site.get('/openapi/v3/pay/transactions/native') ?? ''
+    const places = ['### 调用方式', '### 请求参数', '`json.appid`', '`headers.Wechatpay-Serial`', '### 返回参数']
+    const found = places.map((text) => page.indexOf(text))
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+    expect(found[0]).toBeGreaterThan(0)
+  })
+})
+
+describe('the English names', () => {
+  const { titles, labels } = readEnglish()
+  const chinese = new Set([...operations, ...notifications].map(({ spec }) => spec.title))
+
+  it('are those of titles that the spec has, each of which is English', () => {
+    expect(Object.keys(titles).filter((title) => !chinese.has(title))).toEqual([])
+    expect([...Object.values(titles), ...Object.values(labels)].filter((text) => /\p{Script=Han}/u.test(text))).toEqual(
+      [],
+    )
+  })
+
+  it('cover nearly all titles, and all that most merchants use', () => {
+    expect([...chinese].filter((title) => titles[title] !== undefined).length / chinese.size).toBeGreaterThan(0.95)
+    const { entries, common } = indexOf(operations, notifications, [])
+    expect(common.map((at) => entries[at]?.[1] ?? '').filter((title) => titleIn(titles, title) === undefined)).toEqual(
+      [],
+    )
+  })
+
+  it('join those of the verbs of a path, and stay away where one is unknown', () => {
+    expect(titleIn({ 甲: 'a', 乙: 'b' }, '甲 · 乙')).toBe('a · b')
+    expect(titleIn({ 甲: 'a' }, '甲 · 丙')).toBeUndefined()
   })
 })
 
@@ -460,7 +567,10 @@ describe('the error codes of an operation', () => {
     expect(general).toContain('`SIGN_ERROR`')
     expect(general).not.toContain('`OUT_TRADE_NO_USED`')
     const [unknown = ''] = sectionOf('GET', 'v3/gov/subsidy/qualification')
-    expect(unknown.trim()).toBe('本接口特有的错误码未知，以官方文档为准。')
+    expect(unknown.trim()).toMatch(
+      /^本接口特有的错误码未知，以官方文档为准。\n\n供参考：APIv3 的 GET 接口中常见的错误码：\n/,
+    )
+    expect(unknown.trim()).toMatch(/\n\n表中没有的错误码按 HTTP 状态码处理：.+。$/)
     for (const operation of operations) {
       const { template, method } = operation
       const { from, rows } = errorsOf(operation)
@@ -468,6 +578,34 @@ describe('the error codes of an operation', () => {
       expect(text, `${method} ${template}`).toContain(
         from === undefined ? '未知' : rows.length > 0 ? '错误码，' : '没有',
       )
+    }
+  })
+
+  it('are those of its product where its own are not known, or those of its verb, and never the general ones again', () => {
+    const kin = kinOf(operations)
+    const codesNear = (name: string) => {
+      const operation = named(name)
+      const { count, rows = [] } = (operation && kin(operation)) ?? {}
+      return { isProduct: count !== undefined, codes: rows.map(([, code]) => code) }
+    }
+    const plan = codesNear('POST v3/payscore/plan/payscore-plans')
+    expect(plan.isProduct).toBe(true)
+    expect(plan.codes).toEqual(expect.arrayContaining(['INVALID_ORDER_STATE', 'ORDER_DONE']))
+    const refund = codesNear('POST v3/global/refunds') // `v3/global` holds many products
+    expect(refund.isProduct).toBe(false)
+    expect(refund.codes).not.toContain('ORDER_DONE') // which pay score lists on dozens of pages, and nobody else
+    for (const operation of operations) {
+      const { from, general } = errorsOf(operation)
+      const near = kin(operation)
+      if (from !== undefined) expect(near).toBeUndefined()
+      const spellings = [...(near?.rows ?? []), ...general].map(([, code]) => code.replaceAll('_', ''))
+      const name = `${operation.method} ${operation.template}`
+      if (near) expect(new Set(spellings).size, name).toBe(spellings.length)
+      const page = site.get(`/openapi/${operation.template}`) ?? ''
+      for (const [, code, cause, cure] of near?.rows ?? []) {
+        expect(page, name).toContain(`\`${code}\` | ${cause} | ${cure} |`)
+        expect(cause === '' || cure === '', `${name} ${code}`).toBe(false)
+      }
     }
   })
 
@@ -558,6 +696,28 @@ describe('the search', () => {
   it('finds a path by its parts, and a notification by its type', () => {
     expect(found('refund/domestic')[0]).toBe('/openapi/v3/refund/domestic/refunds')
     expect(found('TRANSACTION.SUCCESS')[0]).toBe('/webhook/v3/TRANSACTION.SUCCESS')
+  })
+
+  it('puts the operation first for an English word in the English frame, and finds plurals by singulars', () => {
+    const { titles } = readEnglish()
+    const english = {
+      ...pages,
+      entries: pages.entries.map(([address, title, verbs, business, marks]): Entry => {
+        return [address, titleIn(titles, title) ?? title, verbs, business, marks, title]
+      }),
+    }
+    const first = (query: string) => english.entries[search(query, english, text, true)[0]?.page ?? -1]?.[0]
+    expect(first('refund')).toBe('/openapi/v3/refund/domestic/refunds')
+    expect(first('transfer')).toBe('/openapi/v3/fund-app/mch-transfer/transfer-bills')
+    expect(first('profit sharing')).toBe('/openapi/v3/profitsharing/orders')
+    expect(first('申请退款')).toBe('/openapi/v3/refund/domestic/refunds')
+    expect(first('proxy')).toBe('/en/guide/proxies')
+    expect(first('TypeScript')).toBe('/en/guide/quick-start')
+  })
+
+  it('puts the notification of a success before those of failures', () => {
+    const hooks = found('退款').filter((address) => address.startsWith('/webhook/'))
+    expect(hooks.slice(0, 3)).toEqual(['SUCCESS', 'ABNORMAL', 'CLOSED'].map((kind) => `/webhook/v3/REFUND.${kind}`))
   })
 
   it('takes at most 20 ms for a query', () => {

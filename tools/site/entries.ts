@@ -4,8 +4,18 @@ import { type Field, isDeprecated, type Notification, type Operation } from '../
 import { type Guide, sectionsOf } from './guides.js'
 import type { Render } from './render.js'
 
-/** What sidebar and search know of a page; a list, since there are 1,300 of them: address, title, verbs, index of its business, marks. */
-export type Entry = readonly [address: string, title: string, verbs: string, business: number, marks: number]
+/**
+ * What sidebar and search know of a page; a list, since there are 1,300 of them: address, title, verbs, index of its business, marks.
+ * In the English frame the title is English, and the Chinese one stands at the end.
+ */
+export type Entry = readonly [
+  address: string,
+  title: string,
+  verbs: string,
+  business: number,
+  marks: number,
+  other?: string,
+]
 
 /** Bits of an entry's marks. */
 export const MARKS = { retired: 1, common: 2, partner: 4, v2: 8, guide: 16, english: 32, webhook: 64 } as const
@@ -44,7 +54,11 @@ export function indexOf(
   const apis = pages.map(([template, verbs]) => entryOf(template, verbs, place))
   const hooks = notifications.map((one): Entry => {
     const { protocol, name, spec } = one
-    const marks = MARKS.webhook | (isDeprecated(spec) ? MARKS.retired : 0) | (protocol === 'v2' ? MARKS.v2 : 0)
+    const marks =
+      MARKS.webhook |
+      (isDeprecated(spec) ? MARKS.retired : 0) |
+      (protocol === 'v2' ? MARKS.v2 : 0) |
+      ((COMMON_EVENTS as readonly string[]).includes(name) && protocol === 'v3' ? MARKS.common : 0)
     return [
       `/webhook/${protocol}/${name}`,
       spec.title,
@@ -83,14 +97,18 @@ function entryOf(template: string, verbs: readonly Operation[], place: (name: st
   return [`/openapi/${template}`, title, methods, place(topOf(first?.spec.business[0] ?? OTHER)), marks]
 }
 
-const PLACES = new Map(COMMON.toReversed().map((name, at) => [`/openapi/${name.split(' ')[1]}`, COMMON.length - at]))
+const USED = [
+  ...COMMON.map((name) => `/openapi/${name.split(' ')[1]}`),
+  ...COMMON_EVENTS.map((name) => `/webhook/v3/${name}`),
+]
+const PLACES = new Map(USED.toReversed().map((address, at) => [address, USED.length - at]))
 
 /** By business, then what most merchants call, then APIv3 before APIv2, then what is not retired. */
 function byUse(a: Entry, b: Entry): number {
   const ranks = ([address, , , business, marks]: Entry) => [
     business,
     marks & MARKS.retired ? 1 : 0,
-    PLACES.get(address) ?? COMMON.length + 1,
+    PLACES.get(address) ?? USED.length + 1,
     marks & MARKS.v2 ? 1 : 0,
     marks & MARKS.partner ? 1 : 0,
   ]

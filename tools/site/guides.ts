@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { groupBy } from '../group.js'
+import { GUIDE_GROUPS } from './guide-groups.js'
 import { headingsOf, type Render, textOf } from './render.js'
 
 /** A page written by hand, in one of the two languages. */
@@ -20,11 +21,11 @@ export interface Section {
   readonly text: string
 }
 
-/** Every guide under `docs/guide/`, in the order of their names. `x.en.md` is the English twin of `x.md`. */
+/** Every guide under `docs/guide/`, in the order in which they are read. `x.en.md` is the English twin of `x.md`. */
 export function readGuides(folder = 'docs/guide'): Guide[] {
   if (!existsSync(folder)) return []
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
-  return names.toSorted().map((file) => {
+  return names.toSorted(byReading).map((file) => {
     const name = file.replace(/(?:\.en)?\.md$/, '')
     const isEnglish = file.endsWith('.en.md')
     const markdown = readFileSync(`${folder}/${file}`, 'utf8')
@@ -36,6 +37,17 @@ export function readGuides(folder = 'docs/guide'): Guide[] {
       markdown,
     }
   })
+}
+
+const ORDER = GUIDE_GROUPS.flatMap(([, names]) => names)
+
+/** What is not listed comes at the end. */
+function byReading(a: string, b: string): number {
+  const [first, second] = [a, b].map((file) => {
+    const at = ORDER.indexOf(file.replace(/(?:\.en)?\.md$/, ''))
+    return at < 0 ? ORDER.length : at
+  })
+  return (first ?? 0) - (second ?? 0) || (a < b ? -1 : 1)
 }
 
 /** Links to the guides in Chinese that lead to a page, by its address. */

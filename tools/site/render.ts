@@ -35,9 +35,17 @@ function slim(html: string): string {
     .replaceAll(' vp-adaptive-theme', '')
     .replace(/"(group|tab)-[\w-]+"/g, sameAgain())
     .replace(/<a href="(https?:[^"]*)" target="_blank" rel="noreferrer">/g, '<a href="$1" rel=noreferrer>')
-    .replace(/<td><code>((?:[\w$[\]-]+\.)+)([\w$[\]-]+)<\/code>/g, '<td><code><i>$1</i>$2</code>')
+    .replace(/<td><code>((?:[\w$[\]-]+\.)+)([\w$[\]-]+)<\/code>/g, (_, above: string, name: string) => {
+      return `<td><code><i>${above}</i>${name}</code>`
+    })
+    .replace(/(?<=<td.*)<code>(.*?)<\/code>/g, (_, name: string) => `<code>${breakable(name)}</code>`)
     .replace(/<\/(?:td|th|tr|li|p)>\s*/g, '')
     .replace(/>\n</g, '><')
+}
+
+/** A name that breaks after its dots and underscores, where it has to. */
+function breakable(name: string): string {
+  return name.replace(/(?<=\w)[._](?=[\w<])/g, '$&<wbr>')
 }
 
 /** Puts numbers in place of the random names of tabs, so that the same page is the same file. */

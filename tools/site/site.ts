@@ -5,8 +5,10 @@ import { emitIndex } from '../emit-index.js'
 import { emitOpenapi } from '../emit-openapi.js'
 import { emitPages } from '../emit-pages.js'
 import { emitWebhookPages } from '../emit-webhook-pages.js'
+import { errorsForSite } from '../error-english.js'
 import { record } from '../record.js'
 import { readNotifications, readSpec } from '../spec.js'
+import { readEnglish } from './english.js'
 import { indexOf, textFor } from './entries.js'
 import { guidesTo, readGuides } from './guides.js'
 import { homeAsMarkdown } from './home.js'
@@ -49,10 +51,13 @@ export async function siteFiles(recorded: boolean): Promise<Map<string, string |
   files.set('index.md', forReading(homeAsMarkdown(readFileSync('docs/index.md', 'utf8'))))
   files.set('en/index.md', forReading(homeAsMarkdown(readFileSync('docs/index.en.md', 'utf8'))))
   files.set('site/index.json', JSON.stringify(index))
+  files.set('site/english.json', JSON.stringify(readEnglish()))
   files.set('site/text.json', JSON.stringify(textFor(index, operations, notifications, guides, render)))
+  files.set('site/errors.json', JSON.stringify(errorsForSite()))
   const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   files.set('openapi.json', JSON.stringify(emitOpenapi(operations, notifications, release)))
-  files.set('llms.txt', emitLlms(operations, notifications, guides))
+  const [, program = ''] = /^```js\n(.*?)^```$/ms.exec(readFileSync('README.md', 'utf8')) ?? []
+  files.set('llms.txt', emitLlms(operations, notifications, guides, program))
   return files
 }
 

@@ -22,8 +22,12 @@ export interface ProductCouponMedia {
 
 export interface ProductCouponMediaUploadImagePostRequest {
   body: (Upload | {
+    /** 待上传的文件 */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 图片文件的sha256摘要
@@ -107,14 +111,23 @@ export interface ProductCouponProductCouponsPostRequest {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -130,7 +143,10 @@ export interface ProductCouponProductCouponsPostRequest {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: readonly string[] | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number | undefined
       /** 套餐组合 */
       combo_package_list?: (readonly {
@@ -142,7 +158,10 @@ export interface ProductCouponProductCouponsPostRequest {
         choice_list: readonly {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -220,23 +239,38 @@ export interface ProductCouponProductCouponsPostRequest {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         } | undefined
       } | undefined
@@ -339,21 +373,36 @@ export interface ProductCouponProductCouponsPostRequest {
         discount_coupon_list?: (readonly {
           /** 固定减免百分比 */
           percent_off?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         }[] | undefined)
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
@@ -418,23 +467,38 @@ export interface ProductCouponProductCouponsPostRequest {
         } | undefined
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
         }[] | undefined)
         /** 折扣券使用规则 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
           /** 固定减免百分比 */
           percent_off?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
         }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
@@ -539,21 +603,36 @@ export interface ProductCouponProductCouponsPostRequest {
         discount_coupon?: {
           /** 固定减免百分比 */
           percent_off?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         } | undefined
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
         } | undefined
       } | undefined
@@ -575,14 +654,23 @@ export interface ProductCouponProductCouponsPostResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -598,7 +686,10 @@ export interface ProductCouponProductCouponsPostResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -610,7 +701,10 @@ export interface ProductCouponProductCouponsPostResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -680,23 +774,38 @@ export interface ProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -821,21 +930,36 @@ export interface ProductCouponProductCouponsPostResponse {
       discount_coupon_list?: {
         /** 固定减免百分比 */
         percent_off?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }[]
       /** 兑换券使用规则 */
       exchange_coupon_list?: {
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }[]
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -900,23 +1024,38 @@ export interface ProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }[]
       /** 折扣券使用规则 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }[]
       /** 兑换券使用规则 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -1043,21 +1182,36 @@ export interface ProductCouponProductCouponsPostResponse {
       discount_coupon?: {
         /** 固定减免百分比 */
         percent_off?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
       }
     }
@@ -1095,14 +1249,23 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -1118,7 +1281,10 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -1130,7 +1296,10 @@ export interface ProductCouponProductCouponsByProductCouponIdGetResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -1178,7 +1347,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchRequest {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: readonly string[] | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number | undefined
       /** 套餐组合 */
       combo_package_list?: (readonly {
@@ -1190,7 +1362,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchRequest {
         choice_list: readonly {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -1220,14 +1395,23 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -1243,7 +1427,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -1255,7 +1442,10 @@ export interface ProductCouponProductCouponsByProductCouponIdPatchResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -1329,14 +1519,23 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -1352,7 +1551,10 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -1364,7 +1566,10 @@ export interface ProductCouponProductCouponsByProductCouponIdDeactivatePostRespo
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -1458,23 +1663,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostReq
         }
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[] | undefined)
       } | undefined
@@ -1605,23 +1825,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesPostRes
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -1855,23 +2090,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -2132,23 +2382,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStockBundlesByStock
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -2335,23 +2600,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -2468,23 +2748,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -2572,23 +2867,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         } | undefined
       } | undefined
@@ -2727,23 +3037,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse 
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -2923,23 +3248,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -3056,23 +3396,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
       /** 固定减免百分比 */
       percent_off?: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price?: number
     }
   }
@@ -3228,23 +3583,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -3502,23 +3872,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeac
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -3738,23 +4123,38 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpda
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -4015,14 +4415,23 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
       single_usage_info?: {
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
@@ -4038,7 +4447,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         background_url: string
         /** 商品券详情图列表 */
         detail_image_url_list?: string[]
-        /** 商品原价 */
+        /**
+         * 商品原价
+         * 单位：分
+         */
         original_price?: number
         /** 套餐组合 */
         combo_package_list?: {
@@ -4050,7 +4462,10 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
           choice_list: {
             /** 单品名称 */
             name: string
-            /** 单品价格 */
+            /**
+             * 单品价格
+             * 单位：分
+             */
             price: number
             /** 单品数量 */
             count: number
@@ -4154,23 +4569,38 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }
       }
@@ -4287,23 +4717,38 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
           /** 固定减免百分比 */
           percent_off?: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number
         }
       }
@@ -4498,14 +4943,23 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -4521,7 +4975,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -4533,7 +4990,10 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -4637,23 +5097,38 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -4874,14 +5349,23 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -4897,7 +5381,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -4909,7 +5396,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -5013,23 +5503,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -5146,23 +5651,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -5392,14 +5912,23 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -5415,7 +5944,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -5427,7 +5959,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -5531,23 +6066,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -5664,23 +6214,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -5838,14 +6403,23 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -5861,7 +6435,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -5873,7 +6450,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -5977,23 +6557,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -6210,14 +6805,23 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -6233,7 +6837,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -6245,7 +6852,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -6349,23 +6959,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -6482,23 +7107,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -6716,14 +7356,23 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -6739,7 +7388,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -6751,7 +7403,10 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -6855,23 +7510,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -6988,23 +7658,38 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }

@@ -18,10 +18,13 @@ export interface AuthindexGetRequest {
     mch_id?: string | null | undefined
     /** 应用ID */
     appid: string
+    /** 授权后的跳转地址 */
     redirect_uri: string
+    /** 返回类型 */
     response_type: "code"
     /** 应用授权作用域 */
     scope: ("pay_identity" | "pay_realname")
+    /** 状态 */
     state: string
   } | string
 }
@@ -53,6 +56,7 @@ export interface GetaccesstokenGetRequest {
     openid: string
     /** 第一步返回的auth_code */
     code: string
+    /** 授权类型 */
     grant_type: "authorization_code"
     /** 应用授权作用域 */
     scope: ("pay_identity" | "pay_realname")
@@ -71,12 +75,15 @@ export interface GetaccesstokenGetRequest {
 export interface GetaccesstokenGetResponse {
   /** 返回状态码 */
   retcode: (0 | -1 | (number & {}))
+  /** 返回信息 */
   retmsg: string
   /** 接口调用凭证 */
   access_token: string
+  /** access_token 的有效时长 */
   access_token_expire_in: number
   /** refresh令牌 */
   refresh_token: string
+  /** refresh_token 的有效时长 */
   refresh_token_expire_in: number
 }
 export interface Getaccesstoken {
@@ -283,6 +290,7 @@ export interface MicroModifyarchivesPostRequest {
     sub_mch_id: string
     /** 银行卡号 */
     account_number?: string | undefined
+    /** 开户银行名称 */
     bank_name?: string | undefined
     /** 开户银行 */
     account_bank?: string | undefined
@@ -448,6 +456,7 @@ export interface MicroSubmitPostRequest {
     account_bank: string
     /** 开户银行省市编码 */
     bank_address_code: string
+    /** 开户银行名称 */
     bank_name?: string | undefined
     /** 银行账号 */
     account_number: string
@@ -571,6 +580,7 @@ export interface MicroSubmitupgradePostRequest {
     account_bank?: string | undefined
     /** 开户银行省市编码 */
     bank_address_code?: string | undefined
+    /** 开户银行名称 */
     bank_name?: string | undefined
     /** 银行卡号 */
     account_number?: string | undefined
@@ -717,11 +727,20 @@ export interface MchCustomsCustomdeclareorderPostRequest {
     sub_order_no?: string | undefined
     /** 币种 */
     fee_type?: string | undefined
-    /** 应付金额 */
+    /**
+     * 应付金额
+     * 单位：分
+     */
     order_fee?: number | undefined
-    /** 物流费 */
+    /**
+     * 物流费
+     * 单位：分
+     */
     transport_fee?: number | undefined
-    /** 商品价格 */
+    /**
+     * 商品价格
+     * 单位：分
+     */
     product_fee?: number | undefined
     /** 证件类型 */
     cert_type?: ('IDCARD' | (string & {})) | undefined
@@ -775,6 +794,7 @@ export interface MchCustomsCustomdeclareorderPostResponse {
   modify_time: string
   /** 订购人和支付人身份信息校验结果 */
   cert_check_result?: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
+  /** 核验机构 */
   verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 验核机构交易流水号 */
   verify_department_trade_id?: string
@@ -854,13 +874,22 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
   customs_$n: ('GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {}))
   /** 币种 */
   [field: `fee_type_${number}`]: string | undefined
-  /** 应付金额 */
+  /**
+   * 应付金额
+   * 单位：分
+   */
   [field: `order_fee_${number}`]: string | undefined
   /** 关税 */
   [field: `duty_${number}`]: string | undefined
-  /** 物流费 */
+  /**
+   * 物流费
+   * 单位：分
+   */
   [field: `transport_fee_${number}`]: string | undefined
-  /** 商品价格 */
+  /**
+   * 商品价格
+   * 单位：分
+   */
   [field: `product_fee_${number}`]: string | undefined
   /** 状态码 */
   state_$n: ('NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
@@ -870,6 +899,7 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
   modify_time_$n: string
   /** 订购人和支付人身份信息校验结果 */
   cert_check_result_$n: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
+  /** 核验机构 */
   verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 验核机构交易流水号 */
   verify_department_trade_id?: string
@@ -885,13 +915,22 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
     customs?: ('GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {}))
     /** 币种 */
     fee_type?: string
-    /** 应付金额 */
+    /**
+     * 应付金额
+     * 单位：分
+     */
     order_fee?: string
     /** 关税 */
     duty?: string
-    /** 物流费 */
+    /**
+     * 物流费
+     * 单位：分
+     */
     transport_fee?: string
-    /** 商品价格 */
+    /**
+     * 商品价格
+     * 单位：分
+     */
     product_fee?: string
     /** 状态码 */
     state?: ('NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
@@ -1036,9 +1075,15 @@ export interface ConsumePostRequest {
     mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 押金总金额 */
+    /**
+     * 押金总金额
+     * 单位：分
+     */
     total_fee: number
-    /** 消费金额 */
+    /**
+     * 消费金额
+     * 单位：分
+     */
     consume_fee: number
     /** 货币类型 */
     fee_type?: string | undefined
@@ -1087,9 +1132,15 @@ export interface ConsumePostResponse {
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 押金总金额 */
+  /**
+   * 押金总金额
+   * 单位：分
+   */
   total_fee: string
-  /** 消费金额 */
+  /**
+   * 消费金额
+   * 单位：分
+   */
   consume_fee: string
   /** 货币类型 */
   fee_type?: string
@@ -1141,7 +1192,10 @@ export interface FacepayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         goods_num: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         price: number
         /** 商品类目ID */
         goods_category?: string | undefined
@@ -1153,7 +1207,10 @@ export interface FacepayPostRequest {
     attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_fee: number
     /** 货币类型 */
     fee_type?: string | undefined
@@ -1217,15 +1274,27 @@ export interface FacepayPostResponse {
   bank_type: string
   /** 标价币种 */
   fee_type?: string
-  /** 标价金额 */
+  /**
+   * 标价金额
+   * 单位：分
+   */
   total_fee: string
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
-  /** 代金券金额 */
+  /**
+   * 代金券金额
+   * 单位：分
+   */
   coupon_fee?: string
   /** 微信支付订单号 */
   transaction_id: string
@@ -1268,7 +1337,10 @@ export interface FacepayPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -1300,7 +1372,10 @@ export interface FacepayPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
@@ -1322,6 +1397,7 @@ export interface MicropayPostRequest {
   xml: {
     /** 接口版本号 */
     version?: string | undefined
+    /** 分账标识 */
     profit_sharing?: ("N" | "Y") | undefined
     /** 是否押金支付 */
     deposit: ("Y" | "N")
@@ -1342,9 +1418,15 @@ export interface MicropayPostRequest {
     sign_type: ("MD5" | "HMAC-SHA256")
     /** 商品描述 */
     body: string
-    /** 传输时为 JSON 文本 */
+    /**
+     * 商品详情
+     * 传输时为 JSON 文本
+     */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -1358,7 +1440,10 @@ export interface MicropayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -1366,7 +1451,10 @@ export interface MicropayPostRequest {
     attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total_fee: number
     /** 货币类型 */
     fee_type?: string | undefined
@@ -1410,6 +1498,7 @@ export interface MicropayPostRequest {
         app_url?: string | undefined
         /** iOS平台BundleID */
         bundle_id?: string | undefined
+        /** 应用包名 */
         package_name?: string | undefined
         /** WAP网站URL地址 */
         wap_url?: string | undefined
@@ -1454,15 +1543,27 @@ export interface MicropayPostResponse {
   bank_type: string
   /** 货币类型 */
   fee_type?: string
-  /** 订单金额 */
+  /**
+   * 订单金额
+   * 单位：分
+   */
   total_fee: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
-  /** 代金券金额 */
+  /**
+   * 代金券金额
+   * 单位：分
+   */
   coupon_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
   /** 微信支付订单号 */
   transaction_id: string
@@ -1505,7 +1606,10 @@ export interface MicropayPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -1537,7 +1641,10 @@ export interface MicropayPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
@@ -1629,17 +1736,29 @@ export interface OrderqueryPostResponse {
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
   bank_type?: string
-  /** 标价金额 */
+  /**
+   * 标价金额
+   * 单位：分
+   */
   total_fee?: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 代金券金额 */
+  /**
+   * 代金券金额
+   * 单位：分
+   */
   coupon_fee?: string
   /** 代金券使用数量 */
   coupon_count?: string
@@ -1647,7 +1766,10 @@ export interface OrderqueryPostResponse {
   [field: `coupon_type_${number}`]: string | undefined
   /** 代金券ID */
   [field: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券支付金额 */
+  /**
+   * 单个代金券支付金额
+   * 单位：分
+   */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
   transaction_id?: string
@@ -1692,7 +1814,10 @@ export interface OrderqueryPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -1724,11 +1849,17 @@ export interface OrderqueryPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
-  /** 押金消费金额 */
+  /**
+   * 押金消费金额
+   * 单位：分
+   */
   consume_fee?: string
   /** 以上带下标的字段，按下标 $n 归集 */
   $n: {
@@ -1736,7 +1867,10 @@ export interface OrderqueryPostResponse {
     coupon_type?: string
     /** 代金券ID */
     coupon_id?: string
-    /** 单个代金券支付金额 */
+    /**
+     * 单个代金券支付金额
+     * 单位：分
+     */
     coupon_fee?: string
   }[]
 }
@@ -1771,9 +1905,15 @@ export interface RefundPostRequest {
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 商户退款单号 */
     out_refund_no: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total_fee: number
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund_fee: number
     /** 退款货币种类 */
     refund_fee_type?: string | undefined
@@ -1827,27 +1967,51 @@ export interface RefundPostResponse {
   out_refund_no: string
   /** 微信退款单号 */
   refund_id: string
-  /** 退款金额 */
+  /**
+   * 退款金额
+   * 单位：分
+   */
   refund_fee: string
-  /** 应结退款金额 */
+  /**
+   * 应结退款金额
+   * 单位：分
+   */
   settlement_refund_fee?: string
-  /** 标价金额 */
+  /**
+   * 标价金额
+   * 单位：分
+   */
   total_fee: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 现金退款金额 */
+  /**
+   * 现金退款金额
+   * 单位：分
+   */
   cash_refund_fee?: string
   /** 代金券类型 */
   [field: `coupon_type_${number}`]: string | undefined
-  /** 代金券退款总金额 */
+  /**
+   * 代金券退款总金额
+   * 单位：分
+   */
   coupon_refund_fee?: string
-  /** 单个代金券退款金额 */
+  /**
+   * 单个代金券退款金额
+   * 单位：分
+   */
   [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
   coupon_refund_count?: string
@@ -1857,7 +2021,10 @@ export interface RefundPostResponse {
   $n: {
     /** 代金券类型 */
     coupon_type?: string
-    /** 单个代金券退款金额 */
+    /**
+     * 单个代金券退款金额
+     * 单位：分
+     */
     coupon_refund_fee?: string
     /** 退款代金券ID */
     coupon_refund_id?: string
@@ -1962,13 +2129,22 @@ export interface RefundqueryPostResponse {
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 订单金额 */
+  /**
+   * 订单金额
+   * 单位：分
+   */
   total_fee: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
   /** 货币种类 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
   /** 退款笔数 */
   refund_count: string
@@ -1978,19 +2154,31 @@ export interface RefundqueryPostResponse {
   refund_id_$n: string
   /** 退款渠道 */
   [field: `refund_channel_${number}`]: string | undefined
-  /** 申请退款金额 */
+  /**
+   * 申请退款金额
+   * 单位：分
+   */
   refund_fee_$n: string
-  /** 退款金额 */
+  /**
+   * 退款金额
+   * 单位：分
+   */
   [field: `settlement_refund_fee_${number}`]: string | undefined
   /** 代金券类型 */
   [field: `coupon_type_${number}_${number}`]: string | undefined
-  /** 总代金券退款金额 */
+  /**
+   * 总代金券退款金额
+   * 单位：分
+   */
   [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
   [field: `coupon_refund_count_${number}`]: string | undefined
   /** 退款代金券ID */
   [field: `coupon_refund_id_${number}_${number}`]: string | undefined
-  /** 单个代金券退款金额 */
+  /**
+   * 单个代金券退款金额
+   * 单位：分
+   */
   [field: `coupon_refund_fee_${number}_${number}`]: string | undefined
   /** 退款状态 */
   refund_status_$n: string
@@ -2032,11 +2220,20 @@ export interface RefundqueryPostResponse {
     refund_id?: string
     /** 退款渠道 */
     refund_channel?: string
-    /** 申请退款金额 */
+    /**
+     * 申请退款金额
+     * 单位：分
+     */
     refund_fee?: string
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     settlement_refund_fee?: string
-    /** 总代金券退款金额 */
+    /**
+     * 总代金券退款金额
+     * 单位：分
+     */
     coupon_refund_fee?: string
     /** 退款代金券使用数量 */
     coupon_refund_count?: string
@@ -2054,7 +2251,10 @@ export interface RefundqueryPostResponse {
       coupon_type?: string
       /** 退款代金券ID */
       coupon_refund_id?: string
-      /** 单个代金券退款金额 */
+      /**
+       * 单个代金券退款金额
+       * 单位：分
+       */
       coupon_refund_fee?: string
     }[]
   }[]
@@ -2159,9 +2359,15 @@ export interface UnifiedorderPostRequest {
     sign_type: ("MD5" | "HMAC-SHA256")
     /** 商品描述 */
     body: string
-    /** 传输时为 JSON 文本 */
+    /**
+     * 商品详情
+     * 传输时为 JSON 文本
+     */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -2175,7 +2381,10 @@ export interface UnifiedorderPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -2185,7 +2394,10 @@ export interface UnifiedorderPostRequest {
     out_trade_no: string
     /** 货币类型 */
     fee_type?: string | undefined
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_fee: number
     /** 终端IP */
     spbill_create_ip: string
@@ -2233,6 +2445,7 @@ export interface UnifiedorderPostRequest {
         app_url?: string | undefined
         /** iOS平台BundleID */
         bundle_id?: string | undefined
+        /** 应用包名 */
         package_name?: string | undefined
         /** WAP网站URL地址 */
         wap_url?: string | undefined
@@ -2300,20 +2513,30 @@ export interface Face {
 
 export interface Get_wxpayface_authinfoPostRequest {
   xml: {
+    /** 门店ID */
     store_id: string
+    /** 门店名称 */
     store_name: string
+    /** 商户端设备号 */
     device_id: string
+    /** 附加数据 */
     attach?: string | undefined
+    /** 人脸识别的初始化数据 */
     rawdata: string
+    /** 公众账号ID */
     appid: string
     /**
      * 商户号
      * 由客户端填写
      */
     mch_id?: string | undefined
+    /** 子商户公众账号ID */
     sub_appid?: string | undefined
+    /** 子商户号 */
     sub_mch_id?: string | undefined
+    /** 取当前时间，Unix 时间戳（秒） */
     now: number
+    /** 接口版本号 */
     version: "1"
     /** 签名类型 */
     sign_type: ("MD5" | "HMAC-SHA256")
@@ -2324,16 +2547,24 @@ export interface Get_wxpayface_authinfoPostResponse {
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误码描述 */
   return_msg?: string
+  /** 授权信息 */
   authinfo: string
+  /** token有效时间 */
   expires_in?: string
-  /** 最长 32 字符 */
+  /**
+   * 随机字符串
+   * 最长 32 字符
+   */
   nonce_str: string
+  /** 签名 */
   sign: string
   /** 公众号 */
   appid: string
   /** 商户号 */
   mch_id: string
+  /** 子商户公众账号ID */
   sub_appid?: string
+  /** 子商户号 */
   sub_mch_id?: string
 }
 export interface Get_wxpayface_authinfo {
@@ -2405,7 +2636,10 @@ export interface QueryautowithdrawbydatePostResponse {
   fail_reason?: string
   /** 提现单单据ID */
   withdraw_id?: string
-  /** 金额 */
+  /**
+   * 金额
+   * 单位：分
+   */
   amount?: string
   /** 单据创建时间 */
   create_time?: string
@@ -2470,7 +2704,10 @@ export interface ReautowithdrawbydatePostResponse {
   sub_mch_id: string
   /** 提现单单据ID */
   withdraw_id: string
-  /** 金额 */
+  /**
+   * 金额
+   * 单位：分
+   */
   amount: string
   /** 单据创建时间 */
   create_time: string
@@ -2634,17 +2871,32 @@ export interface QuerymchriskPostRequest {
     mch_id?: string | undefined
     /** 平台证书序列号 */
     cert_serial_number?: string | undefined
-    /** 敏感字段，以企业付款到银行卡的公钥加密 */
+    /**
+     * 用户实名证件号
+     * 敏感字段，以企业付款到银行卡的公钥加密
+     */
     certificates_number?: string | undefined
-    /** 敏感字段，以企业付款到银行卡的公钥加密 */
+    /**
+     * 证件姓名
+     * 敏感字段，以企业付款到银行卡的公钥加密
+     */
     certificates_name?: string | undefined
-    /** 敏感字段，以企业付款到银行卡的公钥加密 */
+    /**
+     * 结算卡号
+     * 敏感字段，以企业付款到银行卡的公钥加密
+     */
     settlement_card_no?: string | undefined
-    /** 敏感字段，以企业付款到银行卡的公钥加密 */
+    /**
+     * 结算卡户名
+     * 敏感字段，以企业付款到银行卡的公钥加密
+     */
     settlement_card_name?: string | undefined
     /** 结算银行 */
     settlement_card_bank?: string | undefined
-    /** 敏感字段，以企业付款到银行卡的公钥加密 */
+    /**
+     * 营业执照注册号
+     * 敏感字段，以企业付款到银行卡的公钥加密
+     */
     business_license_number?: string | undefined
     /** 公司名称 */
     company_name?: string | undefined
@@ -2742,12 +2994,17 @@ export interface SyncmchriskresultPostRequest {
     sub_mch_id: string
     /** 事件单号 */
     event_code: string
+    /** 用户实名证件号 */
     certificates_number?: string | undefined
+    /** 证件姓名 */
     certificates_name?: string | undefined
+    /** 结算卡号 */
     settlement_card_no?: string | undefined
+    /** 结算卡户名 */
     settlement_card_name?: string | undefined
     /** 结算银行 */
     settlement_card_bank?: string | undefined
+    /** 营业执照注册号 */
     business_license_number?: string | undefined
     /** 公司名称 */
     company_name?: string | undefined
@@ -2869,7 +3126,10 @@ export interface GethbinfoPostResponse {
   hb_type: ('NORMAL' | 'GROUP' | (string & {}))
   /** 红包个数 */
   total_num: string
-  /** 红包金额 */
+  /**
+   * 红包金额
+   * 单位：分
+   */
   total_amount: string
   /**
    * 失败原因
@@ -2886,7 +3146,10 @@ export interface GethbinfoPostResponse {
    * 最长 32 字符
    */
   refund_time?: string
-  /** 红包退款金额 */
+  /**
+   * 红包退款金额
+   * 单位：分
+   */
   refund_amount?: string
   /**
    * 祝福语
@@ -2909,7 +3172,10 @@ export interface GethbinfoPostResponse {
     hbinfo?: {
       /** 领取红包的Openid */
       openid?: string
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: string
       /** 接收时间 */
       rcv_time?: string
@@ -2977,7 +3243,10 @@ export interface GettransferinfoPostResponse {
   openid: string
   /** 收款用户姓名 */
   transfer_name?: string
-  /** 付款金额 */
+  /**
+   * 付款金额
+   * 单位：分
+   */
   payment_amount: string
   /** 转账时间 */
   transfer_time: string
@@ -3040,7 +3309,10 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     check_name: ('FORCE_CHECK' | (string & {}))
     /** 收款用户姓名 */
     re_user_name?: string | undefined
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount: number
     /** 企业付款备注 */
     desc?: string | undefined
@@ -3138,7 +3410,10 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   reason?: string
   /** 收款用户姓名 */
   transfer_name?: string
-  /** 红包退款金额 */
+  /**
+   * 红包退款金额
+   * 单位：分
+   */
   payment_amount: string
   /** 转账时间 */
   transfer_time: string
@@ -3183,7 +3458,10 @@ export interface PromotionTransfersPostRequest {
     check_name: string
     /** 收款用户姓名 */
     re_user_name?: string | undefined
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount: number
     /** 企业付款备注 */
     desc?: string | undefined
@@ -3192,10 +3470,17 @@ export interface PromotionTransfersPostRequest {
      * 最长 64 字符
      */
     spbill_create_ip: string
-    /** 最长 64 字符 */
+    /**
+     * 场景
+     * 最长 64 字符
+     */
     scene?: string | undefined
+    /** 品牌ID */
     brand_id?: number | undefined
-    /** 最长 128 字符 */
+    /**
+     * 视频号红包模板ID
+     * 最长 128 字符
+     */
     finder_template_id?: string | undefined
   }
 }
@@ -3297,7 +3582,10 @@ export interface Query_coupon_stockPostResponse {
   coupon_stock_id: string
   /** 代金券名称 */
   coupon_name?: string
-  /** 代金券面额 */
+  /**
+   * 代金券面额
+   * 单位：分
+   */
   coupon_value: string
   /** 代金券使用最低限额 */
   coupon_mininumn?: string
@@ -3404,7 +3692,10 @@ export interface QuerycouponsinfoPostResponse {
   coupon_stock_id: string
   /** 代金券id */
   coupon_id: string
-  /** 代金券面额 */
+  /**
+   * 代金券面额
+   * 单位：分
+   */
   coupon_value: string
   /** 代金券使用最低限额 */
   coupon_mininumn?: string
@@ -3414,7 +3705,10 @@ export interface QuerycouponsinfoPostResponse {
   coupon_state: ('SENDED' | 'USED' | 'EXPIRED' | (string & {}))
   /** 代金券描述 */
   coupon_desc: string
-  /** 代金券实际使用金额 */
+  /**
+   * 代金券实际使用金额
+   * 单位：分
+   */
   coupon_use_value: string
   /** 优惠剩余可用额 */
   coupon_remain_value: string
@@ -3478,7 +3772,10 @@ export interface QueryworkwxredpackPostResponse {
   status: ('SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND' | (string & {}))
   /** 发放类型 */
   send_type: ('API' | (string & {}))
-  /** 红包金额 */
+  /**
+   * 红包金额
+   * 单位：分
+   */
   total_amount: string
   /** 失败原因 */
   reason?: string
@@ -3486,7 +3783,10 @@ export interface QueryworkwxredpackPostResponse {
   send_time: string
   /** 红包退款时间 */
   refund_time?: string
-  /** 红包退款金额 */
+  /**
+   * 红包退款金额
+   * 单位：分
+   */
   refund_amount?: string
   /** 祝福语 */
   wishing?: string
@@ -3496,7 +3796,10 @@ export interface QueryworkwxredpackPostResponse {
   act_name?: string
   /** 领取红包的Openid */
   openid: string
-  /** 金额 */
+  /**
+   * 金额
+   * 单位：分
+   */
   amount: string
   /** 接收时间 */
   rcv_time: string
@@ -3716,7 +4019,10 @@ export interface SendminiprogramhbPostRequest {
     send_name?: string | undefined
     /** 用户openid */
     re_openid: string
-    /** 付款金额 */
+    /**
+     * 付款金额
+     * 单位：分
+     */
     total_amount: number
     /** 红包发放总人数 */
     total_num: number
@@ -3751,7 +4057,10 @@ export interface SendminiprogramhbPostResponse {
   wxappid: string
   /** 用户openid */
   re_openid: string
-  /** 付款金额 */
+  /**
+   * 付款金额
+   * 单位：分
+   */
   total_amount: string
   /** 微信单号 */
   send_listid: string
@@ -3916,7 +4225,10 @@ export interface SendworkwxredpackPostRequest {
     sender_header_media_id?: string | undefined
     /** 用户openid */
     re_openid: string
-    /** 付款金额 */
+    /**
+     * 付款金额
+     * 单位：分
+     */
     total_amount: number
     /** 红包祝福语 */
     wishing?: string | undefined
@@ -3951,7 +4263,10 @@ export interface SendworkwxredpackPostResponse {
   wxappid: string
   /** 用户openid */
   re_openid: string
-  /** 付款金额 */
+  /**
+   * 付款金额
+   * 单位：分
+   */
   total_amount: string
   /** 微信单号 */
   send_listid: string
@@ -4010,7 +4325,10 @@ export interface Pay_bankPostRequest {
      * 最长 64 字符
      */
     bank_code: string
-    /** 付款金额 */
+    /**
+     * 付款金额
+     * 单位：分
+     */
     amount: number
     /** 付款说明 */
     desc?: string | undefined
@@ -4031,7 +4349,10 @@ export interface Pay_bankPostResponse {
   mch_id: string
   /** 商户企业付款单号 */
   partner_trade_no: string
-  /** 代付金额 */
+  /**
+   * 代付金额
+   * 单位：分
+   */
   amount: string
   /** 随机字符串 */
   nonce_str: string
@@ -4039,7 +4360,10 @@ export interface Pay_bankPostResponse {
   sign: string
   /** 微信企业付款单号 */
   payment_no: string
-  /** 手续费金额 */
+  /**
+   * 手续费金额
+   * 单位：分
+   */
   cmms_amt: string
 }
 export interface Pay_bank {
@@ -4088,11 +4412,17 @@ export interface Query_bankPostResponse {
   bank_no_md5: string
   /** 用户真实姓名 */
   true_name_md5: string
-  /** 代付金额 */
+  /**
+   * 代付金额
+   * 单位：分
+   */
   amount: string
   /** 代付单状态 */
   status: ('SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL' | (string & {}))
-  /** 手续费金额 */
+  /**
+   * 手续费金额
+   * 单位：分
+   */
   cmms_amt: string
   /** 商户下单时间 */
   create_time: string
@@ -4332,6 +4662,7 @@ export interface H5entrustwebGetResponse {
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 业务结果描述 */
   result_msg?: string
+  /** 跳转链接 */
   redirect_url: string
 }
 export interface H5entrustweb {
@@ -4550,6 +4881,7 @@ export interface PartnerH5entrustwebGetResponse {
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 业务结果描述 */
   result_msg?: string
+  /** 跳转链接 */
   redirect_url: string
 }
 export interface PartnerH5entrustweb {
@@ -4943,6 +5275,7 @@ export interface ReportPostRequest {
     trades?: (readonly {
       /** 商户订单号 */
       out_trade_no: string
+      /** 开始时间 */
       begin_time?: string | undefined
       /** 交易完成时间 */
       end_time?: string | undefined
@@ -5198,8 +5531,11 @@ export interface GetrealnameinfoPostRequest {
     openid: string
     /** 加密实名信息的证书序列号 */
     cert_serialno: string
+    /** 接口调用凭证 */
     access_token: string
+    /** 时间戳 */
     timestamp: number
+    /** 实名信息的签名 */
     cert_sign: string
     /** 证件类型 */
     charset?: ("UTF-8" | "GBK") | undefined
@@ -5231,13 +5567,17 @@ export interface GetrealnameinfoPostResponse {
   nonce_str: string
   /** 用户标识 */
   openid: string
-  /** 敏感字段，由客户端解密 */
+  /**
+   * 姓名
+   * 敏感字段，由客户端解密
+   */
   encrypted_real_name: string
   /**
    * 加密后的证件号码
    * 敏感字段，由客户端解密
    */
   encrypted_credential_id: string
+  /** 证件类型 */
   cre_type?: ('MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER' | 'RPFF' | 'HK_MACAO' | 'TAIWAN' | (string & {}))
 }
 export interface Getrealnameinfo {
@@ -5274,6 +5614,7 @@ export interface RealnameauthPostRequest {
     cred_type: (1 | 2 | 5 | 9 | 12 | 17 | 18)
     /** 证件号码 */
     cred_id: string
+    /** 接口调用凭证 */
     access_token: string
     /** 签名类型 */
     sign_type: ("HMAC-SHA256" | "MD5")
@@ -5300,9 +5641,13 @@ export interface RealnameauthPostResponse {
   nonce_str?: string
   /** 用户标识 */
   openid?: string
+  /** 接口调用凭证 */
   access_token?: string
+  /** openid 的校验结果 */
   verify_openid?: ('V_OP_NA' | 'V_OP_NM_MA' | 'V_OP_NM_UM' | (string & {}))
+  /** 姓名与证件的校验结果 */
   verify_real_name?: ('V_NM_ID_MA' | 'V_NM_ID_UM' | 'V_NM_ID_TYPE_UM' | (string & {}))
+  /** 是否绑定银行卡 */
   bind_bankcard?: ('YES' | 'NO' | (string & {}))
 }
 export interface Realnameauth {
@@ -5503,7 +5848,10 @@ export interface PartnerpayPayapplyPostRequest {
     attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_fee: number
     /** 货币类型 */
     fee_type?: string | undefined
@@ -5524,6 +5872,7 @@ export interface PartnerpayPayapplyPostRequest {
      * 传输时为 JSON 文本
      */
     scene_info: {
+      /** 场景信息 */
       scene_info: ({
         /** 乘车时间 */
         start_time: string
@@ -5562,6 +5911,7 @@ export interface PartnerpayPayapplyPostRequest {
     creid?: string | undefined
     /** 商户侧用户标识 */
     outerid?: string | undefined
+    /** 接口版本号 */
     version: "2.0"
   }
 }
@@ -5663,17 +6013,29 @@ export interface PartnerpayQueryorderPostResponse {
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
   bank_type: string
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_fee: string
   /** 货币种类 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
-  /** 代金券或立减优惠金额 */
+  /**
+   * 代金券或立减优惠金额
+   * 单位：分
+   */
   coupon_fee?: string
   /** 代金券或立减优惠使用数量 */
   coupon_count?: string
@@ -5681,7 +6043,10 @@ export interface PartnerpayQueryorderPostResponse {
   [field: `coupon_type_${number}`]: string | undefined
   /** 代金券或立减优惠ID */
   [field: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券或立减优惠支付金额 */
+  /**
+   * 单个代金券或立减优惠支付金额
+   * 单位：分
+   */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
   transaction_id: string
@@ -5699,7 +6064,10 @@ export interface PartnerpayQueryorderPostResponse {
     coupon_type?: string
     /** 代金券或立减优惠ID */
     coupon_id?: string
-    /** 单个代金券或立减优惠支付金额 */
+    /**
+     * 单个代金券或立减优惠支付金额
+     * 单位：分
+     */
     coupon_fee?: string
   }[]
 }
@@ -5816,7 +6184,10 @@ export interface PayPayapplyPostRequest {
     attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_fee: number
     /** 货币类型 */
     fee_type?: string | undefined
@@ -5837,6 +6208,7 @@ export interface PayPayapplyPostRequest {
      * 传输时为 JSON 文本
      */
     scene_info: {
+      /** 场景信息 */
       scene_info: ({
         /** 乘车时间 */
         start_time: string
@@ -5875,6 +6247,7 @@ export interface PayPayapplyPostRequest {
     creid?: string | undefined
     /** 商户侧用户标识 */
     outerid?: string | undefined
+    /** 接口版本号 */
     version: "2.0"
   }
 }
@@ -6023,17 +6396,29 @@ export interface QueryorderPostResponse {
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
   bank_type: string
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_fee: string
   /** 货币种类 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
-  /** 代金券或立减优惠金额 */
+  /**
+   * 代金券或立减优惠金额
+   * 单位：分
+   */
   coupon_fee?: string
   /** 代金券或立减优惠使用数量 */
   coupon_count?: string
@@ -6041,7 +6426,10 @@ export interface QueryorderPostResponse {
   [field: `coupon_type_${number}`]: string | undefined
   /** 代金券或立减优惠ID */
   [field: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券或立减优惠支付金额 */
+  /**
+   * 单个代金券或立减优惠支付金额
+   * 单位：分
+   */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
   transaction_id: string
@@ -6059,7 +6447,10 @@ export interface QueryorderPostResponse {
     coupon_type?: string
     /** 代金券或立减优惠ID */
     coupon_id?: string
-    /** 单个代金券或立减优惠支付金额 */
+    /**
+     * 单个代金券或立减优惠支付金额
+     * 单位：分
+     */
     coupon_fee?: string
   }[]
 }
@@ -6119,6 +6510,7 @@ export interface PartnerpayNotificationPostRequest {
      * 传输时为 JSON 文本
      */
     scene_info?: {
+      /** 场景信息 */
       scene_info: ({
         /** 入场时间 */
         start_time: string
@@ -6218,7 +6610,10 @@ export interface PartnerpayPayapplyPostRequest {
     attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_fee: number
     /** 货币类型 */
     fee_type?: string | undefined
@@ -6243,6 +6638,7 @@ export interface PartnerpayPayapplyPostRequest {
      * 传输时为 JSON 文本
      */
     scene_info?: {
+      /** 场景信息 */
       scene_info: ({
         /** 交易时间 */
         start_time: string
@@ -6256,6 +6652,7 @@ export interface PartnerpayPayapplyPostRequest {
         car_type?: string | undefined
         /** 停车场名称 */
         parking_name: string
+        /** 免费时长 */
         free_time?: string | undefined
         /** 发起扣费方式 */
         deduct_mode: ("PROACTIVE" | "AUTOPAY")
@@ -6498,6 +6895,7 @@ export interface PayNotificationPostRequest {
      * 传输时为 JSON 文本
      */
     scene_info?: {
+      /** 场景信息 */
       scene_info: ({
         /** 入场时间 */
         start_time: string
@@ -6587,7 +6985,10 @@ export interface PayPayapplyPostRequest {
     attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_fee: number
     /** 货币类型 */
     fee_type?: string | undefined
@@ -6612,6 +7013,7 @@ export interface PayPayapplyPostRequest {
      * 传输时为 JSON 文本
      */
     scene_info?: {
+      /** 场景信息 */
       scene_info: ({
         /** 交易时间 */
         start_time: string
@@ -6625,6 +7027,7 @@ export interface PayPayapplyPostRequest {
         car_type?: string | undefined
         /** 停车场名称 */
         parking_name: string
+        /** 免费时长 */
         free_time?: string | undefined
         /** 发起扣费方式 */
         deduct_mode: ("PROACTIVE" | "AUTOPAY")
@@ -6925,11 +7328,20 @@ export interface ChangerentmoneyPostRequest {
     reason?: string | undefined
     /** 服务ID */
     service_id: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
-    /** 租金费用 */
+    /**
+     * 租金费用
+     * 单位：分
+     */
     rent_fee: number
-    /** 赔偿金费用 */
+    /**
+     * 赔偿金费用
+     * 单位：分
+     */
     compensation_fee: number
     /** 赔偿金费用说明 */
     compensation_fee_desc?: string | undefined
@@ -7002,7 +7414,10 @@ export interface CreatehotelbillPostRequest {
     end_time: string
     /** 酒店 */
     service_location: string
-    /** 押金金额 */
+    /**
+     * 押金金额
+     * 单位：分
+     */
     deposit_amount: number
     /** 房费 */
     room_rate: number
@@ -7103,11 +7518,17 @@ export interface CreaterentbillPostRequest {
     end_time?: string | undefined
     /** 租用地点 */
     service_location?: string | undefined
-    /** 押金总额 */
+    /**
+     * 押金总额
+     * 单位：分
+     */
     deposit_amount: number
     /** 租金规则 计费单位 */
     rent_unit: string
-    /** 租金规则 计费单价费用 */
+    /**
+     * 租金规则 计费单价费用
+     * 单位：分
+     */
     rent_unit_fee: number
     /** 租金规则 计费说明 */
     rent_fee_desc?: string | undefined
@@ -7198,21 +7619,36 @@ export interface FinishhotelbillPostRequest {
     checked_in: boolean
     /** 实际离店时间 */
     real_end_time?: string | undefined
-    /** 其他费用金额 */
+    /**
+     * 其他费用金额
+     * 单位：分
+     */
     other_fee: number
-    /** 取消费用 */
+    /**
+     * 取消费用
+     * 单位：分
+     */
     cancel_fee?: number | undefined
-    /** 赔偿金费用 */
+    /**
+     * 赔偿金费用
+     * 单位：分
+     */
     compensation_fee: number
     /** 赔偿金说明 */
     compensation_fee_desc: string
     /** 房费 */
     room_rate?: number | undefined
-    /** 延迟退房费用 */
+    /**
+     * 延迟退房费用
+     * 单位：分
+     */
     overdue_fine: number
     /** 延迟退房说明 */
     overdue_fine_desc: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 完结凭证 */
     finish_ticket: string
@@ -7285,9 +7721,15 @@ export interface FinishrentbillPostRequest {
     real_end_time?: string | undefined
     /** 归还地点 */
     service_end_location?: string | undefined
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
-    /** 租金费用 */
+    /**
+     * 租金费用
+     * 单位：分
+     */
     rent_fee: number
     /** 赔偿金费用 */
     compensation_fee: string
@@ -7395,7 +7837,10 @@ export interface QueryhotelbillPostResponse {
   end_time?: string
   /** 酒店 */
   service_location: string
-  /** 押金 */
+  /**
+   * 押金
+   * 单位：分
+   */
   deposit_amount: string
   /** 房费 */
   room_rate: string
@@ -7405,19 +7850,31 @@ export interface QueryhotelbillPostResponse {
   real_end_time?: string
   /** 是否入住 */
   checked_in: string
-  /** 其他费用 */
+  /**
+   * 其他费用
+   * 单位：分
+   */
   other_fee?: string
   /** 其他费用说明 */
   other_fee_desc?: string
-  /** 赔偿金费用 */
+  /**
+   * 赔偿金费用
+   * 单位：分
+   */
   compensation_fee?: string
   /** 赔偿金说明 */
   compensation_fee_desc?: string
-  /** 延迟退房费 */
+  /**
+   * 延迟退房费
+   * 单位：分
+   */
   overdue_fine?: string
   /** 延迟退房说明 */
   overdue_fine_desc?: string
-  /** 取消费用 */
+  /**
+   * 取消费用
+   * 单位：分
+   */
   cancel_fee?: string
   /** 取消费用说明 */
   cancel_fee_desc?: string
@@ -7502,19 +7959,31 @@ export interface QueryrentbillPostResponse {
   start_time?: string
   /** 租用地点 */
   service_location?: string
-  /** 押金总额 */
+  /**
+   * 押金总额
+   * 单位：分
+   */
   deposit_amount: string
   /** 租金规则 计费单位 */
   rent_unit: ('FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE' | (string & {}))
-  /** 租金规则 计费单价费用 */
+  /**
+   * 租金规则 计费单价费用
+   * 单位：分
+   */
   rent_unit_fee: string
   /** 租金规则 计费说明 */
   rent_fee_desc?: string
   /** 实际归还时间 */
   real_end_time?: string
-  /** 租金费用 */
+  /**
+   * 租金费用
+   * 单位：分
+   */
   rent_fee?: string
-  /** 赔偿金费用 */
+  /**
+   * 赔偿金费用
+   * 单位：分
+   */
   compensation_fee?: string
   /** 赔偿金说明 */
   compensation_fee_desc?: string
@@ -7641,7 +8110,10 @@ export interface Apiv2sandboxPayMicropayPostRequest {
      * 最长 128 字符
      */
     attach?: string | undefined
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total_fee: number
     /**
      * 货币类型

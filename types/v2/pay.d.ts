@@ -232,6 +232,7 @@ export interface CombinedorderPostRequest {
         app_url?: string | undefined
         /** iOS平台BundleID */
         bundle_id?: string | undefined
+        /** 应用包名 */
         package_name?: string | undefined
         /** WAP网站URL地址 */
         wap_url?: string | undefined
@@ -262,8 +263,14 @@ export interface CombinedorderPostRequest {
         out_trade_no: string
         /** 标价币种 */
         fee_type: string
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_fee: number
+        /** 子商户应用ID */
         sub_appid?: string | undefined
+        /** 子商户号 */
         sub_mch_id?: string | undefined
       }[]
     }
@@ -353,7 +360,10 @@ export interface ContractorderPostRequest {
     attach?: string | undefined
     /** 回调通知url */
     notify_url?: string | undefined
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_fee: number
     /** 终端IP */
     spbill_create_ip?: string | undefined
@@ -580,7 +590,10 @@ export interface FacepayPostRequest {
         goods_name: string
         /** 商品数量 */
         goods_num: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         price: number
         /** 商品类目ID */
         goods_category?: string | undefined
@@ -598,7 +611,10 @@ export interface FacepayPostRequest {
      * 最长 32 字符
      */
     out_trade_no: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_fee: number
     /**
      * 货币类型
@@ -677,15 +693,27 @@ export interface FacepayPostResponse {
   bank_type: string
   /** 标价币种 */
   fee_type?: string
-  /** 标价金额 */
+  /**
+   * 标价金额
+   * 单位：分
+   */
   total_fee: string
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
-  /** 代金券金额 */
+  /**
+   * 代金券金额
+   * 单位：分
+   */
   coupon_fee?: string
   /** 微信支付订单号 */
   transaction_id: string
@@ -728,7 +756,10 @@ export interface FacepayPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -760,7 +791,10 @@ export interface FacepayPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
@@ -848,17 +882,29 @@ export interface FacepayqueryPostResponse {
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
   bank_type?: string
-  /** 标价金额 */
+  /**
+   * 标价金额
+   * 单位：分
+   */
   total_fee?: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 代金券金额 */
+  /**
+   * 代金券金额
+   * 单位：分
+   */
   coupon_fee?: string
   /** 代金券使用数量 */
   coupon_count?: string
@@ -866,7 +912,10 @@ export interface FacepayqueryPostResponse {
   [field: `coupon_type_${number}`]: string | undefined
   /** 代金券ID */
   [field: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券支付金额 */
+  /**
+   * 单个代金券支付金额
+   * 单位：分
+   */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
   transaction_id?: string
@@ -911,7 +960,10 @@ export interface FacepayqueryPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -943,11 +995,17 @@ export interface FacepayqueryPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
-  /** 押金消费金额 */
+  /**
+   * 押金消费金额
+   * 单位：分
+   */
   consume_fee?: string
   /** 以上带下标的字段，按下标 $n 归集 */
   $n: {
@@ -955,7 +1013,10 @@ export interface FacepayqueryPostResponse {
     coupon_type?: string
     /** 代金券ID */
     coupon_id?: string
-    /** 单个代金券支付金额 */
+    /**
+     * 单个代金券支付金额
+     * 单位：分
+     */
     coupon_fee?: string
   }[]
 }
@@ -979,6 +1040,7 @@ export interface MicropayPostRequest {
      * 最长 32 字符
      */
     version?: string | undefined
+    /** 分账标识 */
     profit_sharing?: ("N" | "Y") | undefined
     /** 是否押金支付 */
     deposit?: ("Y" | "N") | undefined
@@ -1016,6 +1078,7 @@ export interface MicropayPostRequest {
      */
     body: string
     /**
+     * 商品详情
      * 最长 6000 字符
      * 传输时为 JSON 文本
      */
@@ -1147,6 +1210,7 @@ export interface MicropayPostRequest {
         app_url?: string | undefined
         /** iOS平台BundleID */
         bundle_id?: string | undefined
+        /** 应用包名 */
         package_name?: string | undefined
         /** WAP网站URL地址 */
         wap_url?: string | undefined
@@ -1554,7 +1618,10 @@ export interface OrderqueryPostResponse {
   [field: `coupon_type_${number}`]: string | undefined
   /** 代金券ID */
   [field: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券支付金额 */
+  /**
+   * 单个代金券支付金额
+   * 单位：分
+   */
   [field: `coupon_fee_${number}`]: string | undefined
   /**
    * 微信支付订单号
@@ -1657,7 +1724,10 @@ export interface OrderqueryPostResponse {
       price: number
     }[]
   }[])
-  /** 押金消费金额 */
+  /**
+   * 押金消费金额
+   * 单位：分
+   */
   consume_fee?: string
   /**
    * 优惠功能
@@ -1702,7 +1772,10 @@ export interface OrderqueryPostResponse {
     coupon_type?: string
     /** 代金券ID */
     coupon_id?: string
-    /** 单个代金券支付金额 */
+    /**
+     * 单个代金券支付金额
+     * 单位：分
+     */
     coupon_fee?: string
   }[]
 }
@@ -1791,21 +1864,33 @@ export interface PaporderqueryPostResponse {
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
   bank_type?: string
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_fee?: string
   /** 货币种类 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
-  /** 代金券或立减优惠金额 */
+  /**
+   * 代金券或立减优惠金额
+   * 单位：分
+   */
   coupon_fee?: string
   /** 代金券或立减优惠使用数量 */
   coupon_count?: string
   /** 代金券或立减优惠ID */
   [field: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券或立减优惠支付金额 */
+  /**
+   * 单个代金券或立减优惠支付金额
+   * 单位：分
+   */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
   transaction_id?: string
@@ -1821,7 +1906,10 @@ export interface PaporderqueryPostResponse {
   $n: {
     /** 代金券或立减优惠ID */
     coupon_id?: string
-    /** 单个代金券或立减优惠支付金额 */
+    /**
+     * 单个代金券或立减优惠支付金额
+     * 单位：分
+     */
     coupon_fee?: string
   }[]
 }
@@ -1859,7 +1947,10 @@ export interface PappayapplyPostRequest {
     attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_fee: number
     /** 货币类型 */
     fee_type?: string | undefined
@@ -1975,21 +2066,33 @@ export interface PartnerPaporderqueryPostResponse {
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
   bank_type?: string
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_fee?: string
   /** 货币种类 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
-  /** 代金券或立减优惠金额 */
+  /**
+   * 代金券或立减优惠金额
+   * 单位：分
+   */
   coupon_fee?: string
   /** 代金券或立减优惠使用数量 */
   coupon_count?: string
   /** 代金券或立减优惠ID */
   [field: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券或立减优惠支付金额 */
+  /**
+   * 单个代金券或立减优惠支付金额
+   * 单位：分
+   */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
   transaction_id?: string
@@ -2009,7 +2112,10 @@ export interface PartnerPaporderqueryPostResponse {
   $n: {
     /** 代金券或立减优惠ID */
     coupon_id?: string
-    /** 单个代金券或立减优惠支付金额 */
+    /**
+     * 单个代金券或立减优惠支付金额
+     * 单位：分
+     */
     coupon_fee?: string
   }[]
 }
@@ -2057,7 +2163,10 @@ export interface PartnerPappayapplyPostRequest {
     attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_fee: number
     /** 货币类型 */
     fee_type?: string | undefined
@@ -2279,7 +2388,10 @@ export interface ProfitsharingorderamountqueryPostResponse {
   mch_id?: string
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /**
+   * 订单剩余待分金额
+   * 单位：分
+   */
   unsplit_amount?: string
   /** 随机字符串 */
   nonce_str?: string
@@ -2367,7 +2479,10 @@ export interface ProfitsharingqueryPostResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
     account: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -2557,7 +2672,10 @@ export interface ProfitsharingreturnqueryPostResponse {
   return_account_type: ('MERCHANT_ID' | (string & {}))
   /** 回退方账号 */
   return_account: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   return_amount: string
   /** 回退描述 */
   description: string
@@ -2649,7 +2767,10 @@ export interface QuerycombinedorderPostResponse {
       attach: string
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency?: string
@@ -2692,7 +2813,10 @@ export interface QuerycombinedorderPostResponse {
           goods_name?: string
           /** 商品数量 */
           quantity: number
-          /** 商品单价 */
+          /**
+           * 商品单价
+           * 单位：分
+           */
           price: number
         }[]
       }
@@ -2746,6 +2870,7 @@ export interface QueryexchageratePostResponse {
   fee_type: string
   /** 汇率时间 */
   rate_time: string
+  /** 汇率 */
   rate?: string
   /** 签名 */
   sign: string
@@ -2965,19 +3090,31 @@ export interface RefundqueryPostResponse {
   [field: `refund_id_${number}`]: string | undefined
   /** 退款渠道 */
   [field: `refund_channel_${number}`]: string | undefined
-  /** 申请退款金额 */
+  /**
+   * 申请退款金额
+   * 单位：分
+   */
   [field: `refund_fee_${number}`]: string | undefined
-  /** 退款金额 */
+  /**
+   * 退款金额
+   * 单位：分
+   */
   [field: `settlement_refund_fee_${number}`]: string | undefined
   /** 代金券类型 */
   [field: `coupon_type_${number}_${number}`]: string | undefined
-  /** 总代金券退款金额 */
+  /**
+   * 总代金券退款金额
+   * 单位：分
+   */
   [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
   [field: `coupon_refund_count_${number}`]: string | undefined
   /** 退款代金券ID */
   [field: `coupon_refund_id_${number}_${number}`]: string | undefined
-  /** 单个代金券退款金额 */
+  /**
+   * 单个代金券退款金额
+   * 单位：分
+   */
   [field: `coupon_refund_fee_${number}_${number}`]: string | undefined
   /** 退款状态 */
   [field: `refund_status_${number}`]: string | undefined
@@ -2995,11 +3132,20 @@ export interface RefundqueryPostResponse {
     refund_id?: string
     /** 退款渠道 */
     refund_channel?: string
-    /** 申请退款金额 */
+    /**
+     * 申请退款金额
+     * 单位：分
+     */
     refund_fee?: string
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     settlement_refund_fee?: string
-    /** 总代金券退款金额 */
+    /**
+     * 总代金券退款金额
+     * 单位：分
+     */
     coupon_refund_fee?: string
     /** 退款代金券使用数量 */
     coupon_refund_count?: string
@@ -3017,7 +3163,10 @@ export interface RefundqueryPostResponse {
       coupon_type?: string
       /** 退款代金券ID */
       coupon_refund_id?: string
-      /** 单个代金券退款金额 */
+      /**
+       * 单个代金券退款金额
+       * 单位：分
+       */
       coupon_refund_fee?: string
     }[]
   }[]
@@ -3139,16 +3288,25 @@ export interface Refundqueryv2PostResponse {
    * 最长 32 字符
    */
   out_trade_no: string
-  /** 订单金额 */
+  /**
+   * 订单金额
+   * 单位：分
+   */
   total_fee: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
   /**
    * 货币种类
    * 最长 8 字符
    */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee: string
   /** 退款笔数 */
   refund_count: string
@@ -3158,19 +3316,31 @@ export interface Refundqueryv2PostResponse {
   [field: `refund_id_${number}`]: string | undefined
   /** 退款渠道 */
   [field: `refund_channel_${number}`]: string | undefined
-  /** 申请退款金额 */
+  /**
+   * 申请退款金额
+   * 单位：分
+   */
   [field: `refund_fee_${number}`]: string | undefined
-  /** 退款金额 */
+  /**
+   * 退款金额
+   * 单位：分
+   */
   [field: `settlement_refund_fee_${number}`]: string | undefined
   /** 代金券类型 */
   [field: `coupon_type_${number}_${number}`]: string | undefined
-  /** 总代金券退款金额 */
+  /**
+   * 总代金券退款金额
+   * 单位：分
+   */
   [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
   [field: `coupon_refund_count_${number}`]: string | undefined
   /** 退款代金券ID */
   [field: `coupon_refund_id_${number}_${number}`]: string | undefined
-  /** 单个代金券退款金额 */
+  /**
+   * 单个代金券退款金额
+   * 单位：分
+   */
   [field: `coupon_refund_fee_${number}_${number}`]: string | undefined
   /** 退款状态 */
   [field: `refund_status_${number}`]: string | undefined
@@ -3213,7 +3383,10 @@ export interface Refundqueryv2PostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -3245,7 +3418,10 @@ export interface Refundqueryv2PostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
@@ -3279,11 +3455,20 @@ export interface Refundqueryv2PostResponse {
     refund_id?: string
     /** 退款渠道 */
     refund_channel?: string
-    /** 申请退款金额 */
+    /**
+     * 申请退款金额
+     * 单位：分
+     */
     refund_fee?: string
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     settlement_refund_fee?: string
-    /** 总代金券退款金额 */
+    /**
+     * 总代金券退款金额
+     * 单位：分
+     */
     coupon_refund_fee?: string
     /** 退款代金券使用数量 */
     coupon_refund_count?: string
@@ -3301,7 +3486,10 @@ export interface Refundqueryv2PostResponse {
       coupon_type?: string
       /** 退款代金券ID */
       coupon_refund_id?: string
-      /** 单个代金券退款金额 */
+      /**
+       * 单个代金券退款金额
+       * 单位：分
+       */
       coupon_refund_fee?: string
     }[]
   }[]
@@ -3373,23 +3561,47 @@ export interface SettlementqueryPostResponse {
   date_start: string
   /** 交易结束日期 */
   date_end: string
-  /** 划账金额 */
+  /**
+   * 划账金额
+   * 单位：币种的最小单位
+   */
   settlement_fee: string
-  /** 未划账金额 */
+  /**
+   * 未划账金额
+   * 单位：币种的最小单位
+   */
   unsettlement_fee: string
   /** 结算币种 */
   settlementfee_type: string
-  /** 支付金额 */
+  /**
+   * 支付金额
+   * 单位：币种的最小单位
+   */
   pay_fee: string
-  /** 退款金额 */
+  /**
+   * 退款金额
+   * 单位：币种的最小单位
+   */
   refund_fee: string
-  /** 支付净额 */
+  /**
+   * 支付净额
+   * 单位：币种的最小单位
+   */
   pay_net_fee: string
-  /** 手续费金额 */
+  /**
+   * 手续费金额
+   * 单位：币种的最小单位
+   */
   poundage_fee: string
-  /** 分账划账金额 */
+  /**
+   * 分账划账金额
+   * 单位：币种的最小单位
+   */
   split_settlement_fee?: string
-  /** 分账未划账金额 */
+  /**
+   * 分账未划账金额
+   * 单位：币种的最小单位
+   */
   split_unsettlement_fee?: string
   /** 子商户号 */
   sub_mch_id?: string
@@ -3411,6 +3623,7 @@ export interface UnifiedorderPostRequest {
   xml: {
     /** 接口版本号 */
     version?: "1.0" | undefined
+    /** 分账标识 */
     profit_sharing?: ("N" | "Y") | undefined
     /**
      * 公众账号ID
@@ -3436,6 +3649,7 @@ export interface UnifiedorderPostRequest {
      */
     body: string
     /**
+     * 商品详情
      * 最长 6000 字符
      * 传输时为 JSON 文本
      */
@@ -3591,6 +3805,7 @@ export interface UnifiedorderPostRequest {
         app_url?: string | undefined
         /** iOS平台BundleID */
         bundle_id?: string | undefined
+        /** 应用包名 */
         package_name?: string | undefined
         /** WAP网站URL地址 */
         wap_url?: string | undefined
@@ -3598,8 +3813,11 @@ export interface UnifiedorderPostRequest {
         wap_name?: string | undefined
       } | undefined
     } | undefined
+    /** 用户类型 */
     user_type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT") | undefined
+    /** 用户证件号 */
     user_creid?: string | undefined
+    /** 用户真实姓名 */
     user_truename?: string | undefined
     /**
      * 子商户公众账号ID
@@ -3672,6 +3890,7 @@ export interface UnifiedorderPostResponse {
    * 最长 64 字符
    */
   code_url?: string
+  /** 支付跳转链接 */
   mweb_url?: string
   /**
    * 营销详情

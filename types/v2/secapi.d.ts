@@ -557,12 +557,16 @@ export interface MchQuerysubdevconfigPostResponse {
     /** 支付目录URI数组 */
     jsapi_path_list?: string[]
   }[])
-  /** 传输时为 JSON 文本 */
+  /**
+   * APPID数组
+   * 传输时为 JSON 文本
+   */
   appid_config_list: ({
     /** APPID数组 */
     appid_config_list?: {
       /** 关注特约商户公众号的APPID */
       subscribe_appid?: string
+      /** 子商户应用ID */
       sub_appid?: string
     }[]
   } | {
@@ -570,6 +574,7 @@ export interface MchQuerysubdevconfigPostResponse {
     appid_config_list?: {
       /** 关注特约商户公众号的APPID */
       subscribe_appid?: string
+      /** 子商户应用ID */
       sub_appid?: string
     }[]
   }[])
@@ -591,6 +596,7 @@ export interface MchQuerysubdevconfig {
 
 export interface MchSubmchmanagePostRequest {
   query: {
+    /** 操作 */
     action: ("add" | "query")
   } | string
   xml: {
@@ -662,20 +668,29 @@ export interface MchSubmchmanage {
 }
 
 export interface MchUploadmediaPostUpload {
+  /** 签名类型 */
   sign_type: ("MD5" | "HMAC-SHA256")
 }
 export interface MchUploadmediaPostRequest {
   body: (Upload<MchUploadmediaPostUpload> | {
+    /** 媒体文件 */
     media: Blob | Uint8Array
-    /** 文件摘要：MD5 */
+    /**
+     * 媒体文件的摘要
+     * 文件摘要：MD5
+     */
     media_hash: string
     /**
      * 服务商商户号或渠道号
      * 由客户端填写
      */
     mch_id?: string | undefined
+    /** 签名类型 */
     sign_type: ("MD5" | "HMAC-SHA256")
-    /** 由客户端填写 */
+    /**
+     * 签名
+     * 由客户端填写
+     */
     sign?: string | undefined
   })
 }
@@ -698,6 +713,7 @@ export interface MchUploadmediaPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
+  /** 媒体文件标识Id */
   media_id: string
 }
 export interface MchUploadmedia {
@@ -889,7 +905,10 @@ export interface PayMultiprofitsharingPostRequest {
       type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
       account: string
-      /** 分账金额 */
+      /**
+       * 分账金额
+       * 单位：分
+       */
       amount: number
       /**
        * 分账描述
@@ -946,7 +965,10 @@ export interface PayMultiprofitsharingPostResponse {
   receivers?: {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount?: number
     /**
      * 分账描述
@@ -1034,7 +1056,10 @@ export interface PayProfitsharingPostRequest {
       type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
       account: string
-      /** 分账金额 */
+      /**
+       * 分账金额
+       * 单位：分
+       */
       amount: number
       /**
        * 分账描述
@@ -1095,7 +1120,10 @@ export interface PayProfitsharingPostResponse {
   receivers?: {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount?: number
     /**
      * 分账描述
@@ -1261,7 +1289,10 @@ export interface PayProfitsharingreturnPostRequest {
     return_account_type: ('MERCHANT_ID' | (string & {}))
     /** 回退方账号 */
     return_account: string
-    /** 回退金额 */
+    /**
+     * 回退金额
+     * 单位：分
+     */
     return_amount: number
     /** 回退描述 */
     description: string
@@ -1315,7 +1346,10 @@ export interface PayProfitsharingreturnPostResponse {
   return_account_type: ('MERCHANT_ID' | (string & {}))
   /** 回退方账号 */
   return_account: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   return_amount: string
   /** 回退描述 */
   description: string
@@ -1541,7 +1575,10 @@ export interface PayRefundPostResponse {
    * 单位：分
    */
   coupon_refund_fee?: string
-  /** 单个代金券退款金额 */
+  /**
+   * 单个代金券退款金额
+   * 单位：分
+   */
   [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
   coupon_refund_count?: string
@@ -1551,7 +1588,10 @@ export interface PayRefundPostResponse {
   $n: {
     /** 代金券类型 */
     coupon_type?: string
-    /** 单个代金券退款金额 */
+    /**
+     * 单个代金券退款金额
+     * 单位：分
+     */
     coupon_refund_fee?: string
     /** 退款代金券ID */
     coupon_refund_id?: string
@@ -1575,9 +1615,15 @@ export interface PayRefund {
 export interface PayRefundv2PostRequest {
   /** 至少填其一：out_trade_no、transaction_id */
   xml: ({
-    /** 传输时为 JSON 文本 */
+    /**
+     * 商品详情
+     * 传输时为 JSON 文本
+     */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -1591,7 +1637,10 @@ export interface PayRefundv2PostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -1623,9 +1672,15 @@ export interface PayRefundv2PostRequest {
      * 最长 64 字符
      */
     out_refund_no: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total_fee: number
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund_fee: number
     /**
      * 退款货币种类
@@ -1703,27 +1758,51 @@ export interface PayRefundv2PostResponse {
   out_refund_no: string
   /** 微信退款单号 */
   refund_id: string
-  /** 退款金额 */
+  /**
+   * 退款金额
+   * 单位：分
+   */
   refund_fee: string
-  /** 应结退款金额 */
+  /**
+   * 应结退款金额
+   * 单位：分
+   */
   settlement_refund_fee?: string
-  /** 标价金额 */
+  /**
+   * 标价金额
+   * 单位：分
+   */
   total_fee: string
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: string
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 现金退款金额 */
+  /**
+   * 现金退款金额
+   * 单位：分
+   */
   cash_refund_fee?: string
   /** 代金券类型 */
   [field: `coupon_type_${number}`]: string | undefined
-  /** 代金券退款总金额 */
+  /**
+   * 代金券退款总金额
+   * 单位：分
+   */
   coupon_refund_fee?: string
-  /** 单个代金券退款金额 */
+  /**
+   * 单个代金券退款金额
+   * 单位：分
+   */
   [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
   coupon_refund_count?: string
@@ -1762,7 +1841,10 @@ export interface PayRefundv2PostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -1794,7 +1876,10 @@ export interface PayRefundv2PostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
@@ -1802,7 +1887,10 @@ export interface PayRefundv2PostResponse {
   $n: {
     /** 代金券类型 */
     coupon_type?: string
-    /** 单个代金券退款金额 */
+    /**
+     * 单个代金券退款金额
+     * 单位：分
+     */
     coupon_refund_fee?: string
     /** 退款代金券ID */
     coupon_refund_id?: string

@@ -287,6 +287,7 @@ export interface CardCardConfigsPostRequest {
     brand_mini_program_info?: {
       /** 公众账号ID */
       appid: string
+      /** 默认跳转路径 */
       default_jump_path?: string | undefined
     } | undefined
     /** 品牌客服信息 */
@@ -694,6 +695,7 @@ export interface MarketingShakeActivitiesActivitiesGetRequest {
     offset: number
     /** 活动状态 */
     activity_state?: ("CREATED" | "DELIVERING" | "EXPIRED" | "PAUSED" | "TERMINATED") | null | undefined
+    /** 投放计划审核状态 */
     audit_state?: ("PENDING" | "APPROVED" | "REJECTED") | null | undefined
   } | string
 }
@@ -712,6 +714,7 @@ export interface MarketingShakeActivitiesActivitiesGetResponse {
     name: string
     /** 活动状态 */
     activity_state: ('CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | (string & {}))
+    /** 审核状态 */
     audit_state: ('PENDING' | 'APPROVED' | 'REJECTED' | (string & {}))
     /** 可用库存 */
     available_quota: number
@@ -865,7 +868,10 @@ export interface PartnerCardMemberCardsGetResponse {
     }
     /** 付费会员信息 */
     purchase_information?: {
-      /** 付费会员价格 */
+      /**
+       * 付费会员价格
+       * 单位：分
+       */
       price?: number
       /** 付费会员跳转AppID */
       jump_appid?: string
@@ -978,7 +984,10 @@ export interface PartnerCardMemberCardsPostRequest {
     } | undefined
     /** 付费会员信息 */
     purchase_information?: {
-      /** 付费会员价格 */
+      /**
+       * 付费会员价格
+       * 单位：分
+       */
       price?: number | undefined
       /** 付费会员跳转AppID */
       jump_appid?: string | undefined
@@ -1083,7 +1092,10 @@ export interface PartnerCardMemberCardsPostResponse {
   }
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /**
+     * 付费会员价格
+     * 单位：分
+     */
     price?: number
     /** 付费会员跳转AppID */
     jump_appid?: string
@@ -1226,7 +1238,10 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   }
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /**
+     * 付费会员价格
+     * 单位：分
+     */
     price?: number
     /** 付费会员跳转AppID */
     jump_appid?: string
@@ -1337,7 +1352,10 @@ export interface PartnerCardMemberCardsByCardIdPatchRequest {
     } | undefined
     /** 付费会员信息 */
     purchase_information?: {
-      /** 付费会员价格 */
+      /**
+       * 付费会员价格
+       * 单位：分
+       */
       price?: number | undefined
       /** 付费会员跳转AppID */
       jump_appid?: string | undefined
@@ -1440,7 +1458,10 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   }
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /**
+     * 付费会员价格
+     * 单位：分
+     */
     price?: number
     /** 付费会员跳转AppID */
     jump_appid?: string
@@ -1557,7 +1578,10 @@ export interface PartnerCardMemberCardsByCardIdDeleteResponse {
   }
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /**
+     * 付费会员价格
+     * 单位：分
+     */
     price?: number
     /** 付费会员跳转AppID */
     jump_appid?: string
@@ -1710,7 +1734,10 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   }
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /**
+     * 付费会员价格
+     * 单位：分
+     */
     price?: number
     /** 付费会员跳转AppID */
     jump_appid?: string
@@ -2215,12 +2242,16 @@ export interface PartnerCardMemberUserCardsGetResponse {
      * 格式：RFC 3339
      */
     pickup_time: string
+    /** 用户信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: {
         /** 平台提供的通用开卡信息字段 */
         name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-        /** 敏感字段，由客户端解密 */
+        /**
+         * 字段值
+         * 敏感字段，由客户端解密
+         */
         value?: string
       }[]
       /** 商户自定义的开卡信息字段 */
@@ -2289,12 +2320,16 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined
+    /** 用户信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
-        /** 敏感字段，由客户端加密 */
+        /**
+         * 字段值
+         * 敏感字段，由客户端加密
+         */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
@@ -2384,12 +2419,16 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
    * 格式：RFC 3339
    */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -2449,12 +2488,16 @@ export interface PartnerCardMemberUserCardsImportByPhonePostRequest {
     phone_number: string
     /** 会员卡code */
     user_card_code: string
+    /** 用户信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
-        /** 敏感字段，由客户端加密 */
+        /**
+         * 字段值
+         * 敏感字段，由客户端加密
+         */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
@@ -2515,12 +2558,16 @@ export interface PartnerCardMemberUserCardsImportByPhonePostResponse {
   }
   /** 领取时间 */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -2609,12 +2656,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
    * 格式：RFC 3339
    */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -2683,12 +2734,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
     } | undefined
     /** 领取时间 */
     pickup_time?: string | undefined
+    /** 用户信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
-        /** 敏感字段，由客户端加密 */
+        /**
+         * 字段值
+         * 敏感字段，由客户端加密
+         */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
@@ -2747,12 +2802,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
    * 格式：RFC 3339
    */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -2853,12 +2912,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest {
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
     } | undefined
+    /** 用户信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: (readonly {
         /** 平台提供的通用开卡信息字段 */
         name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
-        /** 敏感字段，由客户端加密 */
+        /**
+         * 字段值
+         * 敏感字段，由客户端加密
+         */
         value?: string | undefined
       }[] | undefined)
       /** 商户自定义的开卡信息字段 */
@@ -2919,12 +2982,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
    * 格式：RFC 3339
    */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -3024,12 +3091,16 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
    * 格式：RFC 3339
    */
   pickup_time: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 字段值
+       * 敏感字段，由客户端解密
+       */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -3866,7 +3937,10 @@ export interface ProfitsharingOrdersGetResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
     account: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -3882,7 +3956,10 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账明细单号 */
     detail_id?: string
   }[]
-  /** 分账完结金额 */
+  /**
+   * 分账完结金额
+   * 单位：分
+   */
   finish_amount?: number
   /** 分账完结描述 */
   finish_description?: string
@@ -3914,7 +3991,10 @@ export interface ProfitsharingOrdersPostRequest {
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方账号 */
       account: string
-      /** 分账金额 */
+      /**
+       * 分账金额
+       * 单位：分
+       */
       amount: number
       /** 分账描述 */
       description: string
@@ -3950,7 +4030,10 @@ export interface ProfitsharingOrdersPostResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 接收方账号 */
     account: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -4012,7 +4095,10 @@ export interface ProfitsharingOrdersByTransactionIdAmountsGetRequest {
 export interface ProfitsharingOrdersByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /**
+   * 订单剩余待分金额
+   * 单位：分
+   */
   unsplit_amount: number
 }
 export interface ProfitsharingOrdersByTransactionIdAmounts {
@@ -4142,7 +4228,10 @@ export interface ProfitsharingReturnordersGetResponse {
   return_mchid: string
   /** 微信回退单号 */
   return_no: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 回退结果 */
   result: ('PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {}))
@@ -4163,7 +4252,10 @@ export interface ProfitsharingReturnordersPostRequest {
     out_return_no: string
     /** 回退商户号 */
     return_mchid: string
-    /** 回退金额 */
+    /**
+     * 回退金额
+     * 单位：分
+     */
     amount: number
     /** 回退描述 */
     description: string
@@ -4191,7 +4283,10 @@ export interface ProfitsharingReturnordersPostResponse {
   out_return_no: string
   /** 回退商户号 */
   return_mchid: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 微信回退单号 */
   return_no: string

@@ -54,7 +54,9 @@ export interface AccountApplyCancelWithdrawPostRequest {
         account_bank: string
         /** 开户银行联行号 */
         bank_branch_id?: string | undefined
+        /** 开户银行支行名称 */
         bank_branch_name?: string | undefined
+        /** 开户银行名称 */
         bank_name?: string | undefined
         /**
          * 银行账号
@@ -157,9 +159,13 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
   account_info?: {
     /** 二级商户号的出款子账户类型 */
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
-    /** 账户金额 */
+    /**
+     * 账户金额
+     * 单位：分
+     */
     amount?: number
   }[]
+  /** 商户确认注销信息 */
   confirm_cancel?: {
     /** 确认商户注销的页面url */
     confirm_cancel_url?: string
@@ -262,9 +268,13 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
   account_info?: {
     /** 二级商户号的出款子账户类型 */
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
-    /** 账户金额 */
+    /**
+     * 账户金额
+     * 单位：分
+     */
     amount?: number
   }[]
+  /** 商户确认注销信息 */
   confirm_cancel?: {
     /** 确认商户注销的页面url */
     confirm_cancel_url?: string
@@ -305,9 +315,13 @@ export interface AccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse {
   account_info: {
     /** 商户资金账户余额 */
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
-    /** 账户金额 */
+    /**
+     * 账户金额
+     * 单位：分
+     */
     amount: number
   }[]
+  /** 不可注销的原因 */
   block_reasons?: {
     /** 二级商户号的出款子账户类型 */
     type?: ('CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON' | (string & {}))
@@ -376,15 +390,22 @@ export interface AccountCancelApplications {
 
 export interface AccountCancelApplicationsMediaPostRequest {
   body: (Upload | {
-    /** 最大 2048 KiB */
+    /**
+     * 待上传的文件
+     * 最大 2048 KiB
+     */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 图片文件的sha256摘要
        * 文件摘要：SHA256
        */
       file_digest: string
+      /** 文件名 */
       file_name: string
     }
   })
@@ -494,7 +515,10 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
      * 敏感字段，由客户端解密
      */
     account_no?: string
-    /** 汇款金额 */
+    /**
+     * 汇款金额
+     * 单位：分
+     */
     pay_amount?: number
     /**
      * 收款卡号
@@ -639,6 +663,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
     } | undefined
     /** 超级管理员类型 */
     id_holder_type?: ("LEGAL" | "SUPER") | undefined
+    /** 证件类型 */
     id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD" | "IDENTIFICATION_TYPE_HONGKONG" | "IDENTIFICATION_TYPE_MACAO" | "IDENTIFICATION_TYPE_TAIWAN") | undefined
     /** 法定代表人说明函 */
     authorize_letter_copy?: string | undefined
@@ -686,6 +711,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
     } | undefined
     /** 最终受益人信息列表 */
     ubo_info_list?: (readonly {
+      /** 受益人证件类型 */
       ubo_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD" | "IDENTIFICATION_TYPE_HONGKONG" | "IDENTIFICATION_TYPE_MACAO" | "IDENTIFICATION_TYPE_TAIWAN") | undefined
       /** 证件正面照片 */
       ubo_id_doc_copy?: string | undefined
@@ -728,6 +754,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
       account_name: string
       /** 开户银行联行号 */
       bank_branch_id?: string | undefined
+      /** 开户银行名称 */
       bank_name?: string | undefined
       /**
        * 银行帐号
@@ -744,6 +771,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        * 敏感字段，由客户端加密
        */
       contact_name: string
+      /** 超级管理员证件类型 */
       contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD" | "IDENTIFICATION_TYPE_HONGKONG" | "IDENTIFICATION_TYPE_MACAO" | "IDENTIFICATION_TYPE_TAIWAN") | undefined
       /**
        * 超级管理员身份证件号码
@@ -796,7 +824,9 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
     business_addition_pics?: readonly string[] | undefined
     /** 补充说明 */
     business_addition_desc?: string | undefined
+    /** 代理签约的核身方式 */
     proxy_sign_verify_mode?: boolean | undefined
+    /** 证件补充说明 */
     id_card_complete_statement?: string | undefined
   }
 }
@@ -890,7 +920,10 @@ export interface ApplymentsByApplymentIdGetResponse {
      * 敏感字段，由客户端解密
      */
     account_no?: string
-    /** 汇款金额 */
+    /**
+     * 汇款金额
+     * 单位：分
+     */
     pay_amount?: number
     /**
      * 收款卡号
@@ -1056,6 +1089,7 @@ export interface ApplymentsByEmptyPostRequest {
     } | undefined
     /** 超级管理员类型 */
     id_holder_type?: ("LEGAL" | "SUPER") | undefined
+    /** 证件类型 */
     id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD" | "IDENTIFICATION_TYPE_HONGKONG" | "IDENTIFICATION_TYPE_MACAO" | "IDENTIFICATION_TYPE_TAIWAN") | undefined
     /**
      * 法定代表人说明函
@@ -1142,6 +1176,7 @@ export interface ApplymentsByEmptyPostRequest {
     owner?: boolean | undefined
     /** 最终受益人信息列表 */
     ubo_info_list?: (readonly {
+      /** 受益人证件类型 */
       ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD" | "IDENTIFICATION_TYPE_HONGKONG" | "IDENTIFICATION_TYPE_MACAO" | "IDENTIFICATION_TYPE_TAIWAN")
       /**
        * 证件正面照片
@@ -1201,7 +1236,10 @@ export interface ApplymentsByEmptyPostRequest {
        * 最长 128 字符
        */
       bank_branch_id?: string | undefined
-      /** 最长 128 字符 */
+      /**
+       * 开户银行名称
+       * 最长 128 字符
+       */
       bank_name?: string | undefined
       /**
        * 银行帐号
@@ -1218,6 +1256,7 @@ export interface ApplymentsByEmptyPostRequest {
        * 敏感字段，由客户端加密
        */
       contact_name: string
+      /** 超级管理员证件类型 */
       contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD" | "IDENTIFICATION_TYPE_HONGKONG" | "IDENTIFICATION_TYPE_MACAO" | "IDENTIFICATION_TYPE_TAIWAN") | undefined
       /**
        * 超级管理员身份证件号码
@@ -1602,7 +1641,10 @@ export interface CombinePapayTransactionsPostRequest {
       attach?: string | undefined
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
@@ -1619,7 +1661,10 @@ export interface CombinePapayTransactionsPostRequest {
       settle_info?: {
         /** 是否指定分账 */
         profit_sharing?: boolean | undefined
-        /** 补差金额 */
+        /**
+         * 补差金额
+         * 单位：分
+         */
         subsidy_amount?: number | undefined
       } | undefined
       /** 子单风控信息 */
@@ -1663,11 +1708,17 @@ export interface CombinePapayTransactionsPostResponse {
     sub_appid?: string
     /** 订单金额 */
     amount?: {
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_amount: number
       /** 标价币种 */
       currency: string
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       payer_amount?: number
       /** 现金支付币种 */
       payer_currency?: string
@@ -1740,11 +1791,17 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
     sub_appid?: string
     /** 订单金额 */
     amount?: {
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_amount: number
       /** 标价币种 */
       currency: string
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       payer_amount?: number
       /** 现金支付币种 */
       payer_currency?: string
@@ -1839,9 +1896,15 @@ export interface FundBalanceBySubMchidGetResponse {
   sub_mchid: string
   /** 资金账户类型 */
   account_type?: ('BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | (string & {}))
-  /** 可用余额 */
+  /**
+   * 可用余额
+   * 单位：分
+   */
   available_amount: number
-  /** 不可用余额 */
+  /**
+   * 不可用余额
+   * 单位：分
+   */
   pending_amount?: number
 }
 export interface FundBalanceBySubMchid {
@@ -1880,9 +1943,15 @@ export interface FundEnddaybalanceBySubMchidGetResponse {
    * 最长 32 字符
    */
   sub_mchid: string
-  /** 可用余额 */
+  /**
+   * 可用余额
+   * 单位：分
+   */
   available_amount: number
-  /** 不可用余额 */
+  /**
+   * 不可用余额
+   * 单位：分
+   */
   pending_amount?: number
   /** 账户类型 */
   account_type?: ('BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | (string & {}))
@@ -1912,7 +1981,10 @@ export interface FundWithdrawPostRequest {
      * 最长 32 字符
      */
     out_request_no: string
-    /** 提现金额 */
+    /**
+     * 提现金额
+     * 单位：分
+     */
     amount: number
     /**
      * 提现备注
@@ -1976,6 +2048,7 @@ export interface FundWithdrawOutRequestNo {
 }
 
 export interface FundWithdrawOutRequestNoByOutRequestNoGetRequest {
+  /** 业务申请编号 */
   out_request_no: string
   query: {
     /** 二级商户号 */
@@ -2005,7 +2078,10 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
    * 最长 32 字符
    */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   amount: number
   /**
    * 发起提现时间
@@ -2038,6 +2114,7 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   account_number?: string
   /** 入账银行 */
   account_bank?: string
+  /** 开户银行名称 */
   bank_name?: string
 }
 export interface FundWithdrawOutRequestNoByOutRequestNo {
@@ -2086,7 +2163,10 @@ export interface FundWithdrawByWithdrawIdGetResponse {
    * 最长 32 字符
    */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   amount: number
   /**
    * 发起提现时间
@@ -2119,6 +2199,7 @@ export interface FundWithdrawByWithdrawIdGetResponse {
   account_number?: string
   /** 入账银行 */
   account_bank?: string
+  /** 开户银行名称 */
   bank_name?: string
 }
 export interface FundWithdrawByWithdrawId {
@@ -2349,6 +2430,7 @@ export interface IndividualContractsPreEntrustSignMiniProgram {
 }
 
 export interface IndividualContractsByOpenidGetRequest {
+  /** 用户标识 */
   openid: string
   query: {
     /** 签约和付款的微信小程序AppID */
@@ -2491,7 +2573,10 @@ export interface MchTransferTransferBillsPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -2564,7 +2649,10 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   transfer_scene_id: string
   /** 单据状态 */
   state: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -2664,7 +2752,10 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   transfer_scene_id: string
   /** 单据状态 */
   state: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -2939,7 +3030,10 @@ export interface ProfitsharingOrdersGetResponse {
      */
     detail_id: string
   }[]
-  /** 最长 32 字符 */
+  /**
+   * 关闭原因
+   * 最长 32 字符
+   */
   close_reason?: string
   /** 异常处理状态 */
   abnormal_status?: ('ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {}))
@@ -2947,13 +3041,20 @@ export interface ProfitsharingOrdersGetResponse {
   funds_abnormal_closed_reason?: ('CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {}))
   /** 微信支付在途异常资金付款单号 */
   funds_abnormal_redirect_id?: string
+  /** 资金异常的接收方列表 */
   funds_abnormal_receivers?: {
     /** 平台接收异常资金商户号 */
     mchid?: string
   }[]
-  /** 单位：分 */
+  /**
+   * 分账完结金额
+   * 单位：分
+   */
   finish_amount?: number
-  /** 最长 80 字符 */
+  /**
+   * 分账完结描述
+   * 最长 80 字符
+   */
   finish_description?: string
 }
 export interface ProfitsharingOrdersPostRequest {
@@ -3090,6 +3191,7 @@ export interface ProfitsharingOrdersPostResponse {
     funds_abnormal_closed_reason?: ('CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {}))
     /** 微信支付在途异常资金付款单号 */
     funds_abnormal_redirect_id?: string
+    /** 资金异常的接收方列表 */
     funds_abnormal_receivers?: {
       /** 平台接收异常资金商户号 */
       mchid?: string
@@ -4183,7 +4285,10 @@ export interface RefundsByRefundIdReturnAdvanceGetResponse {
    * 最长 32 字符
    */
   advance_return_id: string
-  /** 垫付回补金额 */
+  /**
+   * 垫付回补金额
+   * 单位：分
+   */
   return_amount: number
   /**
    * 出款方商户号
@@ -4235,7 +4340,10 @@ export interface RefundsByRefundIdReturnAdvancePostResponse {
    * 最长 32 字符
    */
   advance_return_id: string
-  /** 垫付回补金额 */
+  /**
+   * 垫付回补金额
+   * 单位：分
+   */
   return_amount: number
   /**
    * 出款方商户号
@@ -4415,7 +4523,10 @@ export interface SubsidiesCreatePostRequest {
      * 最长 64 字符
      */
     transaction_id: string
-    /** 补差金额 */
+    /**
+     * 补差金额
+     * 单位：分
+     */
     amount: number
     /**
      * 补差描述
@@ -4455,7 +4566,10 @@ export interface SubsidiesCreatePostResponse {
    * 最长 80 字符
    */
   description: string
-  /** 补差金额 */
+  /**
+   * 补差金额
+   * 单位：分
+   */
   amount: number
   /** 补差单结果 */
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | 'PROCESSING' | (string & {}))
@@ -4490,7 +4604,10 @@ export interface SubsidiesReturnPostRequest {
     transaction_id: string
     /** 微信退款单号 */
     refund_id?: string | undefined
-    /** 补差回退金额 */
+    /**
+     * 补差回退金额
+     * 单位：分
+     */
     amount: number
     /** 补差回退描述 */
     description: string
@@ -4500,7 +4617,10 @@ export interface SubsidiesReturnPostRequest {
     from?: (readonly {
       /** 出资账户类型 */
       account?: ("AVAILABLE" | "UNAVAILABLE") | undefined
-      /** 出资金额 */
+      /**
+       * 出资金额
+       * 单位：分
+       */
       amount?: number | undefined
     }[] | undefined)
   }
@@ -4516,7 +4636,10 @@ export interface SubsidiesReturnPostResponse {
   refund_id?: string
   /** 商户补差回退单号 */
   out_order_no: string
-  /** 补差回退金额 */
+  /**
+   * 补差回退金额
+   * 单位：分
+   */
   amount: number
   /** 补差回退描述 */
   description: string
@@ -4531,7 +4654,10 @@ export interface SubsidiesReturnPostResponse {
   from?: {
     /** 出资账户类型 */
     account?: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
-    /** 出资金额 */
+    /**
+     * 出资金额
+     * 单位：分
+     */
     amount?: number
   }[]
   /** 微信补差单号 */

@@ -51,7 +51,10 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
      * 最长 32 字符
      */
     batch_remark: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 总笔数 */
     total_num: number
@@ -62,6 +65,10 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
        * 最长 32 字符
        */
       out_detail_no: string
+      /**
+       * 金额
+       * 单位：分
+       */
       amount: number
       /**
        * 接收红包用户OpenID
@@ -167,7 +174,10 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
   batch_remark: string
   /** 品牌红包批次单关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {}))
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount: number
   /** 总笔数 */
   total_num: number
@@ -181,11 +191,17 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 发放成功金额 */
+  /**
+   * 发放成功金额
+   * 单位：分
+   */
   success_amount: number
   /** 发放成功笔数 */
   success_num: number
-  /** 发放失败金额 */
+  /**
+   * 发放失败金额
+   * 单位：分
+   */
   fail_amount: number
   /** 发放失败笔数 */
   fail_num: number
@@ -258,7 +274,10 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   detail_no: string
   /** 品牌红包明细单状态 */
   detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
-  /** 红包金额 */
+  /**
+   * 红包金额
+   * 单位：分
+   */
   amount: number
   /**
    * 红包备注
@@ -372,7 +391,10 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
   batch_remark: string
   /** 品牌红包批次单关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {}))
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount: number
   /** 总笔数 */
   total_num: number
@@ -386,11 +408,17 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 发放成功金额 */
+  /**
+   * 发放成功金额
+   * 单位：分
+   */
   success_amount: number
   /** 发放成功笔数 */
   success_num: number
-  /** 发放失败金额 */
+  /**
+   * 发放失败金额
+   * 单位：分
+   */
   fail_amount: number
   /** 发放失败笔数 */
   fail_num: number
@@ -463,7 +491,10 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   detail_no: string
   /** 品牌红包明细单状态 */
   detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
-  /** 红包金额 */
+  /**
+   * 红包金额
+   * 单位：分
+   */
   amount: number
   /**
    * 红包备注
@@ -802,7 +833,10 @@ export interface MchTransferPartnerCharityBudgetPostRequest {
     activity_name: string
     /** 活动说明 */
     activity_remark: string
-    /** 预算总金额 */
+    /**
+     * 预算总金额
+     * 单位：分
+     */
     amount: number
     /**
      * 回调地址
@@ -818,7 +852,10 @@ export interface MchTransferPartnerCharityBudgetPostResponse {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -832,7 +869,10 @@ export interface MchTransferPartnerCharityBudgetPostResponse {
   confirm_url?: string
   /** 商户号超管微信号掩码 */
   super_admin_wxid_mask?: string
-  /** 剩余预算金额 */
+  /**
+   * 剩余预算金额
+   * 单位：分
+   */
   remain_amount?: number
   /** 撤销说明 */
   unlock_remark?: string
@@ -873,7 +913,10 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -887,7 +930,10 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
   confirm_url?: string
   /** 商户号超管微信号掩码 */
   super_admin_wxid_mask?: string
-  /** 剩余预算金额 */
+  /**
+   * 剩余预算金额
+   * 单位：分
+   */
   remain_amount?: number
   /** 撤销说明 */
   unlock_remark?: string
@@ -930,7 +976,10 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse 
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -946,7 +995,10 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse 
   locked_time: string
   /** 完成时间 */
   finished_time: string
-  /** 解锁金额 */
+  /**
+   * 解锁金额
+   * 单位：分
+   */
   unlocked_amount?: number
 }
 export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlock {
@@ -979,7 +1031,10 @@ export interface MchTransferPartnerCharityTransferBillsPostRequest {
     sponsor_mchid: string
     /** 收款商户号 */
     receive_mchid: string
-    /** 预算总金额 */
+    /**
+     * 预算总金额
+     * 单位：分
+     */
     amount: number
     /** 捐赠备注 */
     transfer_remark: string
@@ -994,7 +1049,10 @@ export interface MchTransferPartnerCharityTransferBillsPostResponse {
   out_transfer_no: string
   /** 微信支付公益捐赠单号 */
   transfer_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 捐赠备注 */
   transfer_remark: string
@@ -1045,7 +1103,10 @@ export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
   out_transfer_no: string
   /** 微信支付公益捐赠单号 */
   transfer_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 捐赠备注 */
   transfer_remark: string
@@ -1248,7 +1309,10 @@ export interface MchTransferPartnerTransferBillsPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1326,7 +1390,10 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse 
   appid: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -1376,7 +1443,10 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRe
   transfer_bill_no: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount?: number
   /** 转账备注 */
   transfer_remark?: string
@@ -1429,7 +1499,10 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1505,7 +1578,10 @@ export interface MchTransferPartnerTransferBillsTransferPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1542,7 +1618,10 @@ export interface MchTransferPartnerTransferBillsTransferPostResponse {
   appid?: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'SUCCESS' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -2198,7 +2277,10 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -2229,7 +2311,10 @@ export interface MchTransferTransferToQqWalletBillsPostResponse {
   appid?: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -2285,7 +2370,10 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoGetResponse {
   appid?: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -2341,7 +2429,10 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse
   appid?: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount?: number
   /** 转账备注 */
   transfer_remark?: string

@@ -120,13 +120,22 @@ export interface CustomsOrdersGetResponse {
     customs: ('GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {}))
     /** 币种 */
     fee_type?: string
-    /** 子单金额 */
+    /**
+     * 子单金额
+     * 单位：币种的最小单位
+     */
     order_fee?: number
     /** 关税 */
     duty?: number
-    /** 物流费用 */
+    /**
+     * 物流费用
+     * 单位：币种的最小单位
+     */
     transport_fee?: number
-    /** 商品费用 */
+    /**
+     * 商品费用
+     * 单位：币种的最小单位
+     */
     product_fee?: number
     /** 报关状态 */
     state: ('PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
@@ -156,11 +165,20 @@ export interface CustomsOrdersPostRequest {
     sub_order_no?: string | undefined
     /** 货币类型 */
     fee_type?: string | undefined
-    /** 子订单金额 */
+    /**
+     * 子订单金额
+     * 单位：币种的最小单位
+     */
     order_fee?: number | undefined
-    /** 物流费用 */
+    /**
+     * 物流费用
+     * 单位：币种的最小单位
+     */
     transport_fee?: number | undefined
-    /** 商品费用 */
+    /**
+     * 商品费用
+     * 单位：币种的最小单位
+     */
     product_fee?: number | undefined
   } & CustomsOrdersPostOutTradeNoOrTransactionId)
 }
@@ -210,11 +228,20 @@ export interface CustomsOrdersPatchRequest {
     merchant_customs_no: string
     /** 关税 */
     duty?: number | undefined
-    /** 子订单金额 */
+    /**
+     * 子订单金额
+     * 单位：币种的最小单位
+     */
     order_fee?: number | undefined
-    /** 物流费用 */
+    /**
+     * 物流费用
+     * 单位：币种的最小单位
+     */
     transport_fee?: number | undefined
-    /** 商品费用 */
+    /**
+     * 商品费用
+     * 单位：币种的最小单位
+     */
     product_fee?: number | undefined
   } & CustomsOrdersPatchOutTradeNoOrTransactionId)
 }
@@ -540,15 +567,24 @@ export interface MerchantServiceComplaintsGetResponse {
       transaction_id: string
       /** 商户订单号 */
       out_trade_no: string
-      /** 结算币种金额 */
+      /**
+       * 结算币种金额
+       * 单位：币种的最小单位
+       */
       settlement_amount: number
       /** 结算币种累计已退款金额 */
       settlement_refunded_amount: string
       /** 结算币种 */
       settlement_currency: string
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：币种的最小单位
+       */
       payer_amount: number
-      /** 支付币种累计已退款金额 */
+      /**
+       * 支付币种累计已退款金额
+       * 单位：币种的最小单位
+       */
       payer_refunded_amount: number
       /** 支付币种 */
       payer_currency: string
@@ -638,15 +674,24 @@ export interface MerchantServiceComplaintsByComplaintIdGetResponse {
     transaction_id: string
     /** 商户订单号 */
     out_trade_no: string
-    /** 结算币种金额 */
+    /**
+     * 结算币种金额
+     * 单位：币种的最小单位
+     */
     settlement_amount: number
     /** 结算币种累计已退款金额 */
     settlement_refunded_amount: string
     /** 结算币种 */
     settlement_currency: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     payer_amount: number
-    /** 支付币种累计已退款金额 */
+    /**
+     * 支付币种累计已退款金额
+     * 单位：币种的最小单位
+     */
     payer_refunded_amount: number
     /** 支付币种 */
     payer_currency: string
@@ -805,11 +850,19 @@ export interface MerchantServiceImages {
 
 export interface MerchantServiceImagesUploadPostRequest {
   body: (Upload | {
+    /** 待上传的文件 */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
-      /** 文件摘要：SHA256 */
+      /**
+       * 文件的 SHA-256 摘要
+       * 文件摘要：SHA256
+       */
       sha256: string
+      /** 文件名 */
       filename: string
     }
   })
@@ -863,15 +916,22 @@ export interface MerchantStorageFile {
 
 export interface MerchantStorageFileUploadPostRequest {
   body: (Upload | {
-    /** 最大 5120 KiB */
+    /**
+     * 待上传的文件
+     * 最大 5120 KiB
+     */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 文件的sha256摘要
        * 文件摘要：SHA256
        */
       digest: string
+      /** 文件名 */
       filename: string
     }
   })
@@ -1281,6 +1341,7 @@ export interface MerchantH5PermissionBySubMchid {
 
 export interface MerchantsPostRequest {
   headers?: {
+    /** 业务请求幂等值 */
     "Idempotency-Key"?: string | undefined
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -1375,6 +1436,7 @@ export interface MerchantsPostRequest {
     h5_payment_apply_info?: {
       /** H5经营网址 */
       h5_website_url: string
+      /** H5支付域名 */
       domains?: readonly string[] | undefined
     } | undefined
     /** 附加信息 */
@@ -1513,6 +1575,7 @@ export interface MerchantsBySubMchidGetResponse {
   attach?: string
 }
 export interface MerchantsBySubMchidPatchRequest {
+  /** 子商户号 */
   sub_mchid: string
   headers?: {
     /**
@@ -1763,7 +1826,10 @@ export interface MicropayTransactionsPayPostRequest {
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1790,7 +1856,10 @@ export interface MicropayTransactionsPayPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -1804,7 +1873,10 @@ export interface MicropayTransactionsPayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -1870,16 +1942,24 @@ export interface MicropayTransactionsPayPostResponse {
   payer?: {
     /** 用户标识 */
     openid?: string
+    /** 用户在服务商的标识 */
     sp_openid?: string
+    /** 用户子标识 */
     sub_openid?: string
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 支付货币类型 */
     payer_currency?: string
@@ -1901,17 +1981,29 @@ export interface MicropayTransactionsPayPostResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 货币类型 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wechatpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -1921,7 +2013,10 @@ export interface MicropayTransactionsPayPostResponse {
       goods_remark?: string
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
   }[]
@@ -1935,17 +2030,29 @@ export interface MicropayTransactionsPayPostResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -1953,11 +2060,17 @@ export interface MicropayTransactionsPayPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price?: number
     }[]
   }[]
@@ -2446,7 +2559,10 @@ export interface PapayTransactionsPostRequest {
     contract_id: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -2503,9 +2619,15 @@ export interface PapayTransactionsPostResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -2529,17 +2651,29 @@ export interface PapayTransactionsPostResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -2547,11 +2681,17 @@ export interface PapayTransactionsPostResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
     /**
@@ -2592,6 +2732,7 @@ export interface PapayTransactionsOutTradeNo {
 }
 
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetRequest {
+  /** 商户订单号 */
   out_trade_no: string
   query?: {
     /** 子商户号 */
@@ -2641,9 +2782,15 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -2667,17 +2814,29 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -2685,11 +2844,17 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
     /**
@@ -2795,9 +2960,15 @@ export interface PapayTransactionsByTransactionIdGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -2821,17 +2992,29 @@ export interface PapayTransactionsByTransactionIdGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -2839,11 +3022,17 @@ export interface PapayTransactionsByTransactionIdGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
     /**
@@ -2938,7 +3127,10 @@ export interface ProfitSharingOrdersPostRequest {
       name?: string | undefined
       /** 是否已经获取用户实名信息授权 */
       authorized?: boolean | undefined
-      /** 分账金额 */
+      /**
+       * 分账金额
+       * 单位：币种的最小单位
+       */
       amount: number
       /** 分账描述 */
       description: string
@@ -2962,7 +3154,10 @@ export interface ProfitSharingOrdersPostResponse {
   receivers?: {
     /** 分账币种 */
     currency: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -2984,7 +3179,10 @@ export interface ProfitSharingOrdersPostResponse {
     detail_type?: string
     /** 出资方结算币种 */
     settlement_currency?: string
-    /** 出资方结算金额 */
+    /**
+     * 出资方结算金额
+     * 单位：币种的最小单位
+     */
     settlement_amount?: number
     /** 汇率值 */
     rate?: number
@@ -3034,7 +3232,10 @@ export interface ProfitSharingOrdersUnfreezePostResponse {
   receivers?: {
     /** 分账币种 */
     currency: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -3056,7 +3257,10 @@ export interface ProfitSharingOrdersUnfreezePostResponse {
     detail_type?: string
     /** 出资方结算币种 */
     settlement_currency?: string
-    /** 出资方结算金额 */
+    /**
+     * 出资方结算金额
+     * 单位：币种的最小单位
+     */
     settlement_amount?: number
     /** 汇率值 */
     rate?: number
@@ -3121,7 +3325,10 @@ export interface ProfitSharingOrdersByOutOrderNoGetResponse {
   receivers?: {
     /** 分账币种 */
     currency: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -3143,7 +3350,10 @@ export interface ProfitSharingOrdersByOutOrderNoGetResponse {
     detail_type?: string
     /** 出资方结算币种 */
     settlement_currency?: string
-    /** 出资方结算金额 */
+    /**
+     * 出资方结算金额
+     * 单位：币种的最小单位
+     */
     settlement_amount?: number
     /** 汇率值 */
     rate?: number
@@ -3193,6 +3403,7 @@ export interface ProfitSharingReceiversPostRequest {
     expected_ratio?: number | undefined
     /** 增加分账接收方申请函文件ID */
     application_file_id?: string | undefined
+    /** 合作关系证明文件ID */
     partnership_file_id?: string | undefined
   }
 }
@@ -3226,6 +3437,7 @@ export interface ProfitSharingReceiversPostResponse {
   fail_reason?: string
   /** 增加分账接收方申请函文件ID */
   application_file_id?: string
+  /** 合作关系证明文件ID */
   partnership_file_id?: string
 }
 export interface ProfitSharingReceiversDeleteRequest {
@@ -3372,7 +3584,10 @@ export interface ProfitSharingRefundsRefundableBalanceGetRequest {
 export interface ProfitSharingRefundsRefundableBalanceGetResponse {
   /** 出资方商户号 */
   sponsor_mchid?: string
-  /** 可供垫付分账退款的实时余额 */
+  /**
+   * 可供垫付分账退款的实时余额
+   * 单位：币种的最小单位
+   */
   balance?: number
   /** 货币类型 */
   currency?: string
@@ -3437,7 +3652,10 @@ export interface ProfitSharingTransactionsByTransactionIdAmountsGetRequest {
 export interface ProfitSharingTransactionsByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /**
+   * 订单剩余待分金额
+   * 单位：币种的最小单位
+   */
   unsplit_amount?: number
   /** 货币类型 */
   currency?: string
@@ -3466,11 +3684,17 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetReq
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余可退款金额 */
+  /**
+   * 订单剩余可退款金额
+   * 单位：币种的最小单位
+   */
   refundable_amount?: number
   /** 货币类型 */
   currency?: string
-  /** 订单剩余可使用垫付资金退款的金额 */
+  /**
+   * 订单剩余可使用垫付资金退款的金额
+   * 单位：币种的最小单位
+   */
   funds_refundable_amount?: number
 }
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmounts {
@@ -3510,7 +3734,10 @@ export interface RefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest {
   sub_mchid: string
 }
 export interface RefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse {
-  /** 账户可用余额 */
+  /**
+   * 账户可用余额
+   * 单位：币种的最小单位
+   */
   remaining_amount: number
   /** 货币类型 */
   currency: string
@@ -3532,7 +3759,10 @@ export interface RefundRechargeBalanceGetRequest {
   
 }
 export interface RefundRechargeBalanceGetResponse {
-  /** 账户可用余额 */
+  /**
+   * 账户可用余额
+   * 单位：币种的最小单位
+   */
   remaining_amount: number
   /** 货币类型 */
   currency: string
@@ -3598,11 +3828,17 @@ export interface RefundsGetResponse {
   out_trade_no: string
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 支付币种 */
     payer_currency: string
@@ -3633,11 +3869,17 @@ export interface RefundsGetResponse {
     status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
     /** 退款金额 */
     amount: {
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
       /** 货币类型 */
       currency?: string
-      /** 用户退款金额 */
+      /**
+       * 用户退款金额
+       * 单位：币种的最小单位
+       */
       payer_refund: number
       /** 支付币种 */
       payer_currency: string
@@ -3667,9 +3909,15 @@ export interface RefundsGetResponse {
       scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
       /** 优惠类型 */
       type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-      /** 优惠券面额 */
+      /**
+       * 优惠券面额
+       * 单位：币种的最小单位
+       */
       amount?: number
-      /** 优惠券退款额 */
+      /**
+       * 优惠券退款额
+       * 单位：币种的最小单位
+       */
       refund_amount?: number
       /** 货币类型 */
       currency: string
@@ -3689,9 +3937,15 @@ export interface RefundsPostRequest {
     reason?: string | undefined
     /** 订单金额 */
     amount?: {
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
-      /** 原订单金额 */
+      /**
+       * 原订单金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 退款币种 */
       currency: string
@@ -3752,11 +4006,17 @@ export interface RefundsPostResponse {
   create_time: string
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 退款币种 */
     currency?: string
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
@@ -3786,9 +4046,15 @@ export interface RefundsPostResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
-    /** 优惠券退款额 */
+    /**
+     * 优惠券退款额
+     * 单位：币种的最小单位
+     */
     refund_amount?: number
     /** 货币类型 */
     currency: string
@@ -3803,17 +4069,29 @@ export interface RefundsPostResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -3821,11 +4099,17 @@ export interface RefundsPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price?: number
     }[]
   }[]
@@ -3925,11 +4209,17 @@ export interface RefundsIdByRefundIdGetResponse {
   status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
@@ -3959,9 +4249,15 @@ export interface RefundsIdByRefundIdGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
-    /** 优惠券退款额 */
+    /**
+     * 优惠券退款额
+     * 单位：币种的最小单位
+     */
     refund_amount?: number
     /** 货币类型 */
     currency: string
@@ -3976,17 +4272,29 @@ export interface RefundsIdByRefundIdGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -3994,11 +4302,17 @@ export interface RefundsIdByRefundIdGetResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price?: number
     }[]
   }[]
@@ -4072,11 +4386,17 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
@@ -4106,9 +4426,15 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
-    /** 优惠券退款额 */
+    /**
+     * 优惠券退款额
+     * 单位：币种的最小单位
+     */
     refund_amount?: number
     /** 货币类型 */
     currency: string
@@ -4123,17 +4449,29 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -4141,11 +4479,17 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity?: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price?: number
     }[]
   }[]
@@ -4197,34 +4541,64 @@ export interface SettleSettlementsGetResponse {
     trade_end_date: string
     /** 金额 */
     amount: {
-      /** 已结算金额 */
+      /**
+       * 已结算金额
+       * 单位：币种的最小单位
+       */
       settled: number
-      /** 未结算金额 */
+      /**
+       * 未结算金额
+       * 单位：币种的最小单位
+       */
       unsettle: number
       /** 结算币种 */
       currency: string
-      /** 支付金额 */
+      /**
+       * 支付金额
+       * 单位：币种的最小单位
+       */
       pay: number
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
-      /** 支付净额 */
+      /**
+       * 支付净额
+       * 单位：币种的最小单位
+       */
       net: number
-      /** 手续费金额 */
+      /**
+       * 手续费金额
+       * 单位：币种的最小单位
+       */
       fee: number
     }
     /** 钱包主体 */
     wallet_region?: ('CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {}))
     /** 分账业务金额 */
     split_amount?: {
-      /** 已结算金额 */
+      /**
+       * 已结算金额
+       * 单位：币种的最小单位
+       */
       settled: number
-      /** 未结算金额 */
+      /**
+       * 未结算金额
+       * 单位：币种的最小单位
+       */
       unsettle: number
       /** 结算币种 */
       currency: string
-      /** 支付金额 */
+      /**
+       * 支付金额
+       * 单位：币种的最小单位
+       */
       pay: number
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
     }
   }[]
@@ -4256,6 +4630,7 @@ export interface StatementsGetRequest {
     mchid?: string | null | undefined
   } | string
   headers?: {
+    /** 可接受的压缩方式 */
     "Accept-Encoding"?: string | undefined
   } | undefined
 }
@@ -4320,12 +4695,17 @@ export interface TransactionsAppPostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -4352,7 +4732,10 @@ export interface TransactionsAppPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -4366,7 +4749,10 @@ export interface TransactionsAppPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -4483,9 +4869,15 @@ export interface TransactionsIdByTransactionIdGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -4509,17 +4901,29 @@ export interface TransactionsIdByTransactionIdGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -4527,11 +4931,17 @@ export interface TransactionsIdByTransactionIdGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
     /**
@@ -4621,12 +5031,17 @@ export interface TransactionsJsapiPostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -4653,7 +5068,10 @@ export interface TransactionsJsapiPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -4667,7 +5085,10 @@ export interface TransactionsJsapiPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -4749,12 +5170,17 @@ export interface TransactionsMwebPostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -4781,7 +5207,10 @@ export interface TransactionsMwebPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -4795,7 +5224,10 @@ export interface TransactionsMwebPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -4877,12 +5309,17 @@ export interface TransactionsNativePostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -4909,7 +5346,10 @@ export interface TransactionsNativePostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -4923,7 +5363,10 @@ export interface TransactionsNativePostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     } | undefined
@@ -5040,9 +5483,15 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -5066,17 +5515,29 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -5084,11 +5545,17 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount?: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
     /**

@@ -190,6 +190,7 @@ export interface SubsidyAuditCupUpdatePostRequest {
     brand_nm: string
     /** 型号 */
     prod_model: string
+    /** 销售渠道 */
     sales_chnl?: string | undefined
     /** 电商平台方 */
     plat_form: string
@@ -283,6 +284,7 @@ export interface SubsidyAuditCupUpdatePostRequest {
       tax_payer?: string | undefined
       /** 数量 */
       num?: string | undefined
+      /** 服务名称 */
       service_nm?: string | undefined
     }
     /** 物流信息 */
@@ -362,6 +364,7 @@ export interface SubsidyAuditCupUploadPostRequest {
     brand_nm: string
     /** 型号 */
     prod_model: string
+    /** 销售渠道 */
     sales_chnl?: string | undefined
     /** 电商平台方 */
     plat_form: string
@@ -455,6 +458,7 @@ export interface SubsidyAuditCupUploadPostRequest {
       tax_payer?: string | undefined
       /** 数量 */
       num?: string | undefined
+      /** 服务名称 */
       service_nm?: string | undefined
     }
     /** 物流信息 */
@@ -564,6 +568,7 @@ export interface SubsidyGoodsUploadPostRequest {
     license_number: string
     /** 基准价格 */
     base_price: number
+    /** 平均成交价 */
     average_trading_price: number
     /** 产品类型 */
     product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
@@ -649,9 +654,17 @@ export interface SubsidyNQualificationsSyncPostRequest {
     invoice_num: string
     /** 产品类型 */
     product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
+    /** PC类型 */
     pc_type?: ("DESKTOP" | "LAPTOP" | "COMPUTER_TYPE_UNKNOWN") | undefined
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     order_amount: number
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     discount_amount: number
     /** 线上平台订单编号 */
     mch_order_id: string
@@ -663,6 +676,7 @@ export interface SubsidyNQualificationsSyncPostRequest {
     sale_model: ("SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE")
     /** 证件类型 */
     identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+    /** 开票地区编码 */
     invoice_address_code: string
     /** 税务机关代码 */
     tax_authority_code: string
@@ -906,7 +920,9 @@ export interface SubsidyQualificationsPassthroughQueryPostResponse {
     appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {}))
     /** 状态 */
     state: ('UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {}))
+    /** 不可领取的原因 */
     unclaimed_reason?: ('REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE' | (string & {}))
+    /** 领取方式 */
     claim_mode?: ('CLAIM_MODE_MINI_PROGRAM' | 'CLAIM_MODE_INTERFACE_PASS_THROUGH' | (string & {}))
     /** 领取的平台名称 */
     claimed_platform_name?: string
@@ -958,6 +974,7 @@ export interface SubsidyQualificationsQueryPostResponse {
     appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {}))
     /** 状态 */
     state: ('UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {}))
+    /** 不可领取的原因 */
     unclaimed_reason?: ('REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE' | (string & {}))
     /** 领取的平台名称 */
     claimed_platform_name?: string
@@ -1038,9 +1055,17 @@ export interface SubsidyQualificationsSyncPostRequest {
     invoice_num: string
     /** 产品类型 */
     product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
+    /** PC类型 */
     pc_type?: ("DESKTOP" | "LAPTOP" | "COMPUTER_TYPE_UNKNOWN") | undefined
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     order_amount: number
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     discount_amount: number
     /** imei1编码 */
     imei1?: string | undefined
@@ -1058,6 +1083,7 @@ export interface SubsidyQualificationsSyncPostRequest {
     sale_model: ("SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE")
     /** 证件类型 */
     identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+    /** 开票地区编码 */
     invoice_address_code: string
     /** 发票代码 */
     invoice_code?: string | undefined
@@ -1067,6 +1093,7 @@ export interface SubsidyQualificationsSyncPostRequest {
     transaction_time: string
     /** 品类状态 */
     cate_state: ("CATE_STATE_REDEEM" | "CATE_STATE_REFUND")
+    /** 商户名称 */
     mch_name: string
   }
 }
@@ -1160,6 +1187,7 @@ export interface SubsidySncodeQueryPostResponse {
     sn_code: string
     /** 状态 */
     state: ('SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE' | (string & {}))
+    /** 不可销售的原因 */
     not_sellable_reason?: ('NOT_SELLABLE_REASON_USED' | 'NOT_SELLABLE_REASON_NOT_FOUND' | (string & {}))
   }[]
 }
@@ -1281,7 +1309,10 @@ export interface SubsidyTransactionsSummaryQueryDayPostResponse {
   message: string
   /** 交易总笔数 */
   total_trade_count: number
-  /** 交易总金额 */
+  /**
+   * 交易总金额
+   * 单位：分
+   */
   total_trade_amount: number
   /** 补贴总金额 */
   total_subsidy_count: number
@@ -1341,8 +1372,15 @@ export interface SubsidyTransactionsSyncPostRequest {
     seller_name: string
     /** 统一社会信息代码 */
     license_number: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     order_amount: number
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     discount_amount: number
     /** 交易完成或商品退回时间 */
     transaction_time: string
@@ -1350,6 +1388,7 @@ export interface SubsidyTransactionsSyncPostRequest {
     mch_order_id: string
     /** 线上平台退款交易编号 */
     refund_id?: string | undefined
+    /** 商户名称 */
     mch_name: string
     /** 销售方式 */
     sale_model?: ("SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE") | undefined
@@ -1450,18 +1489,24 @@ export interface SubsidyZhejiangAuthcodeCommitPostRequest {
     acq_org_order_no?: string | undefined
     /** 商户订单号 */
     order_no?: string | undefined
-    /** 政府补贴金额 */
+    /**
+     * 政府补贴金额
+     * 单位：分
+     */
     subsidy_amt?: number | undefined
     /** 收货地区编码 */
     add_code?: string | undefined
     /** 收货地址 */
     address?: string | undefined
+    /** 渠道类型 */
     sale_models?: ("0" | "1") | undefined
     /** 销售企业名称 */
     corp_name?: string | undefined
     /** 家电品牌 */
     brand?: string | undefined
+    /** 统一社会信用代码 */
     uniscid?: string | undefined
+    /** 商品条码 */
     barcode?: string | undefined
     /** 品类凭证码 */
     auth_code: string
@@ -1469,11 +1514,16 @@ export interface SubsidyZhejiangAuthcodeCommitPostRequest {
     req_ssn: string
     /** 银行机构名称 */
     bank_name?: string | undefined
+    /** 银行补贴金额 */
     bank_subsidy?: string | undefined
+    /** 平台补贴金额 */
     plat_subsidy?: string | undefined
     /** 区县编码 */
     county_code?: string | undefined
-    /** 原订单金额 */
+    /**
+     * 原订单金额
+     * 单位：分
+     */
     amount?: number | undefined
   }
 }
@@ -1567,14 +1617,20 @@ export interface SubsidyZhejiangAuthcodeRefundPostRequest {
     trans_time: string
     /** 商户订单号 */
     order_no?: string | undefined
-    /** 政府补贴金额 */
+    /**
+     * 政府补贴金额
+     * 单位：分
+     */
     subsidy_amt?: number | undefined
     /** 收货地区编码 */
     add_code?: string | undefined
     /** 收货地址 */
     address?: string | undefined
+    /** 渠道类型 */
     sale_models?: ("0" | "1") | undefined
+    /** 统一社会信用代码 */
     uniscid?: string | undefined
+    /** 商品条码 */
     barcode?: string | undefined
     /** 品类凭证码 */
     auth_code: string
@@ -1582,7 +1638,9 @@ export interface SubsidyZhejiangAuthcodeRefundPostRequest {
     req_ssn: string
     /** 银行机构名称 */
     bank_name?: string | undefined
+    /** 银行补贴金额 */
     bank_subsidy?: string | undefined
+    /** 平台补贴金额 */
     plat_subsidy?: string | undefined
     /** 销售企业名称 */
     corp_name?: string | undefined
@@ -1638,11 +1696,20 @@ export interface SubsidyZhejiangAuthcodeTryPostResponse {
   event_title: string
   /** 优惠模式 */
   discount_mode: ('DIS_FLAG' | 'DIS_CALC' | 'DIS_SMKT' | (string & {}))
-  /** 原订单金额 */
+  /**
+   * 原订单金额
+   * 单位：分
+   */
   amount?: number
-  /** 优惠金额 */
+  /**
+   * 优惠金额
+   * 单位：分
+   */
   discount_amt?: number
-  /** 实付金额 */
+  /**
+   * 实付金额
+   * 单位：分
+   */
   pay_amt?: number
   /** 渠道优惠标记 */
   channel_dis_flag?: string
@@ -1800,36 +1867,55 @@ export interface SubsidyZhejiangNQualificationsConfirmPostRequest {
     data?: (readonly {
       /** 品类编码 */
       cate_code: string
-      /** 敏感字段，由客户端加密 */
+      /**
+       * 证件号码
+       * 敏感字段，由客户端加密
+       */
       cert_no: string
+      /** 能效等级 */
       grade?: string | undefined
       /**
        * 姓名
        * 敏感字段，由客户端加密
        */
       name: string
+      /** 交易完成或商品退回时间戳 */
       operation_time: string
       /** 银行机构名称 */
       bank_name?: string | undefined
+      /** 银行补贴金额 */
       bank_subsidy?: string | undefined
+      /** 平台补贴金额 */
       plat_subsidy?: string | undefined
+      /** 销售数量 */
       sales: string
+      /** 状态 */
       status: string
+      /** 补贴金额 */
       subsidy: string
       /**
        * 手机号
        * 敏感字段，由客户端加密
        */
       tel: string
+      /** 区县编码 */
       add_code: string
-      /** 敏感字段，由客户端加密 */
+      /**
+       * 收货地址
+       * 敏感字段，由客户端加密
+       */
       address: string
+      /** 渠道类型 */
       sale_models: string
       /** 家电品牌 */
       brand: string
+      /** 活动地区编码 */
       activity_add_code: string
+      /** 统一社会信用代码 */
       uniscid: string
+      /** 销售企业名称 */
       corp_name: string
+      /** 序列号 */
       serial_num: string
     }[] | undefined)
     /** 请求流水号 */
@@ -2051,11 +2137,15 @@ export interface SubsidyZhejiangQualificationsSyncPostRequest {
       operation_time: string
       /** 银行机构名称 */
       bank_name?: string | undefined
+      /** 银行补贴金额 */
       bank_subsidy?: string | undefined
+      /** 平台补贴金额 */
       plat_subsidy?: string | undefined
+      /** 销售数量 */
       sales: string
       /** 品类状态 */
       status: ("0" | "1")
+      /** 补贴金额 */
       subsidy: string
       /**
        * 手机号
@@ -2066,12 +2156,15 @@ export interface SubsidyZhejiangQualificationsSyncPostRequest {
       add_code: string
       /** 收货地址 */
       address: string
+      /** 渠道类型 */
       sale_models: ("0" | "1")
       /** S/N码 */
       sn_code: string
+      /** 统一社会信用代码 */
       uniscid: string
       /** 销售企业名称 */
       corp_name: string
+      /** 商品条码 */
       barcode: string
       /** 商品名称 */
       item_name: string
@@ -2079,15 +2172,23 @@ export interface SubsidyZhejiangQualificationsSyncPostRequest {
       spec_model: string
       /** 家电品牌 */
       brand: string
+      /** 物流单号 */
       logistics_no?: string | undefined
       /** 签收时间 */
       delivery_time?: string | undefined
+      /** 发票号码 */
       invoice_no?: string | undefined
+      /** 是否AI产品 */
       is_ai_product: string
+      /** PC类型 */
       pc_type?: string | undefined
+      /** 订单号 */
       order_no: string
+      /** 原订单号 */
       origin_order_no?: string | undefined
+      /** 活动地区编码 */
       activity_add_code: string
+      /** IMEI1 */
       imei1?: string | undefined
       /** IMEI2 */
       imei2?: string | undefined

@@ -196,7 +196,10 @@ export interface BankPackagesByPackageIdTasksGetResponse {
     success_user_count?: number
   }[]
 }
-/** 传输时为 JSON 文本 */
+/**
+ * 文件元信息
+ * 传输时为 JSON 文本
+ */
 export interface BankPackagesByPackageIdTasksPostUpload {
   /** 银行类型 */
   bank_type: string
@@ -210,7 +213,10 @@ export interface BankPackagesByPackageIdTasksPostRequest {
      * 最大 2048 KiB
      */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /** 银行类型 */
       bank_type: string
@@ -898,23 +904,38 @@ export interface BusifavorStocksPostRequest {
       } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
+        /**
+         * 优惠金额
+         * 单位：分
+         */
         discount_amount: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
         discount_percent: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum: number
       } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
-        /** 单品换购价 */
+        /**
+         * 单品换购价
+         * 单位：分
+         */
         exchange_price: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum: number
       } | undefined
       /** 核销方式 */
@@ -932,13 +953,19 @@ export interface BusifavorStocksPostRequest {
     }
     /** 发放规则 */
     stock_send_rule: {
-      /** 批次总预算 */
+      /**
+       * 批次总预算
+       * 单位：分
+       */
       max_amount?: number | undefined
       /** 批次最大发放个数 */
       max_coupons?: number | undefined
       /** 用户最大可领个数 */
       max_coupons_per_user?: number | undefined
-      /** 单天发放上限金额 */
+      /**
+       * 单天发放上限金额
+       * 单位：分
+       */
       max_amount_by_day?: number | undefined
       /** 单天发放上限个数 */
       max_coupons_by_day?: number | undefined
@@ -1149,23 +1176,38 @@ export interface BusifavorStocksByStockIdGetResponse {
     }
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       discount_amount?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
       /** 折扣比例 */
       discount_percent?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
-      /** 单品换购价 */
+      /**
+       * 单品换购价
+       * 单位：分
+       */
       exchange_price?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 核销方式 */
@@ -1183,13 +1225,19 @@ export interface BusifavorStocksByStockIdGetResponse {
   }
   /** 发放规则 */
   stock_send_rule: {
-    /** 批次总预算 */
+    /**
+     * 批次总预算
+     * 单位：分
+     */
     max_amount?: number
     /** 批次最大发放个数 */
     max_coupons?: number
     /** 用户最大可领个数 */
     max_coupons_per_user: number
-    /** 单天发放上限金额 */
+    /**
+     * 单天发放上限金额
+     * 单位：分
+     */
     max_amount_by_day?: number
     /** 单天发放上限个数 */
     max_coupons_by_day?: number
@@ -1304,11 +1352,17 @@ export interface BusifavorStocksByStockIdGetResponse {
   send_count_information?: {
     /** 已发放券张数 */
     total_send_num?: number
-    /** 已发放券金额 */
+    /**
+     * 已发放券金额
+     * 单位：分
+     */
     total_send_amount?: number
     /** 单天已发放券张数 */
     today_send_num?: number
-    /** 单天已发放券金额 */
+    /**
+     * 单天已发放券金额
+     * 单位：分
+     */
     today_send_amount?: number
   }
   /** 是否允许营销补差 */
@@ -1720,23 +1774,38 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       }
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
+        /**
+         * 优惠金额
+         * 单位：分
+         */
         discount_amount?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
         discount_percent?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
-        /** 单品换购价 */
+        /**
+         * 单品换购价
+         * 单位：分
+         */
         exchange_price?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 核销方式 */
@@ -1891,7 +1960,10 @@ export interface BusifavorSubsidyPayReceiptsGetResponse {
     payer_merchant: string
     /** 营销补差入账商户号 */
     payee_merchant: string
-    /** 补差付款金额 */
+    /**
+     * 补差付款金额
+     * 单位：分
+     */
     amount: number
     /** 补差付款描述 */
     description: string
@@ -1940,7 +2012,10 @@ export interface BusifavorSubsidyPayReceiptsPostRequest {
      * 最长 32 字符
      */
     payee_merchant: string
-    /** 补差付款金额 */
+    /**
+     * 补差付款金额
+     * 单位：分
+     */
     amount: number
     /**
      * 补差付款描述
@@ -1985,7 +2060,10 @@ export interface BusifavorSubsidyPayReceiptsPostResponse {
    * 最长 32 字符
    */
   payee_merchant: string
-  /** 补差付款金额 */
+  /**
+   * 补差付款金额
+   * 单位：分
+   */
   amount: number
   /**
    * 补差付款描述
@@ -2082,7 +2160,10 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse {
    * 最长 32 字符
    */
   payee_merchant: string
-  /** 补差付款金额 */
+  /**
+   * 补差付款金额
+   * 单位：分
+   */
   amount: number
   /**
    * 补差付款描述
@@ -2144,7 +2225,10 @@ export interface BusifavorSubsidyReturnReceiptsPostRequest {
     payer_merchant: string
     /** 原营销补差入账商户号 */
     payee_merchant: string
-    /** 补差回退金额 */
+    /**
+     * 补差回退金额
+     * 单位：分
+     */
     amount: number
     /** 补差回退描述 */
     description: string
@@ -2167,7 +2251,10 @@ export interface BusifavorSubsidyReturnReceiptsPostResponse {
   payer_merchant: string
   /** 原营销补差入账商户号 */
   payee_merchant: string
-  /** 补差回退金额 */
+  /**
+   * 补差回退金额
+   * 单位：分
+   */
   amount: number
   /** 补差回退描述 */
   description: string
@@ -2226,7 +2313,10 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetRespon
   payer_merchant: string
   /** 原营销补差入账商户号 */
   payee_merchant: string
-  /** 补差回退金额 */
+  /**
+   * 补差回退金额
+   * 单位：分
+   */
   amount: number
   /** 补差回退描述 */
   description: string
@@ -2333,6 +2423,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
      * 最长 15 字符
      */
     goods_name: string
+    /** 批次类型 */
     stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 核销规则 */
     coupon_use_rule: {
@@ -2374,6 +2465,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       }
       /** 固定周期有效时间段 */
       available_week?: {
+        /** 可用星期数 */
         week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
@@ -2392,25 +2484,41 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       }[]
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
+        /**
+         * 优惠金额
+         * 单位：分
+         */
         discount_amount?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
         discount_percent?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
-        /** 单品换购价 */
+        /**
+         * 单品换购价
+         * 单位：分
+         */
         exchange_price?: number
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
+      /** 核销方式 */
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
       /**
        * 小程序appid
@@ -2453,7 +2561,10 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
        * 最长 32 字符
        */
       appid?: string
-      /** 最长 64 字符 */
+      /**
+       * 营销馆id
+       * 最长 64 字符
+       */
       hall_id?: string
       /**
        * 可用门店id
@@ -2611,6 +2722,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
    * 最长 15 字符
    */
   goods_name: string
+  /** 批次类型 */
   stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 核销规则 */
   coupon_use_rule: {
@@ -2630,6 +2742,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       available_day_after_receive?: number
       /** 固定周期有效时间段 */
       available_week?: {
+        /** 可用星期数 */
         week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
@@ -2651,6 +2764,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     }
     /** 固定周期有效时间段 */
     available_week?: {
+      /** 可用星期数 */
       week_day?: (number | string)[]
       /** 当天可用时间段 */
       available_day_time?: {
@@ -2669,25 +2783,41 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     }[]
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       discount_amount?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
       /** 折扣比例 */
       discount_percent?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
-      /** 单品换购价 */
+      /**
+       * 单品换购价
+       * 单位：分
+       */
       exchange_price?: number
-      /** 消费门槛 */
+      /**
+       * 消费门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
+    /** 核销方式 */
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
     /**
      * 小程序appid
@@ -2730,7 +2860,10 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
      * 最长 32 字符
      */
     appid?: string
-    /** 最长 64 字符 */
+    /**
+     * 营销馆id
+     * 最长 64 字符
+     */
     hall_id?: string
     /**
      * 可用门店id
@@ -3019,6 +3152,7 @@ export interface FavorCouponStocksPostRequest {
         available_end_time?: string | undefined
         /** 固定时间段可用 */
         fix_available_time?: {
+          /** 一周内可用的日期 */
           available_week_day: readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
           /** 当天开始时间 */
           begin_time: number
@@ -3060,7 +3194,10 @@ export interface FavorCouponStocksPostRequest {
       } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
-        /** 单品换购价 */
+        /**
+         * 单品换购价
+         * 单位：分
+         */
         exchange_price?: number | undefined
         /**
          * 消费门槛
@@ -3136,15 +3273,22 @@ export interface FavorMedia {
 
 export interface FavorMediaImageUploadPostRequest {
   body: (Upload | {
-    /** 最大 2048 KiB */
+    /**
+     * 待上传的文件
+     * 最大 2048 KiB
+     */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 图片文件的sha256摘要
        * 文件摘要：SHA256
        */
       sha256: string
+      /** 文件名 */
       filename: string
     }
   })
@@ -3287,9 +3431,15 @@ export interface FavorStocksGetResponse {
     singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
-      /** 可用优惠的商品最高单价 */
+      /**
+       * 可用优惠的商品最高单价
+       * 单位：分
+       */
       single_price_max: number
-      /** 减至后的优惠单价 */
+      /**
+       * 减至后的优惠单价
+       * 单位：分
+       */
       cut_to_price: number
     }
     /** 已发券数量 */
@@ -3426,9 +3576,15 @@ export interface FavorStocksByStockIdGetResponse {
   singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
-    /** 可用优惠的商品最高单价 */
+    /**
+     * 可用优惠的商品最高单价
+     * 单位：分
+     */
     single_price_max: number
-    /** 减至后的优惠单价 */
+    /**
+     * 减至后的优惠单价
+     * 单位：分
+     */
     cut_to_price: number
   }
   /** 已发券数量 */
@@ -3907,9 +4063,15 @@ export interface FavorUsersByOpenidCouponsGetResponse {
     singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
-      /** 可用优惠的商品最高单价 */
+      /**
+       * 可用优惠的商品最高单价
+       * 单位：分
+       */
       single_price_max: number
-      /** 减至后的优惠单价 */
+      /**
+       * 减至后的优惠单价
+       * 单位：分
+       */
       cut_to_price: number
     }
     /**
@@ -3964,7 +4126,10 @@ export interface FavorUsersByOpenidCouponsGetResponse {
         discount_amount?: number
       }[]
     }
-    /** 剩余金额 */
+    /**
+     * 剩余金额
+     * 单位：分
+     */
     available_balance?: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
@@ -4003,7 +4168,15 @@ export interface FavorUsersByOpenidCouponsPostRequest {
      * 最长 20 字符
      */
     stock_creator_mchid: string
+    /**
+     * 代金券面额
+     * 单位：分
+     */
     coupon_value?: number | undefined
+    /**
+     * 代金券使用门槛
+     * 单位：分
+     */
     coupon_minimum?: number | undefined
   }
 }
@@ -4099,9 +4272,15 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
-    /** 可用优惠的商品最高单价 */
+    /**
+     * 可用优惠的商品最高单价
+     * 单位：分
+     */
     single_price_max: number
-    /** 减至后的优惠单价 */
+    /**
+     * 减至后的优惠单价
+     * 单位：分
+     */
     cut_to_price: number
   }
   /**
@@ -4153,7 +4332,10 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
       discount_amount?: number
     }[]
   }
-  /** 剩余金额 */
+  /**
+   * 剩余金额
+   * 单位：分
+   */
   available_balance?: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
@@ -4234,7 +4416,9 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
     }
     /** 活动规则 */
     rule_information?: {
+      /** 门店补贴 */
       store_subsidy?: number
+      /** 服务商补贴 */
       service_provider_subsidy?: number
       /** 活动门店补贴商品数上限 */
       store_subsidy_quota?: number
@@ -4295,7 +4479,10 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
         /** 门店商户号 */
         merchant_id?: string | undefined
       } | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       goods_original_price?: number | undefined
     }[] | undefined)
   }
@@ -4314,7 +4501,10 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
       /** 门店商户号 */
       merchant_id?: string
     }
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     goods_original_price?: number
   }[]
   /** 成功的报名记录 */
@@ -4328,7 +4518,10 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
       /** 门店商户号 */
       merchant_id?: string
     }
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     goods_original_price?: number
   }[]
 }
@@ -4360,7 +4553,10 @@ export interface GoodsSubsidyActivityQualificationLockPostRequest {
       payer_openid?: string | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
-      /** 订单总金额 */
+      /**
+       * 订单总金额
+       * 单位：分
+       */
       total_fee?: number | undefined
       /** 门店ID */
       store_id?: string | undefined
@@ -4400,7 +4596,10 @@ export interface GoodsSubsidyActivityQualificationUnlockPostRequest {
       payer_openid?: string | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
-      /** 订单总金额 */
+      /**
+       * 订单总金额
+       * 单位：分
+       */
       total_fee?: number | undefined
       /** 门店ID */
       store_id?: string | undefined
@@ -5395,11 +5594,13 @@ export interface MembercardOpenActivateInformationsByActivateTicketGetResponse {
   nickname?: string
   /** 微信头像url */
   head_image_url?: string
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
+      /** 字段值 */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -6282,15 +6483,20 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
   head_image_url?: string
   /** 会员卡背景图 */
   background_picture_url?: string
-  /** 用户储值余额 */
+  /**
+   * 用户储值余额
+   * 单位：分
+   */
   balance?: number
   /** 用户会员卡状态 */
   user_card_status?: ('NOT_ACTIVATE' | 'EFFECTIVE' | 'EXPIRE' | 'UNAVAILABLE' | 'DELETE' | (string & {}))
+  /** 用户信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
+      /** 字段值 */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -6341,11 +6547,20 @@ export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
     out_request_no?: string | undefined
     /** 用户储值变更信息 */
     balance_information?: {
-      /** 更新前用户储值余额 */
+      /**
+       * 更新前用户储值余额
+       * 单位：分
+       */
       before_balance: number
-      /** 更新后用户储值余额 */
+      /**
+       * 更新后用户储值余额
+       * 单位：分
+       */
       balance: number
-      /** 本次余额变动值 */
+      /**
+       * 本次余额变动值
+       * 单位：分
+       */
       add_balance: number
       /** 储值消耗记录 */
       balance_remark?: string | undefined
@@ -6660,6 +6875,7 @@ export interface MembercardOpenCardsByCardIdPermissionTokensPostRequest {
   json: {
     /** 激活类型 */
     activate_type: string
+    /** 完成后是否返回上一页 */
     navigate_back_previous_page?: boolean | undefined
     /** 跳转激活的url */
     activate_url?: string | undefined
@@ -7507,23 +7723,38 @@ export interface PartnerProductCouponImageGenerationTasksPostRequest {
       usage_mode: ("SINGLE" | "PROGRESSIVE_BUNDLE")
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       } | undefined
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       } | undefined
       /** 背景颜色色值 */
@@ -7611,14 +7842,19 @@ export interface PartnerProductCouponMedia {
 
 export interface PartnerProductCouponMediaUploadImagePostRequest {
   body: (Upload | {
+    /** 待上传的文件 */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 图片文件的sha256摘要
        * 文件摘要：SHA256
        */
       sha256: string
+      /** 文件名 */
       filename: string
     }
   })
@@ -7715,14 +7951,23 @@ export interface PartnerProductCouponProductCouponsPostRequest {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -7749,7 +7994,10 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: readonly string[] | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number | undefined
       /** 套餐组合 */
       combo_package_list?: (readonly {
@@ -7761,7 +8009,10 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         choice_list: readonly {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -7839,23 +8090,38 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         } | undefined
       } | undefined
@@ -7903,23 +8169,38 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         }
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则列表 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则列表 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
@@ -8049,23 +8330,38 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         } | undefined
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number | undefined
         }[] | undefined)
         /** 折扣券使用规则 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
           /** 固定减免百分比 */
           percent_off?: number | undefined
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number | undefined
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number | undefined
         }[] | undefined)
       } | undefined
@@ -8154,14 +8450,23 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -8188,7 +8493,10 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -8200,7 +8508,10 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -8268,23 +8579,38 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -8320,23 +8646,38 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -8490,23 +8831,38 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }[]
       /** 折扣券使用规则 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }[]
       /** 兑换券使用规则 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }[]
     }
@@ -8625,14 +8981,23 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -8659,7 +9024,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -8671,7 +9039,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -8721,7 +9092,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: readonly string[] | undefined
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number | undefined
       /** 套餐组合 */
       combo_package_list?: (readonly {
@@ -8733,7 +9107,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
         choice_list: readonly {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -8765,14 +9142,23 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -8799,7 +9185,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -8811,7 +9200,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -8905,14 +9297,23 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
@@ -8939,7 +9340,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
     background_url: string
     /** 商品券详情图列表 */
     detail_image_url_list?: string[]
-    /** 商品原价 */
+    /**
+     * 商品原价
+     * 单位：分
+     */
     original_price?: number
     /** 套餐组合 */
     combo_package_list?: {
@@ -8951,7 +9355,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
       choice_list: {
         /** 单品名称 */
         name: string
-        /** 单品价格 */
+        /**
+         * 单品价格
+         * 单位：分
+         */
         price: number
         /** 单品数量 */
         count: number
@@ -9057,23 +9464,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         }
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[] | undefined)
       } | undefined
@@ -9208,23 +9630,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -9476,23 +9913,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -9783,23 +10235,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -10000,23 +10467,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -10066,23 +10548,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -10207,23 +10704,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -10307,23 +10819,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         } | undefined
       } | undefined
@@ -10371,23 +10898,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         }
         /** 满减券使用规则 */
         normal_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[] | undefined)
         /** 折扣券使用规则列表 */
         discount_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[] | undefined)
         /** 兑换券使用规则列表 */
         exchange_coupon_list?: (readonly {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
@@ -10532,23 +11074,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -10598,23 +11155,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }[]
     /** 多次优惠是否提供首笔特惠 */
@@ -10810,23 +11382,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -10876,23 +11463,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }[]
     /** 多次优惠是否提供首笔特惠 */
@@ -11017,23 +11619,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
       /** 固定减免百分比 */
       percent_off?: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold?: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price?: number
     }
   }
@@ -11195,23 +11812,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -11261,23 +11893,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }[]
     /** 多次优惠是否提供首笔特惠 */
@@ -11581,23 +12228,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -11647,23 +12309,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }[]
     /** 多次优惠是否提供首笔特惠 */
@@ -11913,23 +12590,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }
   }
@@ -11979,23 +12671,38 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
-      /** 门槛金额 */
+      /**
+       * 门槛金额
+       * 单位：分
+       */
       threshold: number
-      /** 固定兑换价格 */
+      /**
+       * 固定兑换价格
+       * 单位：分
+       */
       exchange_price: number
     }[]
     /** 多次优惠是否提供首笔特惠 */
@@ -12271,14 +12978,23 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       single_usage_info?: {
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
@@ -12301,7 +13017,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         background_url: string
         /** 商品券详情图列表 */
         detail_image_url_list?: string[]
-        /** 商品原价 */
+        /**
+         * 商品原价
+         * 单位：分
+         */
         original_price?: number
         /** 套餐组合 */
         combo_package_list?: {
@@ -12313,7 +13032,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           choice_list: {
             /** 单品名称 */
             name: string
-            /** 单品价格 */
+            /**
+             * 单品价格
+             * 单位：分
+             */
             price: number
             /** 单品数量 */
             count: number
@@ -12395,23 +13117,38 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }
       }
@@ -12642,14 +13379,23 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       single_usage_info?: {
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
@@ -12672,7 +13418,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         background_url: string
         /** 商品券详情图列表 */
         detail_image_url_list?: string[]
-        /** 商品原价 */
+        /**
+         * 商品原价
+         * 单位：分
+         */
         original_price?: number
         /** 套餐组合 */
         combo_package_list?: {
@@ -12684,7 +13433,10 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           choice_list: {
             /** 单品名称 */
             name: string
-            /** 单品价格 */
+            /**
+             * 单品价格
+             * 单位：分
+             */
             price: number
             /** 单品数量 */
             count: number
@@ -12766,23 +13518,38 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }
       }
@@ -13084,14 +13851,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       single_usage_info?: {
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
@@ -13118,7 +13894,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         background_url: string
         /** 商品券详情图列表 */
         detail_image_url_list?: string[]
-        /** 商品原价 */
+        /**
+         * 商品原价
+         * 单位：分
+         */
         original_price?: number
         /** 套餐组合 */
         combo_package_list?: {
@@ -13130,7 +13909,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           choice_list: {
             /** 单品名称 */
             name: string
-            /** 单品价格 */
+            /**
+             * 单品价格
+             * 单位：分
+             */
             price: number
             /** 单品数量 */
             count: number
@@ -13236,23 +14018,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }
       }
@@ -13304,23 +14101,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon_list?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount: number
         }[]
         /** 折扣券使用规则列表 */
         discount_coupon_list?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
         }[]
         /** 兑换券使用规则列表 */
         exchange_coupon_list?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price: number
         }[]
         /** 多次优惠是否提供首笔特惠 */
@@ -13445,23 +14257,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
-          /** 固定减免金额 */
+          /**
+           * 固定减免金额
+           * 单位：分
+           */
           discount_amount?: number
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
           /** 固定减免百分比 */
           percent_off?: number
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
-          /** 门槛金额 */
+          /**
+           * 门槛金额
+           * 单位：分
+           */
           threshold?: number
-          /** 固定兑换价格 */
+          /**
+           * 固定兑换价格
+           * 单位：分
+           */
           exchange_price?: number
         }
       }
@@ -13718,14 +14545,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -13752,7 +14588,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -13764,7 +14603,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -13870,23 +14712,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -13938,23 +14795,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -14255,14 +15127,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -14289,7 +15170,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -14301,7 +15185,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -14405,23 +15292,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -14471,23 +15373,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -14612,23 +15529,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -14819,7 +15751,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** 商户服务订单号 */
       out_order_no?: string
     }
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     saved_amount?: number
     /** 退券请求单号 */
     return_request_no?: string
@@ -14914,14 +15849,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -14948,7 +15892,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -14960,7 +15907,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -15064,23 +16014,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -15130,23 +16095,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -15271,23 +16251,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -15548,14 +16543,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -15582,7 +16586,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -15594,7 +16601,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -15698,23 +16708,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -15764,23 +16789,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -16071,14 +17111,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -16105,7 +17154,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -16117,7 +17169,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -16221,23 +17276,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -16287,23 +17357,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -16428,23 +17513,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -16583,7 +17683,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequ
       /** 子商户号 */
       sub_mchid?: string | undefined
     } | undefined
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     saved_amount?: number | undefined
   }
 }
@@ -16736,14 +17839,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     single_usage_info?: {
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
@@ -16770,7 +17882,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       background_url: string
       /** 商品券详情图列表 */
       detail_image_url_list?: string[]
-      /** 商品原价 */
+      /**
+       * 商品原价
+       * 单位：分
+       */
       original_price?: number
       /** 套餐组合 */
       combo_package_list?: {
@@ -16782,7 +17897,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         choice_list: {
           /** 单品名称 */
           name: string
-          /** 单品价格 */
+          /**
+           * 单品价格
+           * 单位：分
+           */
           price: number
           /** 单品数量 */
           count: number
@@ -16886,23 +18004,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }
     }
@@ -16952,23 +18085,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount: number
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
@@ -17093,23 +18241,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         * 单位：分
+         */
         discount_amount?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
-        /** 门槛金额 */
+        /**
+         * 门槛金额
+         * 单位：分
+         */
         threshold?: number
-        /** 固定兑换价格 */
+        /**
+         * 固定兑换价格
+         * 单位：分
+         */
         exchange_price?: number
       }
     }
@@ -17615,7 +18778,10 @@ export interface PaygiftactivityActivitiesGetResponse {
         award_type: ('BUSIFAVOR' | (string & {}))
         /** 发券商户号选项 */
         merchant_option: ('IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {}))
-        /** 消费金额门槛 */
+        /**
+         * 消费金额门槛
+         * 单位：分
+         */
         transaction_amount_minimum: number
         /** 发放内容 */
         send_content: ('SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {}))
@@ -17623,7 +18789,9 @@ export interface PaygiftactivityActivitiesGetResponse {
         award_list?: {
           /** 代金券批次Id */
           stock_id: string
+          /** 原图地址 */
           original_image_url: string
+          /** 缩略图地址 */
           thumbnail_url?: string
         }[]
         /** 发券商户号列表 */
@@ -17795,7 +18963,10 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
       award_type: ('BUSIFAVOR' | (string & {}))
       /** 发券商户号选项 */
       merchant_option: ('IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {}))
-      /** 消费金额门槛 */
+      /**
+       * 消费金额门槛
+       * 单位：分
+       */
       transaction_amount_minimum: number
       /** 发放内容 */
       send_content: ('SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {}))
@@ -17803,7 +18974,9 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
       award_list?: {
         /** 代金券批次Id */
         stock_id: string
+        /** 原图地址 */
         original_image_url: string
+        /** 缩略图地址 */
         thumbnail_url?: string
       }[]
       /** 发券商户号列表 */
@@ -18129,7 +19302,10 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       award_type: ('BUSIFAVOR' | (string & {}))
       /** 发券商户号选项 */
       merchant_option: ("IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT")
-      /** 消费金额门槛 */
+      /**
+       * 消费金额门槛
+       * 单位：分
+       */
       transaction_amount_minimum: number
       /** 发放内容 */
       send_content: ("SINGLE_COUPON" | "GIFT_PACKAGE")
@@ -18137,7 +19313,9 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       award_list?: (readonly {
         /** 代金券批次Id */
         stock_id: string
+        /** 原图地址 */
         original_image_url: string
+        /** 缩略图地址 */
         thumbnail_url?: string | undefined
       }[] | undefined)
       /** 发券商户号列表 */
@@ -18182,7 +19360,9 @@ export interface ShoppingReceiptCustomentrancesPostRequest {
   json: {
     /** 自定义入口种类 */
     custom_entrance_type: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM")
+    /** 副标题 */
     subtitle: string
+    /** 商品缩略图地址 */
     goods_thumbnail_url?: string | undefined
     /**
      * 自定义入口的开始时间
@@ -18194,9 +19374,11 @@ export interface ShoppingReceiptCustomentrancesPostRequest {
      * 格式：RFC 3339
      */
     end_time: string
+    /** 自定义入口状态 */
     custom_entrance_state: ("ONLINE" | "OFFLINE")
     /** 自定义入口的归属品牌ID */
     brand_id: string
+    /** 商户请求单号 */
     out_request_no: string
     /** 自定义入口跳转信息 */
     jump_link: {
@@ -18210,8 +19392,11 @@ export interface ShoppingReceiptCustomentrancesPostRequest {
 export interface ShoppingReceiptCustomentrancesPostResponse {
   /** 自定义入口种类 */
   custom_entrance_type: ('MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {}))
+  /** 副标题 */
   subtitle: string
+  /** 商品缩略图地址 */
   goods_thumbnail_url?: string
+  /** 自定义入口状态 */
   custom_entrance_state: ('ONLINE' | 'OFFLINE' | (string & {}))
   /**
    * 自定义入口的开始时间
@@ -18235,6 +19420,7 @@ export interface ShoppingReceiptCustomentrancesPostResponse {
    * 格式：RFC 3339
    */
   modify_time: string
+  /** 业务申请编号 */
   out_request_no: string
   /** 自定义入口跳转信息 */
   jump_link: {
@@ -18262,13 +19448,17 @@ export interface ShoppingReceiptCustomentrances {
 }
 
 export interface ShoppingReceiptCustomentrancesByBrandIdGetRequest {
+  /** 品牌ID */
   brand_id: string
 }
 export interface ShoppingReceiptCustomentrancesByBrandIdGetResponse {
   /** 自定义入口种类 */
   custom_entrance_type: ('MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {}))
+  /** 副标题 */
   subtitle: string
+  /** 商品缩略图地址 */
   goods_thumbnail_url?: string
+  /** 自定义入口状态 */
   custom_entrance_state: ('ONLINE' | 'OFFLINE' | (string & {}))
   /**
    * 自定义入口的开始时间
@@ -18292,6 +19482,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdGetResponse {
    * 格式：RFC 3339
    */
   modify_time: string
+  /** 业务申请编号 */
   out_request_no: string
   /** 自定义入口跳转信息 */
   jump_link: {
@@ -18302,12 +19493,16 @@ export interface ShoppingReceiptCustomentrancesByBrandIdGetResponse {
   }
 }
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
+  /** 品牌ID */
   brand_id: string
   json: {
     /** 自定义入口种类 */
     custom_entrance_type?: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM") | undefined
+    /** 副标题 */
     subtitle?: string | undefined
+    /** 商品缩略图地址 */
     goods_thumbnail_url?: string | undefined
+    /** 自定义入口状态 */
     custom_entrance_state?: ("ONLINE" | "OFFLINE") | undefined
     /**
      * 自定义入口的开始时间
@@ -18319,6 +19514,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
      * 格式：RFC 3339
      */
     end_time?: string | undefined
+    /** 商户请求单号 */
     out_request_no: string
     /** 自定义入口跳转信息 */
     jump_link?: {
@@ -18332,8 +19528,11 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
   /** 自定义入口种类 */
   custom_entrance_type: ('MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {}))
+  /** 副标题 */
   subtitle: string
+  /** 商品缩略图地址 */
   goods_thumbnail_url?: string
+  /** 自定义入口状态 */
   custom_entrance_state: ('ONLINE' | 'OFFLINE' | (string & {}))
   /**
    * 自定义入口的开始时间
@@ -18357,6 +19556,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
    * 格式：RFC 3339
    */
   modify_time: string
+  /** 业务申请编号 */
   out_request_no: string
   /** 自定义入口跳转信息 */
   jump_link: {
@@ -18410,6 +19610,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest {
     merchant_upload_time?: string | undefined
     /** 跳转信息 */
     jump_info: {
+      /** 特约商户应用AppID */
       merchant_appid: string
       /** 商户电子小票跳转信息小程序路径 */
       merchant_path: string
@@ -18434,6 +19635,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
     merchant_upload_time?: string
     /** 跳转信息 */
     jump_info: {
+      /** 特约商户应用AppID */
       merchant_appid: string
       /** 商户电子小票跳转信息小程序路径 */
       merchant_path: string
@@ -18467,8 +19669,12 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos {
   postAsync(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest & CallOptions): Promise<ApiResponse<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse>>
 }
 
-/** 传输时为 JSON 文本 */
+/**
+ * 文件元信息
+ * 传输时为 JSON 文本
+ */
 export interface ShoppingReceiptShoppingreceiptsPostUpload {
+  /** 微信支付订单号 */
   transaction_id: string
   /** 微信支付订单的下单商户号 */
   transaction_mchid?: string | undefined
@@ -18480,9 +19686,13 @@ export interface ShoppingReceiptShoppingreceiptsPostUpload {
   openid: string
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: {
-    /** 敏感字段，由客户端加密 */
+    /**
+     * 咨询电话
+     * 敏感字段，由客户端加密
+     */
     consultation_phone_number?: string | undefined
   } | undefined
+  /** 审核记录上传时间 */
   upload_time?: string | undefined
 }
 export interface ShoppingReceiptShoppingreceiptsPostRequest {
@@ -18494,10 +19704,17 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   body: (Upload<ShoppingReceiptShoppingreceiptsPostUpload> | {
-    /** 最大 200 KiB */
+    /**
+     * 待上传的文件
+     * 最大 200 KiB
+     */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
+      /** 微信支付订单号 */
       transaction_id: string
       /** 微信支付订单的下单商户号 */
       transaction_mchid?: string | undefined
@@ -18514,9 +19731,13 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
       sha256: string
       /** 用户与商家的联系渠道 */
       merchant_contact_information?: {
-        /** 敏感字段，由客户端加密 */
+        /**
+         * 咨询电话
+         * 敏感字段，由客户端加密
+         */
         consultation_phone_number?: string | undefined
       } | undefined
+      /** 审核记录上传时间 */
       upload_time?: string | undefined
     }
   })
@@ -18528,6 +19749,7 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
     receipt_id: string
     /** 电子小票图片审核状态 */
     state: ('WAIT_REVIEW' | 'NOT_PASS_REVIEW' | 'PASS_REVIEW' | (string & {}))
+    /** 微信支付订单号 */
     transaction_id: string
     /** 微信支付订单的商户号 */
     transaction_mchid?: string
@@ -18535,7 +19757,10 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
     transaction_sub_mchid?: string
     /** 微信支付订单中OpenID */
     openid: string
-    /** 文件摘要：SHA256 */
+    /**
+     * 文件的 SHA-256 摘要
+     * 文件摘要：SHA256
+     */
     sha256: string
     /** 标识电子小票图片类型 */
     image_type: string
@@ -18551,10 +19776,16 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
     modify_time: string
     /** 用户与商家的联系渠道 */
     merchant_contact_information?: {
-      /** 敏感字段，由客户端解密 */
+      /**
+       * 咨询电话
+       * 敏感字段，由客户端解密
+       */
       consultation_phone_number?: string
     }
-    /** 格式：RFC 3339 */
+    /**
+     * 审核记录上传时间
+     * 格式：RFC 3339
+     */
     upload_time?: string
     /** 商户订单号 */
     out_trade_no?: string
@@ -18609,15 +19840,27 @@ export interface WeeklyDiscountActivitiesGetResponse {
     activity_area_code: string[]
     /** 活动指定付款方式 */
     activity_limit_pay?: string
-    /** 活动优惠门槛 */
+    /**
+     * 活动优惠门槛
+     * 单位：分
+     */
     activity_transaction_minimum_amount: number
-    /** 活动优惠金额 */
+    /**
+     * 活动优惠金额
+     * 单位：分
+     */
     activity_coupon_amount: number
     /** 活动可使用周期 */
     activity_available_week: string[]
-    /** 活动预算 */
+    /**
+     * 活动预算
+     * 单位：分
+     */
     activity_max_amount: number
-    /** 活动单天预算 */
+    /**
+     * 活动单天预算
+     * 单位：分
+     */
     activity_max_amount_per_day?: number
     /**
      * 活动开始时间
@@ -18673,15 +19916,27 @@ export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
   activity_area_code: string[]
   /** 活动指定付款方式 */
   activity_limit_pay?: string
-  /** 活动优惠门槛 */
+  /**
+   * 活动优惠门槛
+   * 单位：分
+   */
   activity_transaction_minimum_amount: number
-  /** 活动优惠金额 */
+  /**
+   * 活动优惠金额
+   * 单位：分
+   */
   activity_coupon_amount: number
   /** 活动可使用周期 */
   activity_available_week: string[]
-  /** 活动预算 */
+  /**
+   * 活动预算
+   * 单位：分
+   */
   activity_max_amount: number
-  /** 活动单天预算 */
+  /**
+   * 活动单天预算
+   * 单位：分
+   */
   activity_max_amount_per_day?: number
   /**
    * 活动开始时间

@@ -35,7 +35,9 @@ export interface CardTemplatePostRequest {
         description: string
         /** 点击cell位跳转的地址 */
         jump_url?: string | undefined
+        /** 小程序的原始ID */
         miniprogram_user_name?: string | undefined
+        /** 跳转签约小程序的path */
         miniprogram_path?: string | undefined
       } | undefined
     }
@@ -64,12 +66,13 @@ export interface CardTemplate {
 
 export interface DownloadGetRequest {
   query: {
+    /** 令牌 */
     token: string
     /** 商户号 */
     mchid: string
     /** 子商户号 */
     sub_mchid?: string | null | undefined
-    /** 通过查询电子发票接口获取的 */
+    /** 发票文件的下载参数，由查询电子发票接口返回 */
     openid: string
     /** 发票代码 */
     invoice_code: string
@@ -136,10 +139,14 @@ export interface FapiaoApplicationsPostRequest {
        */
       email?: string | undefined
     }
+    /** 发票信息 */
     fapiao_information: readonly {
       /** 商户发票单号 */
       fapiao_id: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
       /** 是否以清单形式开具发票 */
       need_list?: boolean | undefined
@@ -147,9 +154,13 @@ export interface FapiaoApplicationsPostRequest {
       remark?: string | undefined
       /** 发票行信息 */
       items: readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品类目 */
         goods_category?: string | undefined
+        /** 商品名称 */
         goods_name?: string | undefined
+        /** 商品编码 */
         goods_id?: number | undefined
         /** 规格型号 */
         specification?: string | undefined
@@ -157,7 +168,10 @@ export interface FapiaoApplicationsPostRequest {
         unit?: string | undefined
         /** 数量 */
         quantity: number
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate?: number | undefined
@@ -235,7 +249,10 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
        * 敏感字段，由客户端加密
        */
       email?: string | undefined
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
@@ -244,14 +261,20 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 留言信息 */
       user_apply_message?: string | undefined
     }
+    /** 发票信息 */
     fapiao_information: {
       /** 商户发票单号 */
       fapiao_id: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
       /** 发票行信息 */
       items?: (readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name?: string | undefined
         /** 规格型号 */
         specification?: string | undefined
@@ -259,7 +282,10 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
         unit?: string | undefined
         /** 数量 */
         quantity?: number | undefined
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate?: number | undefined
@@ -286,7 +312,10 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
         transaction_id?: string | undefined
         /** 支付商户订单号 */
         out_trade_no?: string | undefined
-        /** 交易金额 */
+        /**
+         * 交易金额
+         * 单位：分
+         */
         amount: number
       }[] | undefined)
       /** 发票备注 */
@@ -346,7 +375,10 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
        * 敏感字段，由客户端加密
        */
       email?: string | undefined
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
@@ -355,14 +387,20 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
       /** 留言信息 */
       user_apply_message?: string | undefined
     }
+    /** 发票信息 */
     fapiao_information: {
       /** 商户发票单号 */
       fapiao_id: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
       /** 发票行信息 */
       items: readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name: string
         /** 规格型号 */
         specification?: string | undefined
@@ -370,7 +408,10 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
         unit?: string | undefined
         /** 数量 */
         quantity?: number | undefined
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate: number
@@ -419,7 +460,10 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
         transaction_id: string
         /** 支付商户订单号 */
         out_trade_no?: string | undefined
-        /** 交易金额 */
+        /**
+         * 交易金额
+         * 单位：分
+         */
         amount: number
       }[]
       /** 发票备注 */
@@ -479,7 +523,10 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
        * 敏感字段，由客户端加密
        */
       email?: string | undefined
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
@@ -488,14 +535,20 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
       /** 留言信息 */
       user_apply_message?: string | undefined
     }
+    /** 发票信息 */
     fapiao_information: {
       /** 商户发票单号 */
       fapiao_id: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
       /** 发票行信息 */
       items: readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name: string
         /** 规格型号 */
         specification?: string | undefined
@@ -503,7 +556,10 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
         unit?: ("TON" | "LETER") | undefined
         /** 数量 */
         quantity?: number | undefined
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate: number
@@ -539,7 +595,10 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
         transaction_id: string
         /** 支付商户订单号 */
         out_trade_no?: string | undefined
-        /** 交易金额 */
+        /**
+         * 交易金额
+         * 单位：分
+         */
         amount: number
       }[]
       /** 发票备注 */
@@ -599,7 +658,10 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
        * 敏感字段，由客户端加密
        */
       email?: string | undefined
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
@@ -608,14 +670,20 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 留言信息 */
       user_apply_message?: string | undefined
     }
+    /** 发票信息 */
     fapiao_information: {
       /** 商户发票单号 */
       fapiao_id: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
       /** 发票行信息 */
       items?: (readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name?: string | undefined
         /** 规格型号 */
         specification?: string | undefined
@@ -623,7 +691,10 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
         unit?: string | undefined
         /** 数量 */
         quantity?: number | undefined
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate?: number | undefined
@@ -637,6 +708,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
           province?: string | undefined
           /** 不动产坐落城市 */
           city?: string | undefined
+          /** 详细地址 */
           address: string
           /**
            * 租赁期起
@@ -648,6 +720,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
            * 格式：RFC 3339
            */
           lease_period_end: string
+          /** 是否跨地市 */
           cross_city_flag: boolean
           /**
            * 产权证书/不动产权证号
@@ -676,7 +749,10 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
         transaction_id?: string | undefined
         /** 支付商户订单号 */
         out_trade_no?: string | undefined
-        /** 交易金额 */
+        /**
+         * 交易金额
+         * 单位：分
+         */
         amount: number
       }[] | undefined)
       /** 发票备注 */
@@ -702,19 +778,24 @@ export interface FapiaoApplicationsRealEstateLeasing {
  * 传输时为 JSON 文本
  */
 export interface FapiaoApplicationsUploadFapiaoFilePostUpload {
+  /** 子商户号 */
   sub_mchid?: string | undefined
   /** 发票文件的类型 */
   file_type: ("PDF" | "OFD")
 }
 export interface FapiaoApplicationsUploadFapiaoFilePostRequest {
   body: (Upload<FapiaoApplicationsUploadFapiaoFilePostUpload> | {
-    /** 最大 2048 KiB */
+    /**
+     * 待上传的文件
+     * 最大 2048 KiB
+     */
     file: Blob | Uint8Array
     /**
      * 媒体文件元信息
      * 传输时为 JSON 文本
      */
     meta: {
+      /** 子商户号 */
       sub_mchid?: string | undefined
       /** 发票文件的类型 */
       file_type: ("PDF" | "OFD")
@@ -811,11 +892,20 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 发票卡券状态 */
       card_status?: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
     }
-    /** 总价税合计 */
+    /**
+     * 总价税合计
+     * 单位：分
+     */
     total_amount: number
-    /** 总税额 */
+    /**
+     * 总税额
+     * 单位：分
+     */
     tax_amount: number
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     amount: number
     /** 销售方信息 */
     seller_information: {
@@ -858,7 +948,10 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
        * 敏感字段，由客户端解密
        */
       email?: string
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number
       /** 商户订单号 */
       out_trade_no?: string
@@ -878,7 +971,9 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
     }
     /** 发票行信息 */
     items?: {
+      /** 税收分类编码 */
       tax_code: string
+      /** 商品名称 */
       goods_name: string
       /** 规格型号 */
       specification?: string
@@ -888,11 +983,20 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       quantity: number
       /** 单价 */
       unit_price: number
-      /** 单行金额 */
+      /**
+       * 单行金额
+       * 单位：分
+       */
       amount: number
-      /** 单行税额 */
+      /**
+       * 单行税额
+       * 单位：分
+       */
       tax_amount: number
-      /** 单行金额合计 */
+      /**
+       * 单行金额合计
+       * 单位：分
+       */
       total_amount: number
       /** 税率 */
       tax_rate: number
@@ -1007,7 +1111,10 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
        * 敏感字段，由客户端加密
        */
       email?: string | undefined
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 商户订单号 */
       out_trade_no?: string | undefined
@@ -1033,11 +1140,20 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
       check_code: string
       /** 密码 */
       password: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
-      /** 总税额 */
+      /**
+       * 总税额
+       * 单位：分
+       */
       tax_amount: number
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       amount: number
       /** 销售方信息 */
       seller_information: {
@@ -1065,7 +1181,9 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
       }
       /** 发票行信息 */
       items?: (readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name: string
         /** 规格型号 */
         specification?: string | undefined
@@ -1075,11 +1193,20 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
         quantity: number
         /** 单价 */
         unit_price: number
-        /** 单行金额 */
+        /**
+         * 单行金额
+         * 单位：分
+         */
         amount: number
-        /** 单行税额 */
+        /**
+         * 单行税额
+         * 单位：分
+         */
         tax_amount: number
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate: number
@@ -1116,6 +1243,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdReversePostRequest {
     sub_mchid?: string | undefined
     /** 冲红原因 */
     reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT" | "退款")
+    /** 发票信息 */
     fapiao_information?: (readonly {
       /** 商户发票单号 */
       fapiao_id: string
@@ -1406,9 +1534,13 @@ export interface MerchantTaxCodesGetResponse {
   }
   /** 本次查询到的数据 */
   data: {
+    /** 适用商品范围 */
     goods_name: string
+    /** 指定商品 */
     goods_id?: number
+    /** 商品类目 */
     goods_category?: string
+    /** 税收分类编码 */
     tax_code: string
     /** 税率 */
     tax_rate: number
@@ -1545,7 +1677,10 @@ export interface UserTitleGetResponse {
    * 敏感字段，由客户端解密
    */
   email?: string
-  /** 订单金额 */
+  /**
+   * 订单金额
+   * 单位：分
+   */
   amount?: number
   /** 商户订单号 */
   out_trade_no?: string
@@ -1583,22 +1718,31 @@ export interface UserTitleTitleUrlGetRequest {
     appid: string
     /** 用户OpenID */
     openid: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 销售方名称 */
     seller_name?: string | null | undefined
     /** 是否需要展示手机号填写栏 */
     show_phone_cell?: boolean | null | undefined
+    /** 是否必须填写手机号 */
     must_input_phone?: boolean | null | undefined
     /** 是否需要展示邮箱地址填写栏 */
     show_email_cell?: boolean | null | undefined
+    /** 是否必须填写邮箱 */
     must_input_email?: boolean | null | undefined
   } | string
 }
 export interface UserTitleTitleUrlGetResponse {
+  /** 抬头填写链接 */
   title_url?: string
+  /** 小程序跳转appid */
   miniprogram_appid?: string
+  /** 跳转签约小程序的path */
   miniprogram_path?: string
+  /** 小程序的原始ID */
   miniprogram_user_name?: string
 }
 export interface UserTitleTitleUrl {

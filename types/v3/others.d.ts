@@ -22,7 +22,10 @@ export interface ReceiptsByReceiptIdGetResponse {
   receipt_id: string
   /** 付款金额信息 */
   transfer_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: ('CNY' | (string & {}))
@@ -120,7 +123,10 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
   receipt_id: string
   /** 付款金额信息 */
   transfer_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: ('CNY' | (string & {}))
@@ -228,6 +234,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRes
   close_time?: string
   /** 回调通知地址 */
   notify_url: string
+  /** 付款指令的实例号 */
   instruction_instance_id?: string
 }
 export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo {
@@ -914,7 +921,10 @@ export interface WbChannelSpecialReductionPostRequest {
     out_request_no: string
     /** 特殊减额类型 */
     reduction_type: ("FINANCIAL_PENALTY" | "JUDICIAL_DEDUCTION")
-    /** 减额金额 */
+    /**
+     * 减额金额
+     * 单位：分
+     */
     amount: number
     /** 特殊减额原因 */
     reason?: string | undefined
@@ -941,7 +951,10 @@ export interface WbChannelSpecialReductionPostResponse {
   out_request_no?: string
   /** 特殊减额类型 */
   reduction_type?: ('FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION' | (string & {}))
-  /** 减额金额 */
+  /**
+   * 减额金额
+   * 单位：分
+   */
   amount?: number
   /** 处理结果 */
   state?: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
@@ -1012,7 +1025,10 @@ export interface WbChannelSpecialReductionByOutRequestNoGetResponse {
   out_request_no?: string
   /** 特殊减额类型 */
   reduction_type?: ('FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION' | (string & {}))
-  /** 减额金额 */
+  /**
+   * 减额金额
+   * 单位：分
+   */
   amount?: number
   /** 处理结果 */
   state?: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
@@ -1080,6 +1096,7 @@ export interface Sub_merchantsBySubMchidApplicationByApplicationNoGetResponse {
   account_type: ('ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {}))
   /** 开户银行 */
   account_bank: string
+  /** 开户银行名称 */
   bank_name?: string
   /** 开户银行联行号 */
   bank_branch_id?: string
@@ -1137,7 +1154,10 @@ export interface Sub_merchantsBySubMchidModifySettlementPostRequest {
      * 最长 128 字符
      */
     bank_address_code?: string | undefined
-    /** 最长 128 字符 */
+    /**
+     * 开户银行名称
+     * 最长 128 字符
+     */
     bank_name?: string | undefined
     /**
      * 开户银行联行号
@@ -1191,7 +1211,10 @@ export interface Sub_merchantsBySubMchidSettlementGetResponse {
    * 最长 128 字符
    */
   account_bank: string
-  /** 最长 128 字符 */
+  /**
+   * 开户银行名称
+   * 最长 128 字符
+   */
   bank_name?: string
   /**
    * 开户银行联行号
@@ -1270,6 +1293,7 @@ export interface ApplymentPostRequest {
        * 敏感字段，由客户端加密
        */
       name: string
+      /** 超级管理员证件类型 */
       contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /**
        * 联系人身份证号码
@@ -1376,6 +1400,7 @@ export interface ApplymentPostRequest {
     identification_info: {
       /** 超级管理员类型 */
       id_holder_type?: ("LEGAL" | "SUPER") | undefined
+      /** 证件类型 */
       identification_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /** 法定代表人说明函 */
       authorize_letter_copy?: string | undefined
@@ -1408,6 +1433,7 @@ export interface ApplymentPostRequest {
     }
     /** 最终受益人信息列表 */
     ubo_info_list?: (readonly {
+      /** 受益人证件类型 */
       ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /** 证件正面照片 */
       ubo_id_doc_copy?: string | undefined
@@ -1681,6 +1707,7 @@ export interface ApplymentByEmptyPostRequest {
        * 敏感字段，由客户端加密
        */
       contact_name: string
+      /** 超级管理员证件类型 */
       contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /**
        * 超级管理员身份证件号码
@@ -1743,6 +1770,7 @@ export interface ApplymentByEmptyPostRequest {
           micro_mobile_name: string
           /** 经营/服务所在地省市 */
           micro_mobile_city: string
+          /** 流动经营的详细地址 */
           micro_mobile_address: string
           /** 经营/服务现场照片 */
           micro_mobile_pics: readonly string[]
@@ -1819,6 +1847,7 @@ export interface ApplymentByEmptyPostRequest {
       identity_info: {
         /** 超级管理员类型 */
         id_holder_type?: ("LEGAL" | "SUPER") | undefined
+        /** 证件类型 */
         id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
         /** 法定代表人说明函 */
         authorize_letter_copy?: string | undefined
@@ -1879,6 +1908,7 @@ export interface ApplymentByEmptyPostRequest {
       }
       /** 最终受益人信息列表 */
       ubo_info_list?: (readonly {
+        /** 受益人证件类型 */
         ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
         /** 身份证人像面照片 */
         ubo_id_doc_copy?: string | undefined
@@ -2009,6 +2039,7 @@ export interface ApplymentByEmptyPostRequest {
       account_bank: string
       /** 开户银行省市编码 */
       bank_address_code: string
+      /** 开户银行名称 */
       bank_name?: string | undefined
       /** 开户银行联行号 */
       bank_branch_id?: string | undefined
@@ -2251,7 +2282,10 @@ export interface BatchesPostRequest {
     batch_remark: string
     /** 附加信息 */
     attach_remark?: string | undefined
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_count: number
@@ -2263,7 +2297,10 @@ export interface BatchesPostRequest {
     transfer_detail_list?: (readonly {
       /** 银行明细单号 */
       out_detail_no: string
-      /** 转账金额 */
+      /**
+       * 转账金额
+       * 单位：分
+       */
       transfer_amount: number
       /** 转账备注 */
       transfer_remark: string
@@ -2360,7 +2397,10 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   batch_state: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   /** 批次关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {}))
-  /** 转账总金额 */
+  /**
+   * 转账总金额
+   * 单位：分
+   */
   total_amount: number
   /** 转账总笔数 */
   total_count: number
@@ -2374,11 +2414,17 @@ export interface BatchesBatchIdByBatchIdGetResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 转账成功金额 */
+  /**
+   * 转账成功金额
+   * 单位：分
+   */
   success_amount?: number
   /** 转账成功笔数 */
   success_count?: number
-  /** 转账失败金额 */
+  /**
+   * 转账失败金额
+   * 单位：分
+   */
   fail_amount?: number
   /** 转账失败笔数 */
   fail_count?: number
@@ -2453,7 +2499,10 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
    * 敏感字段，由客户端解密
    */
   username: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -2541,7 +2590,10 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   batch_state: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   /** 批次关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {}))
-  /** 转账总金额 */
+  /**
+   * 转账总金额
+   * 单位：分
+   */
   total_amount: number
   /** 转账总笔数 */
   total_count: number
@@ -2555,11 +2607,17 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 转账成功金额 */
+  /**
+   * 转账成功金额
+   * 单位：分
+   */
   success_amount?: number
   /** 转账成功笔数 */
   success_count?: number
-  /** 转账失败金额 */
+  /**
+   * 转账失败金额
+   * 单位：分
+   */
   fail_amount?: number
   /** 转账失败笔数 */
   fail_count?: number
@@ -2634,7 +2692,10 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
    * 敏感字段，由客户端解密
    */
   username: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -2840,7 +2901,9 @@ export interface Billdownload {
 
 export interface FileGetRequest {
   query: {
+    /** 令牌 */
     token: string
+    /** 压缩类型 */
     tartype?: string | null | undefined
   } | string
 }
@@ -3444,26 +3507,52 @@ export interface OrdersSyncStatusPostRequest {
   json: {
     /** 微信支付分配的服务商商户号 */
     sp_mchid?: string | undefined
+    /** 服务商应用ID */
     sp_appid?: string | undefined
     /** 微信支付分配的渠道商商户号 */
     channel_id?: string | undefined
     /** 微信支付分配子商户商户号 */
     sub_mchid: string
+    /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 商户旗下门店的唯一编号 */
     out_shop_no: string
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
+    /** 登录凭证 */
     login_token: string
+    /** 点餐入口 */
     order_entry: string
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     discount_amount: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     user_amount: number
+    /** 状态 */
     status: ("CREATE_DEAL" | "PAY_SUCCESS")
-    /** 格式：RFC 3339 */
+    /**
+     * 状态变化的时间
+     * 格式：RFC 3339
+     */
     action_time: string
-    /** 格式：RFC 3339 */
+    /**
+     * 支付时间
+     * 格式：RFC 3339
+     */
     pay_time?: string | undefined
+    /** 微信支付订单号 */
     transaction_id?: string | undefined
+    /** 商户订单号 */
     out_trade_no?: string | undefined
     /** 渠道商系统内部订单号 */
     out_order_no: string
@@ -3477,11 +3566,23 @@ export interface OrdersSyncStatusPostRequest {
       out_dish_no: string
       /** 菜品名称 */
       name: string
+      /**
+       * 单价
+       * 单位：分
+       */
       price: number
+      /** 单位 */
       unit: ("BY_SHARE" | "BY_WEIGHT")
+      /** 数量 */
       count: number
+      /**
+       * 折扣
+       * 单位：分
+       */
       discount?: number | undefined
+      /** 类型 */
       type?: string | undefined
+      /** 优先级 */
       priority?: number | undefined
       /** 菜品属性 */
       properties?: {
@@ -3642,7 +3743,6 @@ export interface AppPostRequest {
       individual_name?: string | undefined
       /**
        * 附加数据
-       * 最长 128 字符
        * 最长 128 字节（UTF-8）
        */
       attach: string
@@ -3693,10 +3793,12 @@ export interface AppPostRequest {
       } | undefined
       /** 子商户应用ID */
       sub_appid?: string | undefined
+      /** 是否指定分账 */
       profit_sharing?: boolean | undefined
     }[]
     /** 支付者 */
     combine_payer_info?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
@@ -3754,6 +3856,7 @@ export interface AppPostRequest {
        */
       notify_url: string
     } | undefined
+    /** 补贴信息 */
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: (readonly {
@@ -3844,6 +3947,7 @@ export interface H5PostRequest {
         app_url?: string | undefined
         /** iOS平台BundleID */
         bundle_id?: string | undefined
+        /** 应用包名 */
         package_name?: string | undefined
       } | undefined
     } | undefined
@@ -3856,7 +3960,6 @@ export interface H5PostRequest {
       mchid: string
       /**
        * 附加数据
-       * 最长 128 字符
        * 最长 128 字节（UTF-8）
        */
       attach: string
@@ -3933,6 +4036,7 @@ export interface H5PostRequest {
       openid?: string | undefined
       /** 用户子标识 */
       sub_openid?: string | undefined
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
@@ -4119,7 +4223,6 @@ export interface JsapiPostRequest {
       mchid: string
       /**
        * 附加数据
-       * 最长 128 字符
        * 最长 128 字节（UTF-8）
        */
       attach: string
@@ -4176,6 +4279,7 @@ export interface JsapiPostRequest {
        * 最长 32 字符
        */
       sub_appid?: string | undefined
+      /** 是否指定分账 */
       profit_sharing?: boolean | undefined
     }[]
     /**
@@ -4183,6 +4287,7 @@ export interface JsapiPostRequest {
      * 至少填其一：openid、sub_openid
      */
     combine_payer_info: ({
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
@@ -4216,6 +4321,7 @@ export interface JsapiPostRequest {
     notify_url?: string | undefined
     /** 指定支付方式 */
     limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
+    /** 补贴信息 */
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: (readonly {
@@ -4332,7 +4438,6 @@ export interface MiniprogramPostRequest {
       }
       /**
        * 附加数据
-       * 最长 128 字符
        * 最长 128 字节（UTF-8）
        */
       attach?: string | undefined
@@ -4422,7 +4527,6 @@ export interface NativePostRequest {
       mchid: string
       /**
        * 附加数据
-       * 最长 128 字符
        * 最长 128 字节（UTF-8）
        */
       attach?: string | undefined
@@ -4499,6 +4603,7 @@ export interface NativePostRequest {
       openid?: string | undefined
       /** 用户子标识 */
       sub_openid?: string | undefined
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
@@ -4716,6 +4821,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
        * 最长 8 字符
        */
       payer_currency?: string
+      /** 结算汇率 */
       settlement_rate?: number
     }
   }[]
@@ -4729,6 +4835,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
   }
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | (string & {}))
+  /** 分期信息 */
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy: boolean
@@ -4960,7 +5067,10 @@ export interface PartnerContractsAppPresignPostRequest {
     trade_info?: {
       /** 商户侧交易单号 */
       out_trade_no: string
-      /** 还款金额 */
+      /**
+       * 还款金额
+       * 单位：分
+       */
       deduct_amount: number
       /** 产品描述 */
       description?: string | undefined
@@ -5039,7 +5149,10 @@ export interface PartnerContractsH5PresignPostRequest {
     trade_info?: {
       /** 商户侧交易单号 */
       out_trade_no: string
-      /** 还款金额 */
+      /**
+       * 还款金额
+       * 单位：分
+       */
       deduct_amount: number
       /** 产品描述 */
       description?: string | undefined
@@ -5110,7 +5223,10 @@ export interface PartnerContractsTerminatePostResponse {
     openid?: string
     /** 服务商AppID */
     appid?: string
-    /** 还款金额上限 */
+    /**
+     * 还款金额上限
+     * 单位：分
+     */
     repayment_amount_limit: number
   }
 }
@@ -5156,7 +5272,10 @@ export interface PartnerContractsByOutContractCodeGetResponse {
   openid?: string
   /** 服务商AppID */
   appid?: string
-  /** 还款金额上限 */
+  /**
+   * 还款金额上限
+   * 单位：分
+   */
   repayment_amount_limit: number
 }
 export interface PartnerContractsByOutContractCode {
@@ -5440,13 +5559,22 @@ export interface OrdersGetResponse {
     customs: ('GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {}))
     /** 币种 */
     fee_type?: string
-    /** 子单金额 */
+    /**
+     * 子单金额
+     * 单位：分
+     */
     order_fee?: number
     /** 关税 */
     duty?: number
-    /** 物流费用 */
+    /**
+     * 物流费用
+     * 单位：分
+     */
     transport_fee?: number
-    /** 商品费用 */
+    /**
+     * 商品费用
+     * 单位：分
+     */
     product_fee?: number
     /** 报关状态 */
     state: ('PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
@@ -5473,11 +5601,20 @@ export interface OrdersPostRequest {
     sub_order_no?: string | undefined
     /** 货币类型 */
     fee_type?: string | undefined
-    /** 子订单金额 */
+    /**
+     * 子订单金额
+     * 单位：分
+     */
     order_fee?: number | undefined
-    /** 物流费用 */
+    /**
+     * 物流费用
+     * 单位：分
+     */
     transport_fee?: number | undefined
-    /** 商品费用 */
+    /**
+     * 商品费用
+     * 单位：分
+     */
     product_fee?: number | undefined
   } & OrdersPostOutTradeNoOrTransactionId)
 }
@@ -5527,11 +5664,20 @@ export interface OrdersPatchRequest {
     merchant_customs_no: string
     /** 关税 */
     duty?: number | undefined
-    /** 子订单金额 */
+    /**
+     * 子订单金额
+     * 单位：分
+     */
     order_fee?: number | undefined
-    /** 物流费用 */
+    /**
+     * 物流费用
+     * 单位：分
+     */
     transport_fee?: number | undefined
-    /** 商品费用 */
+    /**
+     * 商品费用
+     * 单位：分
+     */
     product_fee?: number | undefined
   } & OrdersPatchOutTradeNoOrTransactionId)
 }
@@ -5808,11 +5954,17 @@ export interface CardsByOutCardCodeGetResponse {
   state: string
   /** 未完成约定原因 */
   unfinished_reason?: string
-  /** 享受优惠总金额 */
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 用户退回优惠的付款信息 */
   pay_information?: {
-    /** 付款金额 */
+    /**
+     * 付款金额
+     * 单位：分
+     */
     pay_amount: number
     /** 付款状态 */
     pay_state: string
@@ -5874,7 +6026,10 @@ export interface CardsByOutCardCodeGetResponse {
     count: number
     /** 优惠单位 */
     unit: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount: number
     /** 优惠描述 */
     description?: string
@@ -5895,7 +6050,10 @@ export interface CardsByOutCardCodeGetResponse {
       description?: string
       /** 优惠使用数量 */
       usage_count: number
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount: number
       /** 备注说明 */
       remark?: string
@@ -5964,7 +6122,10 @@ export interface CardsByOutCardCodeAddUserRecordsPostRequest {
       description: string
       /** 数量 */
       usage_count: number
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount: number
       /** 备注说明 */
       remark?: string | undefined
@@ -6026,7 +6187,10 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   objective_description: string
   /** 奖励描述 */
   reward_description: string
-  /** 预估奖励金额 */
+  /**
+   * 预估奖励金额
+   * 单位：分
+   */
   estimated_reward_amount: number
   /** 线上使用说明 */
   online_instructions?: string
@@ -6034,11 +6198,20 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   offline_instructions?: string
   /** 订单状态 */
   state: ('CREATED' | 'SETTLING' | 'CHARGING' | 'CHARGED' | 'NO_CHARGE' | 'REVOKED' | (string & {}))
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
-  /** 扣除金额 */
+  /**
+   * 扣除金额
+   * 单位：分
+   */
   deduction_amount?: number
-  /** 结算金额 */
+  /**
+   * 结算金额
+   * 单位：分
+   */
   settlement_amount?: number
   /** 创建时间 */
   create_time: string
@@ -6081,7 +6254,10 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
     reward_type: string
     /** 奖励数量 */
     count: number
-    /** 奖励金额 */
+    /**
+     * 奖励金额
+     * 单位：分
+     */
     amount: number
     /** 奖励时间 */
     reward_time: string
@@ -6135,7 +6311,10 @@ export interface OrdersByOutOrderNoGetResponse {
   objective_description: string
   /** 奖励描述 */
   reward_description: string
-  /** 预估奖励金额 */
+  /**
+   * 预估奖励金额
+   * 单位：分
+   */
   estimated_reward_amount: number
   /** 线上使用说明 */
   online_instructions?: string
@@ -6143,11 +6322,20 @@ export interface OrdersByOutOrderNoGetResponse {
   offline_instructions?: string
   /** 订单状态 */
   state: ('CREATED' | 'SETTLING' | 'CHARGING' | 'CHARGED' | 'NO_CHARGE' | 'REVOKED' | (string & {}))
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
-  /** 扣除金额 */
+  /**
+   * 扣除金额
+   * 单位：分
+   */
   deduction_amount?: number
-  /** 结算金额 */
+  /**
+   * 结算金额
+   * 单位：分
+   */
   settlement_amount?: number
   /** 创建时间 */
   create_time: string
@@ -6190,7 +6378,10 @@ export interface OrdersByOutOrderNoGetResponse {
     reward_type: string
     /** 奖励数量 */
     count: number
-    /** 奖励金额 */
+    /**
+     * 奖励金额
+     * 单位：分
+     */
     amount: number
     /** 奖励时间 */
     reward_time: string
@@ -6231,7 +6422,10 @@ export interface OrdersByOutOrderNoPatchRequest {
       reward_type: string
       /** 奖励数量 */
       count: number
-      /** 奖励金额 */
+      /**
+       * 奖励金额
+       * 单位：分
+       */
       amount: number
       /** 奖励时间 */
       reward_time: string
@@ -6426,7 +6620,10 @@ export interface ChargeTransactionsPostRequest {
     charging_token: string
     /** 订单金额信息 */
     amount: {
-      /** 订单总金额 */
+      /**
+       * 订单总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -6445,7 +6642,10 @@ export interface ChargeTransactionsPostRequest {
       charged_capacity: number
       /** 车位延时占用时长 */
       park_duration?: number | undefined
-      /** 车位延时占用产生的费用 */
+      /**
+       * 车位延时占用产生的费用
+       * 单位：分
+       */
       park_fee?: number | undefined
     }
     /** 设备信息 */
@@ -6529,13 +6729,22 @@ export interface ChargeTransactionsIdByTransactionIdGetResponse {
   }
   /** 订单金额信息 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户实际支付金额 */
+    /**
+     * 用户实际支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 设备信息 */
@@ -6557,13 +6766,25 @@ export interface ChargeTransactionsIdByTransactionIdGetResponse {
     type?: string
     /** 活动ID */
     activity_id?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wxpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
   }[]
 }
@@ -6631,13 +6852,22 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
   }
   /** 订单金额信息 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户实际支付金额 */
+    /**
+     * 用户实际支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 设备信息 */
@@ -6659,13 +6889,25 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
     type?: string
     /** 活动ID */
     activity_id?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wxpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
   }[]
 }
@@ -6895,7 +7137,10 @@ export interface TransactionsPostRequest {
     trade_scene: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -6974,11 +7219,20 @@ export interface TransactionsIdByTransactionIdGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
     /** 货币类型 */
     currency?: string
@@ -7000,15 +7254,27 @@ export interface TransactionsIdByTransactionIdGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
     /** 活动ID */
     stock_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
     /** 货币类型 */
     currency?: string
@@ -7077,11 +7343,20 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
     /** 货币类型 */
     currency?: string
@@ -7103,15 +7378,27 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
     /** 活动ID */
     stock_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
     /** 货币类型 */
     currency?: string
@@ -7471,6 +7758,7 @@ export interface ContractsPresignPostRequest {
     out_contract_code: string
     /** 签约模式 */
     contract_mode?: string | undefined
+    /** 是否降级为普通签约 */
     downgrade_default_contract?: boolean | undefined
     /** 实名信息 */
     identity?: {
@@ -7610,7 +7898,10 @@ export interface TransactionsPostRequest {
     user_id: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency: string
@@ -7680,11 +7971,20 @@ export interface TransactionsPostResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
     /** 货币类型 */
     currency?: string
@@ -7706,15 +8006,27 @@ export interface TransactionsPostResponse {
     scope?: string
     /** 优惠类型 */
     type?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
     /** 活动ID */
     stock_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
     /** 货币类型 */
     currency?: string
@@ -7785,11 +8097,20 @@ export interface TransactionsIdByTransactionIdGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
     /** 货币类型 */
     currency?: string
@@ -7811,15 +8132,27 @@ export interface TransactionsIdByTransactionIdGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
     /** 活动ID */
     stock_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
     /** 货币类型 */
     currency?: string
@@ -7888,11 +8221,20 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
     /** 货币类型 */
     currency?: string
@@ -7914,15 +8256,27 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     scope?: string
     /** 优惠类型 */
     type?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
     /** 活动ID */
     stock_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
     /** 货币类型 */
     currency?: string
@@ -8107,12 +8461,15 @@ export interface UsersByFaceSidGetRequest {
   /** 终端设备识别用户成功后返回的凭证 */
   face_sid: string
   query: {
+    /** 信息类型 */
     info_type: ("ASK_UNIONID" | "ASK_REAL_NAME")
     /** 微信分配的公众账号ID */
     appid: string
+    /** 子商户号 */
     sub_mchid?: string | null | undefined
     /** 微信分配的子商户公众账号ID */
     sub_appid?: string | null | undefined
+    /** 子商户证书序列号 */
     sub_serial_no?: string | null | undefined
   } | string
 }
@@ -8121,13 +8478,21 @@ export interface UsersByFaceSidGetResponse {
   union_id?: string
   /** 用户在商户appid下的唯一标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 姓名信息 */
   real_name_info?: {
-    /** 敏感字段，由客户端解密 */
+    /**
+     * 姓名
+     * 敏感字段，由客户端解密
+     */
     encrypted_real_name?: string
+    /** 证件类型 */
     credential_type?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}))
-    /** 敏感字段，由客户端解密 */
+    /**
+     * 证件号码
+     * 敏感字段，由客户端解密
+     */
     encrypted_credential_id?: string
   }
 }
@@ -8192,7 +8557,10 @@ export interface OrdersPostRequest {
     sub_mchid: string
     /** 微信订单号 */
     transaction_id: string
-    /** 出境金额 */
+    /**
+     * 出境金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 境外收款币种 */
     foreign_currency: string
@@ -8202,7 +8570,10 @@ export interface OrdersPostRequest {
       goods_name: string
       /** 商品类目 */
       goods_category?: string | undefined
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：币种的最小单位
+       */
       goods_unit_price: number
       /** 商品数量 */
       goods_quantity: number
@@ -8232,7 +8603,10 @@ export interface OrdersPostRequest {
     presale_info?: {
       /** 订单类型 */
       type: ("DEPOSIT" | "BALANCE")
-      /** 预售订单总金额 */
+      /**
+       * 预售订单总金额
+       * 单位：币种的最小单位
+       */
       total_amount: number
       /** 关联定金订单号 */
       deposit_transaction_id?: string | undefined
@@ -8252,9 +8626,15 @@ export interface OrdersPostResponse {
   result: string
   /** 出境失败的原因 */
   fail_reason?: string
-  /** 请求出境人民币金额 */
+  /**
+   * 请求出境人民币金额
+   * 单位：分
+   */
   amount: number
-  /** 真实出境外币金额 */
+  /**
+   * 真实出境外币金额
+   * 单位：币种的最小单位
+   */
   foreign_amount?: number
   /** 外币币种 */
   foreign_currency: string
@@ -8270,9 +8650,15 @@ export interface OrdersPostResponse {
    * 格式：RFC 3339
    */
   estimate_exchange_rate_time?: string
-  /** 真实出境人民币金额 */
+  /**
+   * 真实出境人民币金额
+   * 单位：分
+   */
   departure_amount?: number
-  /** 手续费人民币金额 */
+  /**
+   * 手续费人民币金额
+   * 单位：分
+   */
   fee?: number
   /** 手续费承担商户号 */
   charge_mchid?: string
@@ -8315,9 +8701,15 @@ export interface OrdersByOutOrderIdGetResponse {
   result: string
   /** 出境失败的原因 */
   fail_reason?: string
-  /** 请求出境人民币金额 */
+  /**
+   * 请求出境人民币金额
+   * 单位：分
+   */
   amount: number
-  /** 真实出境外币金额 */
+  /**
+   * 真实出境外币金额
+   * 单位：币种的最小单位
+   */
   foreign_amount?: number
   /** 外币币种 */
   foreign_currency: string
@@ -8333,9 +8725,15 @@ export interface OrdersByOutOrderIdGetResponse {
    * 格式：RFC 3339
    */
   estimate_exchange_rate_time?: string
-  /** 真实出境人民币金额 */
+  /**
+   * 真实出境人民币金额
+   * 单位：分
+   */
   departure_amount?: number
-  /** 手续费人民币金额 */
+  /**
+   * 手续费人民币金额
+   * 单位：分
+   */
   fee?: number
   /** 手续费承担商户号 */
   charge_mchid?: string
@@ -8372,7 +8770,10 @@ export interface ReturnReturnOrdersPostRequest {
     transaction_id: string
     /** 退回凭证补充信息 */
     supplement_info?: string | undefined
-    /** 退回金额 */
+    /**
+     * 退回金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 微信退款单号 */
     refund_id?: string | undefined
@@ -8391,7 +8792,10 @@ export interface ReturnReturnOrdersPostResponse {
   transaction_id: string
   /** 退回凭证补充信息 */
   supplement_info?: string
-  /** 退回金额 */
+  /**
+   * 退回金额
+   * 单位：币种的最小单位
+   */
   amount: number
   /** 出境退回状态 */
   state: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
@@ -8450,7 +8854,10 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse {
   transaction_id: string
   /** 微信退款单号 */
   refund_id: string
-  /** 退回金额 */
+  /**
+   * 退回金额
+   * 单位：币种的最小单位
+   */
   amount: number
   /** 出境退回状态 */
   state: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
@@ -8500,7 +8907,10 @@ export interface TransactionsByTransactionIdAvailable_abroad_amountsGetRequest {
 export interface TransactionsByTransactionIdAvailable_abroad_amountsGetResponse {
   /** 微信支付订单号 */
   transaction_id: string
-  /** 订单剩余可出境金额 */
+  /**
+   * 订单剩余可出境金额
+   * 单位：币种的最小单位
+   */
   available_abroad_amount: number
 }
 export interface TransactionsByTransactionIdAvailable_abroad_amounts {
@@ -8662,27 +9072,42 @@ export interface InsuranceOrdersPostRequest {
   json: {
     /** 商户创建保险订单时的凭据号 */
     out_order_no?: string | undefined
+    /** 用户标识 */
     openid?: string | undefined
-    /** 正则：^https://[^\s?#]+$ */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 商户在支付分服务下对应的服务ID */
     service_id?: string | undefined
   }
 }
 export interface InsuranceOrdersPostResponse {
+  /** 微信支付服务订单号 */
   order_id?: string
   /** 商户创建保险订单时的凭据号 */
   out_order_no?: string
+  /** 用户标识 */
   openid?: string
   /** 一笔保险订单对应的最大理赔次数 */
   max_claim_count?: number
   /** 一笔保险订单对应的已理赔次数 */
   claimed_count?: number
-  /** 格式：RFC 3339 */
+  /**
+   * 保险订单领取时间
+   * 格式：RFC 3339
+   */
   order_receive_time?: string
-  /** 格式：RFC 3339 */
+  /**
+   * 保险订单开始时间
+   * 格式：RFC 3339
+   */
   order_begin_time?: string
-  /** 格式：RFC 3339 */
+  /**
+   * 保险订单结束时间
+   * 格式：RFC 3339
+   */
   order_end_time?: string
   /** 保险订单领取状态 */
   order_receive_state?: string
@@ -8707,19 +9132,30 @@ export interface InsuranceOrdersByOutOrderNoGetRequest {
   out_order_no: string
 }
 export interface InsuranceOrdersByOutOrderNoGetResponse {
+  /** 微信支付服务订单号 */
   order_id?: string
   /** 商户创建保险订单时的凭据号 */
   out_order_no?: string
+  /** 用户标识 */
   openid?: string
   /** 一笔保险订单对应的最大理赔次数 */
   max_claim_count?: number
   /** 一笔保险订单对应的已理赔次数 */
   claimed_count?: number
-  /** 格式：RFC 3339 */
+  /**
+   * 保险订单领取时间
+   * 格式：RFC 3339
+   */
   order_receive_time?: string
-  /** 格式：RFC 3339 */
+  /**
+   * 保险订单开始时间
+   * 格式：RFC 3339
+   */
   order_begin_time?: string
-  /** 格式：RFC 3339 */
+  /**
+   * 保险订单结束时间
+   * 格式：RFC 3339
+   */
   order_end_time?: string
   /** 保险订单领取状态 */
   order_receive_state?: string
@@ -8743,6 +9179,7 @@ export interface UserQualifications {
 }
 
 export interface UserQualificationsByOpenidGetRequest {
+  /** 用户标识 */
   openid: string
 }
 export interface UserQualificationsByOpenidGetResponse {
@@ -8840,7 +9277,10 @@ export interface RetailIndustryTransactionsPostRequest {
       goods_name: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[] | undefined)
   }
@@ -9042,9 +9482,15 @@ export interface DeductPoliciesPostRequest {
     period_premium_mode?: ("PERIOD_PREMIUM_MODE_EQUAL" | "PERIOD_PREMIUM_MODE_FIRST_DIFF" | "PERIOD_PREMIUM_MODE_MULTI_DIFF") | undefined
     /** 缴费周期 */
     payment_period?: ("PAYMENT_PERIOD_DAY" | "PAYMENT_PERIOD_WEEK" | "PAYMENT_PERIOD_BIWEEKLY" | "PAYMENT_PERIOD_MONTH" | "PAYMENT_PERIOD_QUARTER" | "PAYMENT_PERIOD_HALF_YEAR" | "PAYMENT_PERIOD_YEAR") | undefined
-    /** 首期保费金额 */
+    /**
+     * 首期保费金额
+     * 单位：分
+     */
     first_period_amount?: number | undefined
-    /** 后续每期保费金额 */
+    /**
+     * 后续每期保费金额
+     * 单位：分
+     */
     subsequent_period_amount?: number | undefined
     /** 保障期限类型 */
     coverage_term_type?: ("COVERAGE_TERM_TYPE_FIXED_DATE" | "COVERAGE_TERM_TYPE_LIFETIME") | undefined
@@ -9105,9 +9551,15 @@ export interface DeductPoliciesPostResponse {
   period_premium_mode?: ('PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF' | (string & {}))
   /** 缴费周期 */
   payment_period?: ('PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR' | (string & {}))
-  /** 首期保费金额 */
+  /**
+   * 首期保费金额
+   * 单位：分
+   */
   first_period_amount?: number
-  /** 后续每期保费金额 */
+  /**
+   * 后续每期保费金额
+   * 单位：分
+   */
   subsequent_period_amount?: number
   /** 保障期限类型 */
   coverage_term_type?: ('COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {}))
@@ -9180,9 +9632,15 @@ export interface DeductPoliciesByOutInsuranceNoGetResponse {
   period_premium_mode?: ('PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF' | (string & {}))
   /** 缴费周期 */
   payment_period?: ('PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR' | (string & {}))
-  /** 首期保费金额 */
+  /**
+   * 首期保费金额
+   * 单位：分
+   */
   first_period_amount?: number
-  /** 后续每期保费金额 */
+  /**
+   * 后续每期保费金额
+   * 单位：分
+   */
   subsequent_period_amount?: number
   /** 保障期限类型 */
   coverage_term_type?: ('COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {}))
@@ -9242,9 +9700,15 @@ export interface DeductPoliciesByOutInsuranceNoPatchRequest {
     period_premium_mode?: ("PERIOD_PREMIUM_MODE_EQUAL" | "PERIOD_PREMIUM_MODE_FIRST_DIFF" | "PERIOD_PREMIUM_MODE_MULTI_DIFF") | undefined
     /** 缴费周期 */
     payment_period?: ("PAYMENT_PERIOD_DAY" | "PAYMENT_PERIOD_WEEK" | "PAYMENT_PERIOD_BIWEEKLY" | "PAYMENT_PERIOD_MONTH" | "PAYMENT_PERIOD_QUARTER" | "PAYMENT_PERIOD_HALF_YEAR" | "PAYMENT_PERIOD_YEAR") | undefined
-    /** 首期保费金额 */
+    /**
+     * 首期保费金额
+     * 单位：分
+     */
     first_period_amount?: number | undefined
-    /** 后续每期保费金额 */
+    /**
+     * 后续每期保费金额
+     * 单位：分
+     */
     subsequent_period_amount?: number | undefined
     /** 保障期限类型 */
     coverage_term_type?: ("COVERAGE_TERM_TYPE_FIXED_DATE" | "COVERAGE_TERM_TYPE_LIFETIME") | undefined
@@ -9299,9 +9763,15 @@ export interface DeductPoliciesByOutInsuranceNoPatchResponse {
   period_premium_mode?: ('PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF' | (string & {}))
   /** 缴费周期 */
   payment_period?: ('PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR' | (string & {}))
-  /** 首期保费金额 */
+  /**
+   * 首期保费金额
+   * 单位：分
+   */
   first_period_amount?: number
-  /** 后续每期保费金额 */
+  /**
+   * 后续每期保费金额
+   * 单位：分
+   */
   subsequent_period_amount?: number
   /** 保障期限类型 */
   coverage_term_type?: ('COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {}))
@@ -9582,9 +10052,15 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
     }
     /** 订单金额 */
     amount?: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total?: number
-      /** 用户支付金额 */
+      /**
+       * 用户支付金额
+       * 单位：分
+       */
       payer_total?: number
       /** 货币类型 */
       currency?: string
@@ -9728,6 +10204,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
     recover_way?: ('SUBMIT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'MODIFY_ORGANIZATION_INFORMATION' | 'OTHER' | (string & {}))
     /** 是否允许提交资料 */
     allow_submit?: boolean
+    /** 不可提交的原因 */
     forbid_submit_reason?: string
     /**
      * 可提交资料开始时间
@@ -9755,7 +10232,10 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
      * 格式：RFC 3339
      */
     approve_time?: string
-    /** 传输时为 JSON 文本 */
+    /**
+     * 商户提交资料内容
+     * 传输时为 JSON 文本
+     */
     requested_item_info?: ({
       /** 资料项集合 */
       record_fields: {
@@ -9792,6 +10272,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           wechat_order_id?: string
           /** 商户订单号 */
           merchant_order_id?: string
+          /** 交易时间 */
           trade_time?: string
           /** 交易金额 */
           trade_money_amount?: string
@@ -9810,6 +10291,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
         tooltip?: string
         /** 是否必须提交 */
         required?: (0 | 1 | (number & {}))
+        /** 是否需要加密 */
         need_encrypt?: boolean
         /** 字符串校验规则 */
         string_check_rule?: {
@@ -9826,6 +10308,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           min_list_length?: number
           /** 最大列表长度 */
           max_list_length?: number
+          /** 可选的枚举值 */
           enum_values?: string[]
         }
         /** 文件校验规则 */
@@ -9836,6 +10319,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           max_list_length?: number
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+          /** 文件大小上限 */
           max_file_size?: number
         }
         /** 时间区间校验规则 */
@@ -9853,6 +10337,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           max_list_length?: number
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+          /** 文件大小上限 */
           max_file_size?: number
         }
         /** 资料项关联规则集合 */
@@ -9899,6 +10384,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           wechat_order_id?: string
           /** 商户订单号 */
           merchant_order_id?: string
+          /** 交易时间 */
           trade_time?: string
           /** 交易金额 */
           trade_money_amount?: string
@@ -9917,6 +10403,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
         tooltip?: string
         /** 是否必须提交 */
         required?: (0 | 1 | (number & {}))
+        /** 是否需要加密 */
         need_encrypt?: boolean
         /** 字符串校验规则 */
         string_check_rule?: {
@@ -9933,6 +10420,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           min_list_length?: number
           /** 最大列表长度 */
           max_list_length?: number
+          /** 可选的枚举值 */
           enum_values?: string[]
         }
         /** 文件校验规则 */
@@ -9943,6 +10431,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           max_list_length?: number
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+          /** 文件大小上限 */
           max_file_size?: number
         }
         /** 时间区间校验规则 */
@@ -9960,6 +10449,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           max_list_length?: number
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+          /** 文件大小上限 */
           max_file_size?: number
         }
         /** 资料项关联规则集合 */
@@ -10014,6 +10504,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
   recover_way?: ('SUBMIT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'MODIFY_ORGANIZATION_INFORMATION' | 'OTHER' | (string & {}))
   /** 是否允许提交资料 */
   allow_submit?: boolean
+  /** 不可提交的原因 */
   forbid_submit_reason?: string
   /**
    * 可提交资料开始时间
@@ -10041,7 +10532,10 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
    * 格式：RFC 3339
    */
   approve_time?: string
-  /** 传输时为 JSON 文本 */
+  /**
+   * 商户提交资料内容
+   * 传输时为 JSON 文本
+   */
   requested_item_info?: ({
     /** 资料项集合 */
     record_fields: {
@@ -10078,6 +10572,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         wechat_order_id?: string
         /** 商户订单号 */
         merchant_order_id?: string
+        /** 交易时间 */
         trade_time?: string
         /** 交易金额 */
         trade_money_amount?: string
@@ -10096,6 +10591,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
       tooltip?: string
       /** 是否必须提交 */
       required?: (0 | 1 | (number & {}))
+      /** 是否需要加密 */
       need_encrypt?: boolean
       /** 字符串校验规则 */
       string_check_rule?: {
@@ -10112,6 +10608,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         min_list_length?: number
         /** 最大列表长度 */
         max_list_length?: number
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 文件校验规则 */
@@ -10122,6 +10619,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         max_list_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
       }
       /** 时间区间校验规则 */
@@ -10139,6 +10637,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         max_list_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
       }
       /** 资料项关联规则集合 */
@@ -10185,6 +10684,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         wechat_order_id?: string
         /** 商户订单号 */
         merchant_order_id?: string
+        /** 交易时间 */
         trade_time?: string
         /** 交易金额 */
         trade_money_amount?: string
@@ -10203,6 +10703,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
       tooltip?: string
       /** 是否必须提交 */
       required?: (0 | 1 | (number & {}))
+      /** 是否需要加密 */
       need_encrypt?: boolean
       /** 字符串校验规则 */
       string_check_rule?: {
@@ -10219,6 +10720,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         min_list_length?: number
         /** 最大列表长度 */
         max_list_length?: number
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 文件校验规则 */
@@ -10229,6 +10731,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         max_list_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
       }
       /** 时间区间校验规则 */
@@ -10246,6 +10749,7 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         max_list_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
       }
       /** 资料项关联规则集合 */
@@ -10319,6 +10823,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest
           wechat_order_id?: string | undefined
           /** 商户订单号 */
           merchant_order_id?: string | undefined
+          /** 交易时间 */
           trade_time?: string | undefined
           /** 交易金额 */
           trade_money_amount?: string | undefined
@@ -10337,6 +10842,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest
         tooltip?: string | undefined
         /** 是否必须提交 */
         required?: (0 | 1) | undefined
+        /** 是否需要加密 */
         need_encrypt?: boolean | undefined
         /** 字符串校验规则 */
         string_check_rule?: {
@@ -10353,6 +10859,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest
           min_list_length?: number | undefined
           /** 最大列表长度 */
           max_list_length?: number | undefined
+          /** 可选的枚举值 */
           enum_values?: readonly string[] | undefined
         } | undefined
         /** 文件校验规则 */
@@ -10363,6 +10870,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest
           max_list_length?: number | undefined
           /** 限制提交的文件后缀 */
           enum_file_exts?: readonly ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
+          /** 文件大小上限 */
           max_file_size?: number | undefined
         } | undefined
         /** 时间区间校验规则 */
@@ -10380,6 +10888,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest
           max_list_length?: number | undefined
           /** 限制提交的文件后缀 */
           enum_file_exts?: readonly ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
+          /** 文件大小上限 */
           max_file_size?: number | undefined
         } | undefined
         /** 资料项关联规则集合 */
@@ -10423,7 +10932,10 @@ export interface SubmissionFilesSubMchidBySubMchid {
   readonly upload: SubmissionFilesSubMchidBySubMchidUpload
 }
 
-/** 传输时为 JSON 文本 */
+/**
+ * 文件元信息
+ * 传输时为 JSON 文本
+ */
 export interface SubmissionFilesSubMchidBySubMchidUploadPostUpload {
   /** 资料项唯一id */
   item_id: number
@@ -10432,8 +10944,12 @@ export interface SubmissionFilesSubMchidBySubMchidUploadPostRequest {
   /** 子商户号 */
   sub_mchid: string
   body: (Upload<SubmissionFilesSubMchidBySubMchidUploadPostUpload> | {
+    /** 待上传的文件 */
     submission_file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /** 商户上传的媒体图片的名称 */
       file_name: string
@@ -10502,6 +11018,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       audit_result?: number
       /** 审核的资料项ID */
       item_id?: number
+      /** 对商户展示的驳回原因 */
       reject_reason_to_merchant?: string
     }[]
   } | {
@@ -10511,6 +11028,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       audit_result?: number
       /** 审核的资料项ID */
       item_id?: number
+      /** 对商户展示的驳回原因 */
       reject_reason_to_merchant?: string
     }[]
   }[])
@@ -10554,13 +11072,16 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         max_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
+      /** 字段的内容 */
       field_data?: string
       /** 资料项英文名 */
       field_name?: string
@@ -10570,6 +11091,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       item_id?: string
       /** 资料项中文名 */
       name?: string
+      /** 是否需要加密 */
       need_encrypt?: boolean
       /** 输入占位文案 */
       placeholder?: string
@@ -10581,6 +11103,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       tooltip?: string
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
+      /** 是否允许填写长期有效 */
       use_permanently_date?: (0 | 1 | (number & {}))
     }[]
   } | {
@@ -10594,13 +11117,16 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         max_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
+      /** 字段的内容 */
       field_data?: string
       /** 资料项英文名 */
       field_name?: string
@@ -10610,6 +11136,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       item_id?: string
       /** 资料项中文名 */
       name?: string
+      /** 是否需要加密 */
       need_encrypt?: boolean
       /** 输入占位文案 */
       placeholder?: string
@@ -10621,6 +11148,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       tooltip?: string
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
+      /** 是否允许填写长期有效 */
       use_permanently_date?: (0 | 1 | (number & {}))
     }[]
   }[])
@@ -10655,9 +11183,11 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         max_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 资料项关联规则集合 */
@@ -10667,6 +11197,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         /** 关联的资料项值 */
         source_value?: string
       }[]
+      /** 是否需要加密 */
       need_encrypt?: boolean
     }[]
   } | {
@@ -10696,9 +11227,11 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         max_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 资料项关联规则集合 */
@@ -10708,6 +11241,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         /** 关联的资料项值 */
         source_value?: string
       }[]
+      /** 是否需要加密 */
       need_encrypt?: boolean
     }[]
   }[])
@@ -10766,9 +11300,11 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest {
           max_length?: number | undefined
           /** 限制提交的文件后缀 */
           enum_file_exts?: readonly ("png" | "jpg" | "jpeg")[] | undefined
+          /** 文件大小上限 */
           max_file_size?: number | undefined
           /** 枚举可选的字段枚举值 */
           enum_keys?: readonly number[] | undefined
+          /** 可选的枚举值 */
           enum_values?: readonly string[] | undefined
         } | undefined
         /** 资料项关联规则集合 */
@@ -10778,6 +11314,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest {
           /** 关联的资料项值 */
           source_value?: string | undefined
         }[] | undefined)
+        /** 是否需要加密 */
         need_encrypt?: boolean | undefined
       }[]
     } | undefined
@@ -10806,13 +11343,16 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         max_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
+      /** 字段的内容 */
       field_data?: string
       /** 资料项英文名 */
       field_name?: string
@@ -10822,6 +11362,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
       item_id?: string
       /** 资料项中文名 */
       name?: string
+      /** 是否需要加密 */
       need_encrypt?: boolean
       /** 输入占位文案 */
       placeholder?: string
@@ -10833,6 +11374,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
       tooltip?: string
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
+      /** 是否允许填写长期有效 */
       use_permanently_date?: (0 | 1 | (number & {}))
     }[]
   } | {
@@ -10846,13 +11388,16 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         max_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
+      /** 字段的内容 */
       field_data?: string
       /** 资料项英文名 */
       field_name?: string
@@ -10862,6 +11407,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
       item_id?: string
       /** 资料项中文名 */
       name?: string
+      /** 是否需要加密 */
       need_encrypt?: boolean
       /** 输入占位文案 */
       placeholder?: string
@@ -10873,6 +11419,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
       tooltip?: string
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
+      /** 是否允许填写长期有效 */
       use_permanently_date?: (0 | 1 | (number & {}))
     }[]
   }[])
@@ -10907,9 +11454,11 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         max_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 资料项关联规则集合 */
@@ -10919,6 +11468,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         /** 关联的资料项值 */
         source_value?: string
       }[]
+      /** 是否需要加密 */
       need_encrypt?: boolean
     }[]
   } | {
@@ -10948,9 +11498,11 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         max_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 资料项关联规则集合 */
@@ -10960,6 +11512,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         /** 关联的资料项值 */
         source_value?: string
       }[]
+      /** 是否需要加密 */
       need_encrypt?: boolean
     }[]
   }[])
@@ -10977,7 +11530,10 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmit {
   postAsync(options: EnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest & CallOptions): Promise<ApiResponse<EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>
 }
 
-/** 传输时为 JSON 文本 */
+/**
+ * 文件元信息
+ * 传输时为 JSON 文本
+ */
 export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostUpload {
   /** 子商户号 */
   sub_mchid: string
@@ -10988,8 +11544,12 @@ export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostRequest {
   /** 尽调单号 */
   due_diligence_id: string
   body: (Upload<EnhancedDueDiligenceByDueDiligenceIdUploadPostUpload> | {
+    /** 待上传的尽调资料文件 */
     due_diligence_file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /** 商户上传的媒体图片的名称 */
       file_name: string
@@ -11113,7 +11673,10 @@ export interface RiskWithdrawlApplyPostRequest {
     sub_mchid: string
     /** 二级商户号的出款子账户类型 */
     out_account_type: ("BASIC_ACCOUNT" | "OPERATE_ACCOUNT" | "MARGIN_ACCOUNT")
-    /** 提现金额 */
+    /**
+     * 提现金额
+     * 单位：分
+     */
     amount: number
     /** 商户提现申请单号 */
     out_request_no: string
@@ -11136,6 +11699,7 @@ export interface RiskWithdrawlApplyPostRequest {
         account_bank: string
         /** 开户银行联行号 */
         bank_branch_id?: string | undefined
+        /** 开户银行名称 */
         bank_name?: string | undefined
         /**
          * 银行账号
@@ -11171,6 +11735,7 @@ export interface RiskWithdrawlApplyPostRequest {
     } | undefined
     /** 补充材料 */
     additional_materials?: {
+      /** 补充材料 */
       additional_media?: readonly string[] | undefined
     } | undefined
     /** 备注 */
@@ -11894,6 +12459,7 @@ export interface OrdersPostRequest {
     sub_mchid?: string | undefined
     /** 用户在appid下的唯一标识 */
     openid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 支付人身份信息 */
     payer: {
@@ -11945,23 +12511,52 @@ export interface OrdersPostRequest {
     med_inst_no: string
     /** 医保下单时间 */
     med_ins_order_create_time?: string | undefined
-    /** 使用该接口下单的总金额 */
+    /**
+     * 使用该接口下单的总金额
+     * 单位：分
+     */
     total_fee: number
+    /**
+     * 医保统筹基金支付金额
+     * 单位：分
+     */
     med_ins_gov_fee?: number | undefined
+    /**
+     * 医保个人账户支付金额
+     * 单位：分
+     */
     med_ins_self_fee?: number | undefined
+    /**
+     * 医保其他支付金额
+     * 单位：分
+     */
     med_ins_other_fee?: number | undefined
+    /**
+     * 医保自费金额
+     * 单位：分
+     */
     med_ins_cash_fee?: number | undefined
+    /**
+     * 微信支付现金金额
+     * 单位：分
+     */
     wechat_pay_cash_fee?: number | undefined
     /** 现金补充列表 */
     cash_add_detail?: (readonly {
-      /** 现金补充金额 */
+      /**
+       * 现金补充金额
+       * 单位：分
+       */
       cash_add_fee: number
       /** 现金补充类型 */
       cash_add_type: ("DEFAULT_ADD_TYPE" | "FREIGHT" | "OTHER_MEDICAL_EXPENSES")
     }[] | undefined)
     /** 现金减免列表 */
     cash_reduce_detail?: (readonly {
-      /** 现金减免金额 */
+      /**
+       * 现金减免金额
+       * 单位：分
+       */
       cash_reduce_fee: number
       /** 现金减免类型 */
       cash_reduce_type: ("DEFAULT_REDUCE_TYPE" | "HOSPITAL_REDUCE" | "PHARMACY_DISCOUNT" | "DISCOUNT" | "PRE_PAYMENT" | "DEPOSIT_DEDUCTION")
@@ -11975,8 +12570,11 @@ export interface OrdersPostRequest {
      * 传输时为 JSON 文本
      */
     passthrough_request_content?: {
+      /** 医保支付授权码 */
       payAuthNo?: string | undefined
+      /** 医保局支付订单号 */
       payOrdId?: string | undefined
+      /** 结算时的经纬度 */
       setlLatlnt?: string | undefined
     } | undefined
     /** 扩展字段 */
@@ -12005,12 +12603,18 @@ export interface OrdersPostResponse {
    * 传输时为 JSON 文本
    */
   passthrough_response_content?: ({
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   } | {
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   }[])
   /** 混合支付类型 */
@@ -12025,6 +12629,7 @@ export interface OrdersPostResponse {
   sub_mchid?: string
   /** 用户在appid下的唯一标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 是否代亲属支付 */
   pay_for_relatives?: boolean
@@ -12046,23 +12651,52 @@ export interface OrdersPostResponse {
   med_inst_no: string
   /** 医保下单时间 */
   med_ins_order_create_time?: string
-  /** 使用该接口下单的总金额 */
+  /**
+   * 使用该接口下单的总金额
+   * 单位：分
+   */
   total_fee: number
+  /**
+   * 医保统筹基金支付金额
+   * 单位：分
+   */
   med_ins_gov_fee?: number
+  /**
+   * 医保个人账户支付金额
+   * 单位：分
+   */
   med_ins_self_fee?: number
+  /**
+   * 医保其他支付金额
+   * 单位：分
+   */
   med_ins_other_fee?: number
+  /**
+   * 医保自费金额
+   * 单位：分
+   */
   med_ins_cash_fee?: number
+  /**
+   * 微信支付现金金额
+   * 单位：分
+   */
   wechat_pay_cash_fee?: number
   /** 现金补充列表 */
   cash_add_detail?: {
-    /** 现金补充金额 */
+    /**
+     * 现金补充金额
+     * 单位：分
+     */
     cash_add_fee: number
     /** 现金补充类型 */
     cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
-    /** 现金减免金额 */
+    /**
+     * 现金减免金额
+     * 单位：分
+     */
     cash_reduce_fee: number
     /** 现金减免类型 */
     cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
@@ -12076,8 +12710,11 @@ export interface OrdersPostResponse {
    * 传输时为 JSON 文本
    */
   passthrough_request_content?: {
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   }
   /** 扩展字段 */
@@ -12137,12 +12774,18 @@ export interface OrdersMixTradeNoByMixTradeNoGetResponse {
    * 传输时为 JSON 文本
    */
   passthrough_response_content?: ({
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   } | {
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   }[])
   /** 混合支付类型 */
@@ -12157,6 +12800,7 @@ export interface OrdersMixTradeNoByMixTradeNoGetResponse {
   sub_mchid?: string
   /** 用户在appid下的唯一标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 是否代亲属支付 */
   pay_for_relatives?: boolean
@@ -12178,23 +12822,52 @@ export interface OrdersMixTradeNoByMixTradeNoGetResponse {
   med_inst_no: string
   /** 医保下单时间 */
   med_ins_order_create_time?: string
-  /** 使用该接口下单的总金额 */
+  /**
+   * 使用该接口下单的总金额
+   * 单位：分
+   */
   total_fee: number
+  /**
+   * 医保统筹基金支付金额
+   * 单位：分
+   */
   med_ins_gov_fee?: number
+  /**
+   * 医保个人账户支付金额
+   * 单位：分
+   */
   med_ins_self_fee?: number
+  /**
+   * 医保其他支付金额
+   * 单位：分
+   */
   med_ins_other_fee?: number
+  /**
+   * 医保自费金额
+   * 单位：分
+   */
   med_ins_cash_fee?: number
+  /**
+   * 微信支付现金金额
+   * 单位：分
+   */
   wechat_pay_cash_fee?: number
   /** 现金补充列表 */
   cash_add_detail?: {
-    /** 现金补充金额 */
+    /**
+     * 现金补充金额
+     * 单位：分
+     */
     cash_add_fee?: number
     /** 现金补充类型 */
     cash_add_type?: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
-    /** 现金减免金额 */
+    /**
+     * 现金减免金额
+     * 单位：分
+     */
     cash_reduce_fee?: number
     /** 现金减免类型 */
     cash_reduce_type?: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
@@ -12208,8 +12881,11 @@ export interface OrdersMixTradeNoByMixTradeNoGetResponse {
    * 传输时为 JSON 文本
    */
   passthrough_request_content?: {
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   }
   /** 扩展字段 */
@@ -12267,12 +12943,18 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
    * 传输时为 JSON 文本
    */
   passthrough_response_content?: ({
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   } | {
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   }[])
   /** 混合支付类型 */
@@ -12287,6 +12969,7 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   sub_mchid?: string
   /** 用户在appid下的唯一标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 是否代亲属支付 */
   pay_for_relatives?: boolean
@@ -12308,23 +12991,52 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   med_inst_no: string
   /** 医保下单时间 */
   med_ins_order_create_time?: string
-  /** 使用该接口下单的总金额 */
+  /**
+   * 使用该接口下单的总金额
+   * 单位：分
+   */
   total_fee: number
+  /**
+   * 医保统筹基金支付金额
+   * 单位：分
+   */
   med_ins_gov_fee?: number
+  /**
+   * 医保个人账户支付金额
+   * 单位：分
+   */
   med_ins_self_fee?: number
+  /**
+   * 医保其他支付金额
+   * 单位：分
+   */
   med_ins_other_fee?: number
+  /**
+   * 医保自费金额
+   * 单位：分
+   */
   med_ins_cash_fee?: number
+  /**
+   * 微信支付现金金额
+   * 单位：分
+   */
   wechat_pay_cash_fee?: number
   /** 现金补充列表 */
   cash_add_detail?: {
-    /** 现金补充金额 */
+    /**
+     * 现金补充金额
+     * 单位：分
+     */
     cash_add_fee?: number
     /** 现金补充类型 */
     cash_add_type?: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
-    /** 现金减免金额 */
+    /**
+     * 现金减免金额
+     * 单位：分
+     */
     cash_reduce_fee?: number
     /** 现金减免类型 */
     cash_reduce_type?: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
@@ -12338,8 +13050,11 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
    * 传输时为 JSON 文本
    */
   passthrough_request_content?: {
+    /** 医保支付授权码 */
     payAuthNo?: string
+    /** 医保局支付订单号 */
     payOrdId?: string
+    /** 结算时的经纬度 */
     setlLatlnt?: string
   }
   /** 扩展字段 */
@@ -12381,13 +13096,25 @@ export interface RefundsNotifyPostRequest {
   json: {
     /** 医疗机构的商户号 */
     sub_mchid: string
-    /** 医保退款的总金额 */
+    /**
+     * 医保退款的总金额
+     * 单位：分
+     */
     med_refund_total_fee: number
-    /** 医保统筹退款金额 */
+    /**
+     * 医保统筹退款金额
+     * 单位：分
+     */
     med_refund__gov_fee: number
-    /** 医保个账退款金额 */
+    /**
+     * 医保个账退款金额
+     * 单位：分
+     */
     med_refund__self_fee: number
-    /** 医保其他退款金额 */
+    /**
+     * 医保其他退款金额
+     * 单位：分
+     */
     med_refund__other_fee: number
     /** 医保退款成功时间 */
     refund_time: string
@@ -12527,7 +13254,10 @@ export interface EcTradeRiskRecvDisposeResultPostRequest {
     disp_addition?: string | undefined
     /** 是否有投诉 */
     exist_complaint?: boolean | undefined
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund_amount?: number | undefined
   }
 }
@@ -12624,11 +13354,17 @@ export interface ReportTradeUnionInformationPostRequest {
       acc_name?: string | undefined
       /** 机构名称 */
       company_name?: string | undefined
-      /** 缴费金额 */
+      /**
+       * 缴费金额
+       * 单位：分
+       */
       amount?: number | undefined
     } | undefined
+    /** 扩展字段一 */
     extra_fields1?: string | undefined
+    /** 扩展字段二 */
     extra_fields2?: string | undefined
+    /** 扩展字段三 */
     extra_fields3?: string | undefined
     /** 高风险商品标签 */
     high_risk_goods?: number | undefined
@@ -12646,9 +13382,11 @@ export interface ReportTradeUnionInformationPostRequest {
     last_pay_openid?: string | undefined
     /** 高风险类目 */
     risky_goods?: (1 | 2 | 3 | 4 | 5 | 6) | undefined
+    /** 线下交付标识 */
     offline_delivery_label?: (1 | 2) | undefined
     /** 是否为代付订单 */
     proxy_payment?: boolean | undefined
+    /** 下单手机号 */
     order_phone_number?: string | undefined
     /** 下单人风险等级 */
     user_risk_level?: (1 | 2 | 3 | 4 | 5 | 6 | 7) | undefined
@@ -13232,7 +13970,10 @@ export interface ComplaintsV2GetResponse {
     user_complaint_times: number
     /** 问题类型 */
     problem_type?: ('REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {}))
-    /** 申请退款金额 */
+    /**
+     * 申请退款金额
+     * 单位：分
+     */
     apply_refund_amount?: number
     /** 用户标签列表 */
     user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[]
@@ -13368,7 +14109,10 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
   user_complaint_times: number
   /** 问题类型 */
   problem_type?: ('REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {}))
-  /** 申请退款金额 */
+  /**
+   * 申请退款金额
+   * 单位：分
+   */
   apply_refund_amount?: number
   /** 用户标签列表 */
   user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[]
@@ -14054,15 +14798,22 @@ export interface Images {
 
 export interface ImagesUploadPostRequest {
   body: (Upload | {
-    /** 最大 2048 KiB */
+    /**
+     * 待上传的文件
+     * 最大 2048 KiB
+     */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 图片文件的sha256摘要
        * 文件摘要：SHA256
        */
       sha256: string
+      /** 文件名 */
       filename: string
     }
   })
@@ -14325,6 +15076,7 @@ export interface StoresByStoreIdGetResponse {
     store_state_message?: string
     /** 地址核实失败原因 */
     address_failed_reason?: string
+    /** 门店状态 */
     store_state_value?: string
   }
 }
@@ -14509,9 +15261,15 @@ export interface FundBalanceByAccountTypeGetRequest {
   account_type: ("BASIC" | "OPERATION" | "FEES")
 }
 export interface FundBalanceByAccountTypeGetResponse {
-  /** 可用余额 */
+  /**
+   * 可用余额
+   * 单位：分
+   */
   available_amount: number
-  /** 不可用余额 */
+  /**
+   * 不可用余额
+   * 单位：分
+   */
   pending_amount?: number
 }
 export interface FundBalanceByAccountType {
@@ -14543,9 +15301,15 @@ export interface FundDayendbalanceByAccountTypeGetRequest {
   } | string
 }
 export interface FundDayendbalanceByAccountTypeGetResponse {
-  /** 可用余额 */
+  /**
+   * 可用余额
+   * 单位：分
+   */
   available_amount: number
-  /** 不可用余额 */
+  /**
+   * 不可用余额
+   * 单位：分
+   */
   pending_amount?: number
 }
 export interface FundDayendbalanceByAccountType {
@@ -14570,7 +15334,10 @@ export interface FundWithdrawPostRequest {
      * 最长 32 字符
      */
     out_request_no: string
-    /** 提现金额 */
+    /**
+     * 提现金额
+     * 单位：分
+     */
     amount: number
     /**
      * 备注
@@ -14679,7 +15446,10 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
    * 最长 32 字符
    */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   amount: number
   /**
    * 发起提现时间
@@ -14749,7 +15519,10 @@ export interface FundWithdrawWithdrawIdByWithdrawIdGetResponse {
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   amount: number
   /** 发起提现时间 */
   create_time: string
@@ -14788,9 +15561,15 @@ export interface Media {
 
 export interface MediaUploadPostRequest {
   body: (Upload | {
-    /** 最大 2048 KiB */
+    /**
+     * 待上传的文件
+     * 最大 2048 KiB
+     */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 文件sha256摘要
@@ -14823,15 +15602,22 @@ export interface MediaUpload {
 
 export interface MediaVideo_uploadPostRequest {
   body: (Upload | {
-    /** 最大 5120 KiB */
+    /**
+     * 待上传的文件
+     * 最大 5120 KiB
+     */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /**
        * 视频文件的sha256摘要
        * 文件摘要：SHA256
        */
       sha256: string
+      /** 文件名 */
       filename: string
     }
   })
@@ -14894,7 +15680,10 @@ export interface MerchantIncomeRecordsGetResponse {
     income_record_type: ('OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {}))
     /** 银行来账微信单号 */
     income_record_id: string
-    /** 银行来账金额 */
+    /**
+     * 银行来账金额
+     * 单位：分
+     */
     amount: number
     /**
      * 银行来账完成时间
@@ -14971,7 +15760,10 @@ export interface PartnerIncomeRecordsGetResponse {
     income_record_type: ('OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {}))
     /** 银行来账微信单号 */
     income_record_id: string
-    /** 银行来账金额 */
+    /**
+     * 银行来账金额
+     * 单位：分
+     */
     amount: number
     /**
      * 银行来账完成时间
@@ -15016,6 +15808,7 @@ export interface PartnerIncomeRecords {
 export namespace v3_merchants {
 export interface MerchantsPostRequest {
   headers?: {
+    /** 业务请求幂等值 */
     "Idempotency-Key"?: string | undefined
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -15453,7 +16246,10 @@ export interface UsersByOpenidCouponsPostRequest {
      * 敏感字段，由客户端加密
      */
     id_card_number: string
-    /** 发放面额 */
+    /**
+     * 发放面额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 公众账号ID */
     appid: string
@@ -15777,7 +16573,10 @@ export interface TransactionsPostRequest {
     sub_mchid?: string | undefined
     /** 金额信息 */
     amount?: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency: ('CNY' | (string & {}))
@@ -15827,7 +16626,10 @@ export interface TransactionsPostResponse {
   }
   /** 金额信息 */
   amount?: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency: ('CNY' | (string & {}))
@@ -15915,7 +16717,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   }
   /** 金额信息 */
   amount?: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency: ('CNY' | (string & {}))
@@ -16128,6 +16933,7 @@ export interface OrganizationsByOrganizationIdUsersUserIdByUserId {
 export interface OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest {
   /** 机构ID */
   organization_id: string
+  /** 用户ID */
   user_id: string
 }
 export interface OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract {
@@ -16279,6 +17085,7 @@ export interface Reminders {
 
 export interface RemindersApplicationPostRequest {
   json: {
+    /** 停车场信息 */
     parking_lot: {
       /** 停车场名称 */
       parking_lot_name: string
@@ -16306,6 +17113,7 @@ export interface RemindersApplicationPostRequest {
       parking_order_mini_prog_appid?: string | undefined
       /** 商家停车订单路径 */
       parking_order_path?: string | undefined
+      /** 收费规则 */
       charging_rule?: {
         /** 收费规则类型 */
         rule_type?: ("CHARGING_RULE_UNKNOWN" | "CHARGING_RULE_FIXED_INTERVAL" | "CHARGING_RULE_SEGMENT" | "CHARGING_RULE_PER_ENTRY") | undefined
@@ -16319,6 +17127,7 @@ export interface RemindersApplicationPostRequest {
         free_entry_duration?: number | undefined
         /** 出场免费时间 */
         free_exit_duration?: number | undefined
+        /** 固定间隔收费规则 */
         fixed_interval_rule?: (readonly {
           /** 日期类型 */
           day_type?: ("DAY_TYPE_UNKNOWN" | "DAY_TYPE_WEEKDAY" | "DAY_TYPE_HOLIDAY" | "DAY_TYPE_ALL_DAY") | undefined
@@ -16332,15 +17141,27 @@ export interface RemindersApplicationPostRequest {
           plate_type?: ("PLATE_TYPE_UNKNOWN" | "PLATE_TYPE_TEMPORARY" | "PLATE_TYPE_MONTHLY" | "PLATE_TYPE_FREE" | "PLATE_TYPE_PREPAID" | "PLATE_TYPE_OTHERS") | undefined
           /** 首段收费时长 */
           first_duration?: number | undefined
-          /** 首段收费金额 */
+          /**
+           * 首段收费金额
+           * 单位：分
+           */
           first_amount?: number | undefined
           /** 间隔收费时长 */
           interval_duration?: number | undefined
-          /** 间隔收费金额 */
+          /**
+           * 间隔收费金额
+           * 单位：分
+           */
           interval_amount?: number | undefined
-          /** 间隔时段收费封顶 */
+          /**
+           * 间隔时段收费封顶
+           * 单位：分
+           */
           interval_max_amount?: number | undefined
-          /** 单日最大收款金额 */
+          /**
+           * 单日最大收款金额
+           * 单位：分
+           */
           max_fee_per_day?: number | undefined
           /** 免费时段收取模式 */
           free_period_charging_mode?: ("FREE_PERIOD_CHARGING_UNKNOWN" | "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY" | "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS" | "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY" | "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION") | undefined
@@ -16351,6 +17172,7 @@ export interface RemindersApplicationPostRequest {
           /** 首段收费模式 */
           first_duration_mode?: ("FIRST_DURATION_MODE_UNKNOWN" | "FIRST_DURATION_MODE_ONLY_FIRST_DURATION" | "FIRST_DURATION_MODE_EVERY_FIRST_DURATION") | undefined
         }[] | undefined)
+        /** 按时长分段收费规则 */
         duration_segment_rule?: (readonly {
           /** 日期类型 */
           day_type?: ("DAY_TYPE_UNKNOWN" | "DAY_TYPE_WEEKDAY" | "DAY_TYPE_HOLIDAY" | "DAY_TYPE_ALL_DAY") | undefined
@@ -16368,17 +17190,30 @@ export interface RemindersApplicationPostRequest {
           duration_from?: number | undefined
           /** 停车时长结束 */
           duration_to?: number | undefined
-          /** 固定收费金额 */
+          /**
+           * 固定收费金额
+           * 单位：分
+           */
           fixed_amount?: number | undefined
           /** 间隔时段 */
           interval_min?: number | undefined
-          /** 间隔收费金额 */
+          /**
+           * 间隔收费金额
+           * 单位：分
+           */
           interval_amount?: number | undefined
-          /** 间隔时段收费封顶 */
+          /**
+           * 间隔时段收费封顶
+           * 单位：分
+           */
           interval_max_amount?: number | undefined
-          /** 单日最大收款金额 */
+          /**
+           * 单日最大收款金额
+           * 单位：分
+           */
           max_fee_per_day?: number | undefined
         }[] | undefined)
+        /** 按次收费规则 */
         pre_entry_rule?: (readonly {
           /** 日期类型 */
           day_type?: ("DAY_TYPE_UNKNOWN" | "DAY_TYPE_WEEKDAY" | "DAY_TYPE_HOLIDAY" | "DAY_TYPE_ALL_DAY") | undefined
@@ -16390,9 +17225,15 @@ export interface RemindersApplicationPostRequest {
           vehicle_type?: ("VEHICLE_TYPE_UNKNOWN" | "VEHICLE_TYPE_SMALL" | "VEHICLE_TYPE_LARGE" | "VEHICLE_TYPE_EXTRA_LARGE" | "VEHICLE_TYPE_ALL_TYPE") | undefined
           /** 车牌类型 */
           plate_type?: ("PLATE_TYPE_UNKNOWN" | "PLATE_TYPE_TEMPORARY" | "PLATE_TYPE_MONTHLY" | "PLATE_TYPE_FREE" | "PLATE_TYPE_PREPAID" | "PLATE_TYPE_OTHERS") | undefined
-          /** 收费金额 */
+          /**
+           * 收费金额
+           * 单位：分
+           */
           amount?: number | undefined
-          /** 单日最大收款金额 */
+          /**
+           * 单日最大收款金额
+           * 单位：分
+           */
           max_fee_per_day?: number | undefined
         }[] | undefined)
         /** 节假日模式 */
@@ -16435,6 +17276,7 @@ export interface RemindersApplicationQueryGetRequest {
   } | string
 }
 export interface RemindersApplicationQueryGetResponse {
+  /** 申请单信息 */
   application?: {
     /** 停车场进件审核单号 */
     parking_lot_audit_no?: string
@@ -16442,6 +17284,7 @@ export interface RemindersApplicationQueryGetResponse {
     audit_status?: ('AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {}))
     /** 提交时间 */
     submit_time?: number
+    /** 停车场信息 */
     parking_lot?: {
       /** 停车场名称 */
       parking_lot_name?: string
@@ -16469,6 +17312,7 @@ export interface RemindersApplicationQueryGetResponse {
       parking_order_mini_prog_appid?: string
       /** 商家停车订单路径 */
       parking_order_path?: string
+      /** 收费规则 */
       charging_rule?: {
         /** 收费规则类型 */
         rule_type?: ('CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY' | (string & {}))
@@ -16482,6 +17326,7 @@ export interface RemindersApplicationQueryGetResponse {
         free_entry_duration?: number
         /** 出场免费时间 */
         free_exit_duration?: number
+        /** 固定间隔收费规则 */
         fixed_interval_rule?: {
           /** 日期类型 */
           day_type?: ('DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {}))
@@ -16495,15 +17340,27 @@ export interface RemindersApplicationQueryGetResponse {
           plate_type?: ('PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {}))
           /** 首段收费时长 */
           first_duration?: number
-          /** 首段收费金额 */
+          /**
+           * 首段收费金额
+           * 单位：分
+           */
           first_amount?: number
           /** 间隔收费时长 */
           interval_duration?: number
-          /** 间隔收费金额 */
+          /**
+           * 间隔收费金额
+           * 单位：分
+           */
           interval_amount?: number
-          /** 间隔时段收费封顶 */
+          /**
+           * 间隔时段收费封顶
+           * 单位：分
+           */
           interval_max_amount?: number
-          /** 单日最大收款金额 */
+          /**
+           * 单日最大收款金额
+           * 单位：分
+           */
           max_fee_per_day?: number
           /** 免费时段收取模式 */
           free_period_charging_mode?: ('FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' | (string & {}))
@@ -16514,6 +17371,7 @@ export interface RemindersApplicationQueryGetResponse {
           /** 首段收费模式 */
           first_duration_mode?: ('FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION' | (string & {}))
         }[]
+        /** 按时长分段收费规则 */
         duration_segment_rule?: {
           /** 日期类型 */
           day_type?: ('DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {}))
@@ -16531,17 +17389,30 @@ export interface RemindersApplicationQueryGetResponse {
           duration_from?: number
           /** 停车时长结束 */
           duration_to?: number
-          /** 固定收费金额 */
+          /**
+           * 固定收费金额
+           * 单位：分
+           */
           fixed_amount?: number
           /** 间隔时段 */
           interval_min?: number
-          /** 间隔收费金额 */
+          /**
+           * 间隔收费金额
+           * 单位：分
+           */
           interval_amount?: number
-          /** 间隔时段收费封顶 */
+          /**
+           * 间隔时段收费封顶
+           * 单位：分
+           */
           interval_max_amount?: number
-          /** 单日最大收款金额 */
+          /**
+           * 单日最大收款金额
+           * 单位：分
+           */
           max_fee_per_day?: number
         }[]
+        /** 按次收费规则 */
         pre_entry_rule?: {
           /** 日期类型 */
           day_type?: ('DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {}))
@@ -16553,9 +17424,15 @@ export interface RemindersApplicationQueryGetResponse {
           vehicle_type?: ('VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {}))
           /** 车牌类型 */
           plate_type?: ('PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {}))
-          /** 收费金额 */
+          /**
+           * 收费金额
+           * 单位：分
+           */
           amount?: number
-          /** 单日最大收款金额 */
+          /**
+           * 单日最大收款金额
+           * 单位：分
+           */
           max_fee_per_day?: number
         }[]
         /** 节假日模式 */
@@ -16566,7 +17443,9 @@ export interface RemindersApplicationQueryGetResponse {
         first_charge_time_mode?: ('FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE' | (string & {}))
       }
     }
+    /** 审核备注 */
     audit_comment?: {
+      /** 需修改的字段 */
       fields?: {
         /** 字段名 */
         field?: string
@@ -16619,6 +17498,7 @@ export interface RemindersApplicationsGetRequest {
   } | string
 }
 export interface RemindersApplicationsGetResponse {
+  /** 申请单列表 */
   application_list?: {
     /** 停车场进件审核单号 */
     parking_lot_audit_no?: string
@@ -16626,6 +17506,7 @@ export interface RemindersApplicationsGetResponse {
     audit_status?: ('AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {}))
     /** 提交时间 */
     submit_time?: number
+    /** 停车场信息 */
     parking_lot?: {
       /** 停车场名称 */
       parking_lot_name?: string
@@ -16653,6 +17534,7 @@ export interface RemindersApplicationsGetResponse {
       parking_order_mini_prog_appid?: string
       /** 商家停车订单路径 */
       parking_order_path?: string
+      /** 收费规则 */
       charging_rule?: {
         /** 收费规则类型 */
         rule_type?: ('CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY' | (string & {}))
@@ -16666,6 +17548,7 @@ export interface RemindersApplicationsGetResponse {
         free_entry_duration?: number
         /** 出场免费时间 */
         free_exit_duration?: number
+        /** 固定间隔收费规则 */
         fixed_interval_rule?: {
           /** 日期类型 */
           day_type?: ('DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {}))
@@ -16679,15 +17562,27 @@ export interface RemindersApplicationsGetResponse {
           plate_type?: ('PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {}))
           /** 首段收费时长 */
           first_duration?: number
-          /** 首段收费金额 */
+          /**
+           * 首段收费金额
+           * 单位：分
+           */
           first_amount?: number
           /** 间隔收费时长 */
           interval_duration?: number
-          /** 间隔收费金额 */
+          /**
+           * 间隔收费金额
+           * 单位：分
+           */
           interval_amount?: number
-          /** 间隔时段收费封顶 */
+          /**
+           * 间隔时段收费封顶
+           * 单位：分
+           */
           interval_max_amount?: number
-          /** 单日最大收款金额 */
+          /**
+           * 单日最大收款金额
+           * 单位：分
+           */
           max_fee_per_day?: number
           /** 免费时段收取模式 */
           free_period_charging_mode?: ('FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' | (string & {}))
@@ -16698,6 +17593,7 @@ export interface RemindersApplicationsGetResponse {
           /** 首段收费模式 */
           first_duration_mode?: ('FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION' | (string & {}))
         }[]
+        /** 按时长分段收费规则 */
         duration_segment_rule?: {
           /** 日期类型 */
           day_type?: ('DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {}))
@@ -16715,17 +17611,30 @@ export interface RemindersApplicationsGetResponse {
           duration_from?: number
           /** 停车时长结束 */
           duration_to?: number
-          /** 固定收费金额 */
+          /**
+           * 固定收费金额
+           * 单位：分
+           */
           fixed_amount?: number
           /** 间隔时段 */
           interval_min?: number
-          /** 间隔收费金额 */
+          /**
+           * 间隔收费金额
+           * 单位：分
+           */
           interval_amount?: number
-          /** 间隔时段收费封顶 */
+          /**
+           * 间隔时段收费封顶
+           * 单位：分
+           */
           interval_max_amount?: number
-          /** 单日最大收款金额 */
+          /**
+           * 单日最大收款金额
+           * 单位：分
+           */
           max_fee_per_day?: number
         }[]
+        /** 按次收费规则 */
         pre_entry_rule?: {
           /** 日期类型 */
           day_type?: ('DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {}))
@@ -16737,9 +17646,15 @@ export interface RemindersApplicationsGetResponse {
           vehicle_type?: ('VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {}))
           /** 车牌类型 */
           plate_type?: ('PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {}))
-          /** 收费金额 */
+          /**
+           * 收费金额
+           * 单位：分
+           */
           amount?: number
-          /** 单日最大收款金额 */
+          /**
+           * 单日最大收款金额
+           * 单位：分
+           */
           max_fee_per_day?: number
         }[]
         /** 节假日模式 */
@@ -16750,7 +17665,9 @@ export interface RemindersApplicationsGetResponse {
         first_charge_time_mode?: ('FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE' | (string & {}))
       }
     }
+    /** 审核备注 */
     audit_comment?: {
+      /** 需修改的字段 */
       fields?: {
         /** 字段名 */
         field?: string
@@ -16836,9 +17753,15 @@ export interface RemindersExitPostRequest {
     pay_type?: ("PAY_TYPE_UNKNOWN" | "PAY_TYPE_WXPAY" | "PAY_TYPE_OTHERS") | undefined
     /** 商户支付订单号 */
     out_trade_no?: string | undefined
-    /** 总费用 */
+    /**
+     * 总费用
+     * 单位：分
+     */
     total_amount?: number | undefined
-    /** 已支付费用 */
+    /**
+     * 已支付费用
+     * 单位：分
+     */
     paid_amount?: number | undefined
     /** 付款用户OpenID */
     openid?: string | undefined
@@ -16873,8 +17796,13 @@ export interface RemindersExtPaymentPostRequest {
     fee_items: readonly {
       /** 费用类型 */
       fee_type: ("EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN" | "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY" | "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY" | "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER")
+      /**
+       * 金额
+       * 单位：分
+       */
       amount: number
     }[]
+    /** 支付时间 */
     pay_time: number
     /** 微信停车场ID */
     wx_parking_lot_id?: string | undefined
@@ -16906,7 +17834,10 @@ export interface RemindersParkingFeePostRequest {
   }
 }
 export interface RemindersParkingFeePostResponse {
-  /** 当前总费用 */
+  /**
+   * 当前总费用
+   * 单位：分
+   */
   total_amount?: number
   /** 已停时长 */
   parking_timestamp?: number
@@ -16916,13 +17847,22 @@ export interface RemindersParkingFeePostResponse {
   pay_state?: ('PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | (string & {}))
   /** 免费待出场时间 */
   allowed_exit_timestamp?: number
-  /** 下一次跳价价格 */
+  /**
+   * 下一次跳价价格
+   * 单位：分
+   */
   next_raise_price?: number
   /** 下一次跳价时间 */
   next_raise_timestamp?: number
-  /** 应付金额 */
+  /**
+   * 应付金额
+   * 单位：分
+   */
   payable_amount?: number
-  /** 已付金额 */
+  /**
+   * 已付金额
+   * 单位：分
+   */
   paid_amount?: number
 }
 export interface RemindersParkingFee {
@@ -16963,6 +17903,7 @@ export interface RemindersParkingLotGetResponse {
   parking_order_mini_prog_appid?: string
   /** 停车订单小程序path */
   parking_order_mini_prog_path?: string
+  /** 启用状态 */
   enabled_state?: ('ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE' | (string & {}))
   /** 原因 */
   reason?: string
@@ -16996,9 +17937,15 @@ export interface RemindersPaymentPostRequest {
     openid?: string | undefined
     /** 特约商户号 */
     sub_mchid?: string | undefined
-    /** 总费用 */
+    /**
+     * 总费用
+     * 单位：分
+     */
     total_amount: number
-    /** 已支付费用 */
+    /**
+     * 已支付费用
+     * 单位：分
+     */
     paid_amount: number
     /** 商户支付订单号 */
     out_trade_no?: string | undefined
@@ -17090,7 +18037,10 @@ export interface ContractsByContractIdNotifyPostRequest {
     } | undefined
     /** 预计扣费金额信息 */
     estimated_amount: {
-      /** 预计扣费金额 */
+      /**
+       * 预计扣费金额
+       * 单位：分
+       */
       amount: number
       /** 预计扣费货币类型 */
       currency?: string | undefined
@@ -17153,7 +18103,10 @@ export interface BatchesPostRequest {
      * 最长 32 字符
      */
     batch_remark: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -17164,7 +18117,10 @@ export interface BatchesPostRequest {
        * 最长 32 字符
        */
       out_detail_no: string
-      /** 转账金额 */
+      /**
+       * 转账金额
+       * 单位：分
+       */
       transfer_amount: number
       /**
        * 转账备注
@@ -17304,7 +18260,10 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   batch_remark: string
   /** 批次关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {}))
-  /** 转账总金额 */
+  /**
+   * 转账总金额
+   * 单位：分
+   */
   total_amount: number
   /** 转账总笔数 */
   total_num: number
@@ -17318,11 +18277,17 @@ export interface BatchesBatchIdByBatchIdGetResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 转账成功金额 */
+  /**
+   * 转账成功金额
+   * 单位：分
+   */
   success_amount?: number
   /** 转账成功笔数 */
   success_num?: number
-  /** 转账失败金额 */
+  /**
+   * 转账失败金额
+   * 单位：分
+   */
   fail_amount?: number
   /** 转账失败笔数 */
   fail_num?: number
@@ -17421,7 +18386,10 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
    * 最长 32 字符
    */
   detail_status: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /**
    * 转账备注
@@ -17547,7 +18515,10 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   batch_remark: string
   /** 批次关闭原因 */
   close_reason?: ('MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {}))
-  /** 转账总金额 */
+  /**
+   * 转账总金额
+   * 单位：分
+   */
   total_amount: number
   /** 转账总笔数 */
   total_num: number
@@ -17561,11 +18532,17 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
    * 格式：RFC 3339
    */
   update_time?: string
-  /** 转账成功金额 */
+  /**
+   * 转账成功金额
+   * 单位：分
+   */
   success_amount?: number
   /** 转账成功笔数 */
   success_num?: number
-  /** 转账失败金额 */
+  /**
+   * 转账失败金额
+   * 单位：分
+   */
   fail_amount?: number
   /** 转账失败笔数 */
   fail_num?: number
@@ -17664,7 +18641,10 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
    * 最长 32 字符
    */
   detail_status: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /**
    * 转账备注
@@ -18929,7 +19909,10 @@ export interface TransferBatchesPostRequest {
     batch_name: string
     /** 批次备注 */
     batch_remark: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -18937,7 +19920,10 @@ export interface TransferBatchesPostRequest {
     transfer_detail_list: readonly {
       /** 商家明细单号 */
       out_detail_no: string
-      /** 转账金额 */
+      /**
+       * 转账金额
+       * 单位：分
+       */
       transfer_amount: number
       /** 转账备注 */
       transfer_remark: string
@@ -19935,17 +20921,23 @@ export interface Qrcode {
 
 export interface TransactionsPostRequest {
   json: {
+    /** 公众账号ID */
     appid: string
+    /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 微信支付分配的子商户号 */
     sub_mchid?: string | undefined
+    /** 描述 */
     description?: string | undefined
+    /** 附加数据 */
     attach?: string | undefined
     /** 商户系统内部订单号 */
     out_trade_no: string
+    /** 交易场景 */
     trade_scene: ("BUS" | "METRO")
     /** 代金券或立减优惠功能的参数 */
     goods_tag?: string | undefined
+    /** 委托代扣协议ID */
     contract_id: string
     /**
      * 接受扣款结果异步回调通知的URL
@@ -19954,18 +20946,26 @@ export interface TransactionsPostRequest {
     notify_url?: string | undefined
     /** 订单金额信息 */
     amount?: {
+      /**
+       * 总金额
+       * 单位：分
+       */
       total?: number | undefined
+      /** 货币类型 */
       currency?: string | undefined
     } | undefined
     /** 公交场景信息 */
     bus_info?: {
+      /** 开始时间 */
       start_time?: string | undefined
       /** 乘车路线 */
       line_name?: string | undefined
+      /** 车牌号 */
       plate_number?: string | undefined
     } | undefined
     /** 地铁场景信息 */
     metro_info?: {
+      /** 开始时间 */
       start_time?: string | undefined
       /** 用户下车时间 */
       end_time?: string | undefined
@@ -20015,13 +21015,16 @@ export interface TransactionsPostResponse {
   trade_scene?: ('BUS' | 'METRO' | (string & {}))
   /** 公交场景信息 */
   bus_info?: {
+    /** 开始时间 */
     start_time?: string
     /** 乘车路线 */
     line_name?: string
+    /** 车牌号 */
     plate_number?: string
   }
   /** 地铁场景信息 */
   metro_info?: {
+    /** 开始时间 */
     start_time?: string
     /** 用户下车时间 */
     end_time?: string
@@ -20046,13 +21049,25 @@ export interface TransactionsPostResponse {
     type?: ('CASH' | 'NOCASH' | (string & {}))
     /** 活动ID */
     stock_id?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
     /** 优惠币种 */
     currency?: string
@@ -20118,13 +21133,16 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   trade_scene?: ('BUS' | 'METRO' | (string & {}))
   /** 公交场景信息 */
   bus_info?: {
+    /** 开始时间 */
     start_time?: string
     /** 乘车路线 */
     line_name?: string
+    /** 车牌号 */
     plate_number?: string
   }
   /** 地铁场景信息 */
   metro_info?: {
+    /** 开始时间 */
     start_time?: string
     /** 用户下车时间 */
     end_time?: string
@@ -20149,13 +21167,25 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     type?: ('CASH' | 'NOCASH' | (string & {}))
     /** 活动ID */
     stock_id?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
     /** 优惠币种 */
     currency?: string
@@ -20178,8 +21208,10 @@ export interface UserServicesContractId {
 }
 
 export interface UserServicesContractIdByContractIdGetRequest {
+  /** 委托代扣协议ID */
   contract_id: string
   query?: {
+    /** 应用ID */
     appid?: string | null | undefined
     /** 子公众账号ID */
     sub_appid?: string | null | undefined
@@ -20188,7 +21220,9 @@ export interface UserServicesContractIdByContractIdGetRequest {
   } | string | null | undefined
 }
 export interface UserServicesContractIdByContractIdGetResponse {
+  /** 委托代扣协议ID */
   contract_id?: string
+  /** 用户服务状态 */
   user_service_state?: ('NORMAL' | 'BLOCKED' | (string & {}))
   /** 原因 */
   block_reason?: string
@@ -20405,7 +21439,10 @@ export interface BankTransferRechargesApplyPostRequest {
     account_type: ("BASIC" | "OPERATION" | "FEES")
     /** 充值金额 */
     recharge_amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 货币类型 */
       currency?: string | undefined
@@ -20470,7 +21507,10 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
   recharge_state_desc?: string
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     amount?: number
     /** 货币类型 */
     currency?: string
@@ -21282,11 +22322,17 @@ export interface RefundsGetResponse {
   out_trade_no: string
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 支付币种 */
     payer_currency: string
@@ -21311,11 +22357,17 @@ export interface RefundsGetResponse {
     status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
     /** 退款金额 */
     amount: {
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
       /** 货币类型 */
       currency?: string
-      /** 用户退款金额 */
+      /**
+       * 用户退款金额
+       * 单位：币种的最小单位
+       */
       payer_refund: number
       /** 支付币种 */
       payer_currency: string
@@ -21335,9 +22387,15 @@ export interface RefundsGetResponse {
       scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
       /** 优惠类型 */
       type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-      /** 优惠券面额 */
+      /**
+       * 优惠券面额
+       * 单位：币种的最小单位
+       */
       amount?: number
-      /** 优惠券退款额 */
+      /**
+       * 优惠券退款额
+       * 单位：币种的最小单位
+       */
       refund_amount?: number
       /** 货币类型 */
       currency: string
@@ -21357,9 +22415,15 @@ export interface RefundsPostRequest {
     reason?: string | undefined
     /** 订单金额 */
     amount: {
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
-      /** 原订单金额 */
+      /**
+       * 原订单金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 退款币种 */
       currency: string
@@ -21415,11 +22479,17 @@ export interface RefundsPostResponse {
   create_time: string
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 退款币种 */
     currency: string
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
@@ -21439,9 +22509,15 @@ export interface RefundsPostResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
-    /** 优惠券退款额 */
+    /**
+     * 优惠券退款额
+     * 单位：币种的最小单位
+     */
     refund_amount?: number
     /** 货币类型 */
     currency: string
@@ -21516,11 +22592,17 @@ export interface IdByRefundIdGetResponse {
   status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
@@ -21540,9 +22622,15 @@ export interface IdByRefundIdGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
-    /** 优惠券退款额 */
+    /**
+     * 优惠券退款额
+     * 单位：币种的最小单位
+     */
     refund_amount?: number
     /** 货币类型 */
     currency: string
@@ -21603,11 +22691,17 @@ export interface OutRefundNoByOutRefundNoGetResponse {
   status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：币种的最小单位
+     */
     refund: number
     /** 货币类型 */
     currency?: string
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：币种的最小单位
+     */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
@@ -21627,9 +22721,15 @@ export interface OutRefundNoByOutRefundNoGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount?: number
-    /** 优惠券退款额 */
+    /**
+     * 优惠券退款额
+     * 单位：币种的最小单位
+     */
     refund_amount?: number
     /** 货币类型 */
     currency: string
@@ -21714,11 +22814,17 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
     success_time?: string
     /** 子单金额信息 */
     amount?: {
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_amount: number
       /** 标价币种 */
       currency?: string
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       payer_amount: number
       /** 现金支付币种 */
       payer_currency?: string
@@ -21786,7 +22892,10 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
       out_trade_no: string
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
@@ -21799,7 +22908,10 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
       settle_info?: {
         /** 是否指定分账 */
         profit_sharing?: boolean | undefined
-        /** 补差金额 */
+        /**
+         * 补差金额
+         * 单位：分
+         */
         subsidy_amount?: number | undefined
       } | undefined
     }[]
@@ -21827,6 +22939,7 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
       app_url: string
       /** iOS平台BundleID */
       bundle_id?: string | undefined
+      /** 应用包名 */
       package_name?: string | undefined
     } | undefined
     /** APP调起支付场景信息 */
@@ -21912,14 +23025,20 @@ export interface EchoPostRequest {
     notify_url?: string | undefined
     /** 回显信息 */
     echo_message: string
-    /** 敏感字段，由客户端加密 */
+    /**
+     * 加密的回显内容
+     * 敏感字段，由客户端加密
+     */
     encrypted_echo_message?: string | undefined
   }
 }
 export interface EchoPostResponse {
   /** 回显信息 */
   echo_message: string
-  /** 敏感字段，由客户端解密 */
+  /**
+   * 加密的回显内容
+   * 敏感字段，由客户端解密
+   */
   encrypted_echo_message?: string
 }
 export interface Echo {
@@ -21973,19 +23092,37 @@ export interface SettlementsGetResponse {
     trade_end_date: string
     /** 金额 */
     amount: {
-      /** 已结算金额 */
+      /**
+       * 已结算金额
+       * 单位：币种的最小单位
+       */
       settled: number
-      /** 未结算金额 */
+      /**
+       * 未结算金额
+       * 单位：币种的最小单位
+       */
       unsettle: number
       /** 结算币种 */
       currency: string
-      /** 支付金额 */
+      /**
+       * 支付金额
+       * 单位：币种的最小单位
+       */
       pay: number
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：币种的最小单位
+       */
       refund: number
-      /** 支付净额 */
+      /**
+       * 支付净额
+       * 单位：币种的最小单位
+       */
       net: number
-      /** 手续费金额 */
+      /**
+       * 手续费金额
+       * 单位：币种的最小单位
+       */
       fee: number
     }
     /** 钱包主体 */
@@ -22228,6 +23365,7 @@ export interface StatementsGetRequest {
     mchid: string
   } | string
   headers?: {
+    /** 可接受的压缩方式 */
     "Accept-Encoding"?: string | undefined
   } | undefined
 }
@@ -22331,11 +23469,20 @@ export interface CardsPostRequest {
       check_code: string
       /** 密码 */
       password: string
-      /** 总价税合计 */
+      /**
+       * 总价税合计
+       * 单位：分
+       */
       total_amount: number
-      /** 总税额 */
+      /**
+       * 总税额
+       * 单位：分
+       */
       tax_amount: number
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       amount: number
       /** 购买方信息 */
       buyer_information: {
@@ -22380,7 +23527,9 @@ export interface CardsPostRequest {
       }
       /** 发票行信息 */
       items?: (readonly {
+        /** 税收分类编码 */
         tax_code: string
+        /** 商品名称 */
         goods_name: string
         /** 规格型号 */
         specification?: string | undefined
@@ -22390,11 +23539,20 @@ export interface CardsPostRequest {
         quantity: number
         /** 单价 */
         unit_price: number
-        /** 单行金额 */
+        /**
+         * 单行金额
+         * 单位：分
+         */
         amount: number
-        /** 单行税额 */
+        /**
+         * 单行税额
+         * 单位：分
+         */
         tax_amount: number
-        /** 单行金额合计 */
+        /**
+         * 单行金额合计
+         * 单位：分
+         */
         total_amount: number
         /** 税率 */
         tax_rate: number
@@ -22435,7 +23593,10 @@ export interface Cards {
   readonly uploadFile: CardsUploadFile
 }
 
-/** 传输时为 JSON 文本 */
+/**
+ * 文件元信息
+ * 传输时为 JSON 文本
+ */
 export interface CardsUploadFilePostUpload {
   /** 出租车经营主体商户号 */
   company_mchid: string
@@ -22444,8 +23605,12 @@ export interface CardsUploadFilePostUpload {
 }
 export interface CardsUploadFilePostRequest {
   body: (Upload<CardsUploadFilePostUpload> | {
+    /** 待上传的文件 */
     file: Blob | Uint8Array
-    /** 传输时为 JSON 文本 */
+    /**
+     * 文件元信息
+     * 传输时为 JSON 文本
+     */
     meta: {
       /** 出租车经营主体商户号 */
       company_mchid: string
@@ -22879,7 +24044,10 @@ export interface UserTaxiOrderFindByTokenGetResponse {
    * 格式：RFC 3339
    */
   pay_time?: string
-  /** 面对面付款金额 */
+  /**
+   * 面对面付款金额
+   * 单位：分
+   */
   pay_amount?: number
 }
 export interface UserTaxiOrderFindByToken {
@@ -23042,6 +24210,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           wechat_order_id?: string
           /** 商户订单号 */
           merchant_order_id?: string
+          /** 交易时间 */
           trade_time?: string
           /** 交易金额 */
           trade_money_amount?: string
@@ -23060,6 +24229,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
         tooltip?: string
         /** 是否必须提交 */
         required?: (0 | 1 | (number & {}))
+        /** 是否需要加密 */
         need_encrypt?: boolean
         /** 字符串校验规则 */
         string_check_rule?: {
@@ -23076,6 +24246,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           min_list_length?: number
           /** 最大列表长度 */
           max_list_length?: number
+          /** 可选的枚举值 */
           enum_values?: string[]
         }
         /** 文件校验规则 */
@@ -23086,6 +24257,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           max_list_length?: number
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+          /** 文件大小上限 */
           max_file_size?: number
         }
         /** 时间区间校验规则 */
@@ -23103,6 +24275,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           max_list_length?: number
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+          /** 文件大小上限 */
           max_file_size?: number
         }
         /** 资料项关联规则集合 */
@@ -23149,6 +24322,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           wechat_order_id?: string
           /** 商户订单号 */
           merchant_order_id?: string
+          /** 交易时间 */
           trade_time?: string
           /** 交易金额 */
           trade_money_amount?: string
@@ -23167,6 +24341,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
         tooltip?: string
         /** 是否必须提交 */
         required?: (0 | 1 | (number & {}))
+        /** 是否需要加密 */
         need_encrypt?: boolean
         /** 字符串校验规则 */
         string_check_rule?: {
@@ -23183,6 +24358,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           min_list_length?: number
           /** 最大列表长度 */
           max_list_length?: number
+          /** 可选的枚举值 */
           enum_values?: string[]
         }
         /** 文件校验规则 */
@@ -23193,6 +24369,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           max_list_length?: number
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+          /** 文件大小上限 */
           max_file_size?: number
         }
         /** 时间区间校验规则 */
@@ -23210,6 +24387,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           max_list_length?: number
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+          /** 文件大小上限 */
           max_file_size?: number
         }
         /** 资料项关联规则集合 */
@@ -23298,6 +24476,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         wechat_order_id?: string
         /** 商户订单号 */
         merchant_order_id?: string
+        /** 交易时间 */
         trade_time?: string
         /** 交易金额 */
         trade_money_amount?: string
@@ -23316,6 +24495,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
       tooltip?: string
       /** 是否必须提交 */
       required?: (0 | 1 | (number & {}))
+      /** 是否需要加密 */
       need_encrypt?: boolean
       /** 字符串校验规则 */
       string_check_rule?: {
@@ -23332,6 +24512,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         min_list_length?: number
         /** 最大列表长度 */
         max_list_length?: number
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 文件校验规则 */
@@ -23342,6 +24523,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         max_list_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
       }
       /** 时间区间校验规则 */
@@ -23359,6 +24541,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         max_list_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
       }
       /** 资料项关联规则集合 */
@@ -23405,6 +24588,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         wechat_order_id?: string
         /** 商户订单号 */
         merchant_order_id?: string
+        /** 交易时间 */
         trade_time?: string
         /** 交易金额 */
         trade_money_amount?: string
@@ -23423,6 +24607,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
       tooltip?: string
       /** 是否必须提交 */
       required?: (0 | 1 | (number & {}))
+      /** 是否需要加密 */
       need_encrypt?: boolean
       /** 字符串校验规则 */
       string_check_rule?: {
@@ -23439,6 +24624,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         min_list_length?: number
         /** 最大列表长度 */
         max_list_length?: number
+        /** 可选的枚举值 */
         enum_values?: string[]
       }
       /** 文件校验规则 */
@@ -23449,6 +24635,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         max_list_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
       }
       /** 时间区间校验规则 */
@@ -23466,6 +24653,7 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         max_list_length?: number
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
+        /** 文件大小上限 */
         max_file_size?: number
       }
       /** 资料项关联规则集合 */
@@ -23548,6 +24736,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
           wechat_order_id?: string | undefined
           /** 商户订单号 */
           merchant_order_id?: string | undefined
+          /** 交易时间 */
           trade_time?: string | undefined
           /** 交易金额 */
           trade_money_amount?: string | undefined
@@ -23566,6 +24755,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
         tooltip?: string | undefined
         /** 是否必须提交 */
         required?: (0 | 1) | undefined
+        /** 是否需要加密 */
         need_encrypt?: boolean | undefined
         /** 字符串校验规则 */
         string_check_rule?: {
@@ -23582,6 +24772,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
           min_list_length?: number | undefined
           /** 最大列表长度 */
           max_list_length?: number | undefined
+          /** 可选的枚举值 */
           enum_values?: readonly string[] | undefined
         } | undefined
         /** 文件校验规则 */
@@ -23592,6 +24783,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
           max_list_length?: number | undefined
           /** 限制提交的文件后缀 */
           enum_file_exts?: readonly ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
+          /** 文件大小上限 */
           max_file_size?: number | undefined
         } | undefined
         /** 时间区间校验规则 */
@@ -23609,6 +24801,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
           max_list_length?: number | undefined
           /** 限制提交的文件后缀 */
           enum_file_exts?: readonly ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
+          /** 文件大小上限 */
           max_file_size?: number | undefined
         } | undefined
         /** 资料项关联规则集合 */
@@ -23734,12 +24927,17 @@ export interface AppPostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -23766,7 +24964,10 @@ export interface AppPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: (readonly {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -23780,7 +24981,10 @@ export interface AppPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     }[] | undefined)
@@ -23896,9 +25100,15 @@ export interface IdByTransactionIdGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -23922,17 +25132,29 @@ export interface IdByTransactionIdGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -23940,11 +25162,17 @@ export interface IdByTransactionIdGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
   }[]
@@ -24061,12 +25289,17 @@ export interface JsapiPostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -24093,7 +25326,10 @@ export interface JsapiPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: (readonly {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -24107,7 +25343,10 @@ export interface JsapiPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     }[] | undefined)
@@ -24179,7 +25418,10 @@ export interface MicropayPostRequest {
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -24206,7 +25448,10 @@ export interface MicropayPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: (readonly {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -24220,7 +25465,10 @@ export interface MicropayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     }[] | undefined)
@@ -24283,16 +25531,24 @@ export interface MicropayPostResponse {
   payer?: {
     /** 用户标识 */
     openid?: string
+    /** 用户在服务商的标识 */
     sp_openid?: string
+    /** 用户子标识 */
     sub_openid?: string
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 支付货币类型 */
     payer_currency?: string
@@ -24314,17 +25570,29 @@ export interface MicropayPostResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 货币类型 */
     currency?: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wechatpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -24334,7 +25602,10 @@ export interface MicropayPostResponse {
       goods_remark?: string
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
   }[]
@@ -24383,12 +25654,17 @@ export interface MwebPostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -24415,7 +25691,10 @@ export interface MwebPostRequest {
     }
     /** 优惠功能 */
     detail?: (readonly {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -24429,7 +25708,10 @@ export interface MwebPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     }[] | undefined)
@@ -24507,12 +25789,17 @@ export interface NativePostRequest {
     payer?: {
       /** 用户标识 */
       openid?: string | undefined
+      /** 用户在服务商的标识 */
       sp_openid?: string | undefined
+      /** 用户子标识 */
       sub_openid?: string | undefined
     } | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：币种的最小单位
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -24539,7 +25826,10 @@ export interface NativePostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: (readonly {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：币种的最小单位
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -24553,7 +25843,10 @@ export interface NativePostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：币种的最小单位
+         */
         price: number
       }[] | undefined)
     }[] | undefined)
@@ -24669,9 +25962,15 @@ export interface OutTradeNoByOutTradeNoGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：币种的最小单位
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：币种的最小单位
+     */
     payer_total: number
     /** 订单标价币种 */
     currency: string
@@ -24695,17 +25994,29 @@ export interface OutTradeNoByOutTradeNoGetResponse {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 优惠币种 */
     currency: string
     /** 活动ID */
     activity_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：币种的最小单位
+     */
     wxpay_contribute_amount?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：币种的最小单位
+     */
     merchant_contribute_amount?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：币种的最小单位
+     */
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
@@ -24713,11 +26024,17 @@ export interface OutTradeNoByOutTradeNoGetResponse {
       goods_id: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：币种的最小单位
+       */
       discount_amount: number
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：币种的最小单位
+       */
       price: number
     }[]
   }[]
@@ -24993,7 +26310,10 @@ export interface BatchesPostRequest {
      * 最长 32 字符
      */
     batch_remark: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -25004,7 +26324,10 @@ export interface BatchesPostRequest {
        * 最长 32 字符
        */
       out_detail_no: string
-      /** 转账金额 */
+      /**
+       * 转账金额
+       * 单位：分
+       */
       transfer_amount: number
       /**
        * 转账备注
@@ -25144,7 +26467,10 @@ export interface BatchesBatchIdByBatchIdGetResponse {
      * 最长 64 字符
      */
     close_reason?: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -25158,11 +26484,17 @@ export interface BatchesBatchIdByBatchIdGetResponse {
      * 格式：RFC 3339
      */
     update_time?: string
-    /** 转账成功金额 */
+    /**
+     * 转账成功金额
+     * 单位：分
+     */
     success_amount?: number
     /** 转账成功笔数 */
     success_num?: number
-    /** 转账失败金额 */
+    /**
+     * 转账失败金额
+     * 单位：分
+     */
     fail_amount?: number
     /** 转账失败笔数 */
     fail_num?: number
@@ -25253,7 +26585,10 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
    * 最长 32 字符
    */
   detail_status: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /**
    * 转账备注
@@ -25369,7 +26704,10 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
      * 最长 64 字符
      */
     close_reason?: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -25383,11 +26721,17 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
      * 格式：RFC 3339
      */
     update_time?: string
-    /** 转账成功金额 */
+    /**
+     * 转账成功金额
+     * 单位：分
+     */
     success_amount?: number
     /** 转账成功笔数 */
     success_num?: number
-    /** 转账失败金额 */
+    /**
+     * 转账失败金额
+     * 单位：分
+     */
     fail_amount?: number
     /** 转账失败笔数 */
     fail_num?: number
@@ -25482,7 +26826,10 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
    * 最长 32 字符
    */
   detail_status: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /**
    * 转账备注
@@ -25668,7 +27015,9 @@ export interface Transferdownload {
 
 export interface ElecvoucherfileGetRequest {
   query: {
+    /** 令牌 */
     token: string
+    /** 来源 */
     source: string
   } | string
 }
@@ -25687,6 +27036,7 @@ export interface Elecvoucherfile {
 
 export interface SignfileGetRequest {
   query: {
+    /** 令牌 */
     token: string
   } | string
 }
@@ -25883,7 +27233,10 @@ export interface EtcTransactionsHighwayPostRequest {
     }
     /** 订单金额 */
     amount: {
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       total?: number | undefined
       /** 货币类型 */
       currency?: string | undefined
@@ -25936,13 +27289,22 @@ export interface EtcTransactionsHighwayPostResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户实际支付金额 */
+    /**
+     * 用户实际支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 设备信息 */
@@ -25964,13 +27326,25 @@ export interface EtcTransactionsHighwayPostResponse {
     type?: string
     /** 活动ID */
     activity_id?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wxpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
   }[]
 }
@@ -26039,13 +27413,22 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户实际支付金额 */
+    /**
+     * 用户实际支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 设备信息 */
@@ -26067,13 +27450,25 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     type?: string
     /** 活动ID */
     activity_id?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wxpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
   }[]
 }
@@ -26142,13 +27537,22 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
   }
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户实际支付金额 */
+    /**
+     * 用户实际支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 设备信息 */
@@ -26170,13 +27574,25 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     type?: string
     /** 活动ID */
     activity_id?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wxpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
   }[]
 }
@@ -26456,13 +27872,22 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   }
   /** 订单金额信息 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
-    /** 用户实际支付金额 */
+    /**
+     * 用户实际支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 优惠信息 */
@@ -26477,13 +27902,25 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     type?: string
     /** 活动ID */
     stock_id?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
     /** 优惠币种 */
     currency?: string
@@ -26531,7 +27968,10 @@ export interface TransactionsParkingPostRequest {
     profit_sharing?: ("Y" | "N") | undefined
     /** 订单金额 */
     amount: {
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: ('CNY' | (string & {})) | undefined
@@ -26634,13 +28074,22 @@ export interface TransactionsParkingPostResponse {
   }
   /** 订单金额信息 */
   amount: {
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: ('CNY' | (string & {}))
-    /** 用户实际支付金额 */
+    /**
+     * 用户实际支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 折扣 */
+    /**
+     * 折扣
+     * 单位：分
+     */
     discount_total?: number
   }
   /** 优惠信息 */
@@ -26655,13 +28104,25 @@ export interface TransactionsParkingPostResponse {
     type?: ('CASH' | 'NOCASH' | (string & {}))
     /** 活动ID */
     stock_id?: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
     /** 优惠币种 */
     currency?: ('CNY' | (string & {}))
@@ -26993,9 +28454,15 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
   card_rule: ('SINGLE' | 'MULTIPLE' | (string & {}))
   /** 退款规则 */
   refund_rule: ('RETURN' | 'NOT_RETURN' | (string & {}))
-  /** 卡片总金额 */
+  /**
+   * 卡片总金额
+   * 单位：分
+   */
   amount: number
-  /** 卡片可用金额 */
+  /**
+   * 卡片可用金额
+   * 单位：分
+   */
   remain_amount: number
   /**
    * 卡片有效期
@@ -27051,7 +28518,10 @@ export interface EmployeesByEmployeeIdQuotaCardsPostRequest {
     sub_mchid: string
     /** 企业支付卡模板ID */
     card_template_id: string
-    /** 卡片总金额 */
+    /**
+     * 卡片总金额
+     * 单位：分
+     */
     amount: number
     /** 卡片名称 */
     card_name: string
@@ -27134,9 +28604,15 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse {
   card_rule: ('SINGLE' | 'MULTIPLE' | (string & {}))
   /** 退款规则 */
   refund_rule: ('RETURN' | 'NOT_RETURN' | (string & {}))
-  /** 卡片总金额 */
+  /**
+   * 卡片总金额
+   * 单位：分
+   */
   amount: number
-  /** 卡片可用金额 */
+  /**
+   * 卡片可用金额
+   * 单位：分
+   */
   remain_amount: number
   /**
    * 卡片有效期
@@ -27337,6 +28813,7 @@ export interface StoresEntityMatchesPostRequest {
       organization_code: string
       /** 门店名称 */
       store_name: string
+      /** 产品类型 */
       product_type?: ("CODE_PAY" | "NONE") | undefined
     }[] | undefined)
   }

@@ -62,7 +62,10 @@ export interface ContractsByContractIdNotifyPostRequest {
     } | undefined
     /** 预计扣费金额信息 */
     estimated_amount: {
-      /** 预计扣费金额 */
+      /**
+       * 预计扣费金额
+       * 单位：分
+       */
       amount: number
       /** 预计扣费货币类型 */
       currency?: string | undefined
@@ -121,14 +124,20 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -161,7 +170,10 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
     appid: string
     /** 预约扣费金额信息 */
     scheduled_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -179,14 +191,20 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -228,7 +246,10 @@ export interface InsurancePayTransactionsApplyPostRequest {
     policy_period_id: number
     /** 扣费金额信息 */
     amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -244,7 +265,10 @@ export interface InsurancePayTransactionsApplyPostResponse {
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -308,7 +332,10 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -510,7 +537,10 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -518,7 +548,10 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
     }[]
     /** 扣费金额信息 */
     amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -608,7 +641,10 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -628,7 +664,10 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
     }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -723,7 +762,10 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -743,7 +785,10 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
     }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -833,7 +878,10 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -853,7 +901,10 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
     }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -951,7 +1002,10 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
       estimated_deduct_date: string
       /** 预计扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -970,7 +1024,10 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
     estimated_deduct_date: string
     /** 预计扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -1022,6 +1079,7 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
   } | string | null | undefined
 }
 export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+  /** 结果集 */
   data?: {
     /** 保单的扣费周期编号 */
     policy_period_id: number
@@ -1029,7 +1087,10 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
     estimated_deduct_date: string
     /** 扣费周期预计的扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -1038,14 +1099,20 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
     policy_period_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -1103,7 +1170,10 @@ export interface PayHarmonyTransactionsApplyPostRequest {
     contract_id: string
     /** 扣费金额信息 */
     amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1123,7 +1193,10 @@ export interface PayHarmonyTransactionsApplyPostResponse {
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1173,14 +1246,20 @@ export interface PayPartnerSchedulesContractIdByContractIdGetResponse {
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1215,7 +1294,10 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedulePostRequest {
     sub_appid?: string | undefined
     /** 预约的金额信息 */
     schedule_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1231,14 +1313,20 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedulePostResponse {
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1282,7 +1370,10 @@ export interface PayPartnerTransactionsApplyPostRequest {
     contract_id: string
     /** 扣费金额信息 */
     amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1298,7 +1389,10 @@ export interface PayPartnerTransactionsApplyPostResponse {
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1339,14 +1433,20 @@ export interface PaySchedulesContractIdByContractIdGetResponse {
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1377,7 +1477,10 @@ export interface PaySchedulesContractIdByContractIdSchedulePostRequest {
     appid: string
     /** 预约的金额信息 */
     schedule_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1393,14 +1496,20 @@ export interface PaySchedulesContractIdByContractIdSchedulePostResponse {
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1440,7 +1549,10 @@ export interface PayTransactionsApplyPostRequest {
     contract_id: string
     /** 扣费金额信息 */
     amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1456,7 +1568,10 @@ export interface PayTransactionsApplyPostResponse {
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency?: string
@@ -1511,12 +1626,16 @@ export interface ScheduledDeductSignContractsPreEntrustSignAppPostRequest {
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1563,12 +1682,16 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5PostRequest {
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1616,12 +1739,16 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapiPostRequest {
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1664,12 +1791,16 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPostReques
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1729,6 +1860,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest
     sub_mchid: string
     /** 子商户的AppID */
     sub_appid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
@@ -1740,12 +1872,16 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1786,6 +1922,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest 
     sub_mchid: string
     /** 子商户的AppID */
     sub_appid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
@@ -1797,12 +1934,16 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest 
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1844,6 +1985,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReque
     sub_mchid: string
     /** 子商户的AppID */
     sub_appid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
@@ -1855,12 +1997,16 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReque
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -1897,6 +2043,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPos
     sub_mchid: string
     /** 子商户的AppID */
     sub_appid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
@@ -1908,12 +2055,16 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPos
     contract_notify_url: string
     /** 商户侧用户标识 */
     out_user_code?: string | undefined
+    /** 预约扣费信息 */
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
       /** 预计的扣费金额 */
       estimated_deduct_amount: {
-        /** 金额 */
+        /**
+         * 金额
+         * 单位：分
+         */
         total: number
         /** 货币类型 */
         currency?: string | undefined
@@ -2089,7 +2240,10 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
     estimated_deduct_date: string
     /** 预计的扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2098,14 +2252,20 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
     schedule_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2186,7 +2346,10 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
     estimated_deduct_date: string
     /** 预计的扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2195,14 +2358,20 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
     schedule_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2244,6 +2413,7 @@ export interface SignContractsPreEntrustSignPostRequest {
     out_user_code: string
     /** 回跳地址的url */
     return_url?: string | undefined
+    /** 设备信息 */
     device_info: {
       /** 设备类型 */
       device_type: ("DEVICE_TYPE_UNKNOW" | "DEVICE_TYPE_PHONE" | "DEVICE_TYPE_PAD" | "DEVICE_TYPE_TV" | "DEVICE_TYPE_WATCH")
@@ -2259,6 +2429,7 @@ export interface SignContractsPreEntrustSignPostRequest {
       weixin_installed: boolean
       /** 设备上微信的版本 */
       weixin_version: string
+      /** 首次登录至今的天数 */
       days_since_first_login: ("DAYS_SINCE_FIRST_LOGIN_UNKNOW" | "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY" | "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS" | "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS" | "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS" | "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS" | "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS")
     }
   }
@@ -2342,6 +2513,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
   contract_expired_time?: string
   /** 用户OpenID */
   sp_openid: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
@@ -2360,7 +2532,10 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
     estimated_deduct_date: string
     /** 预计的扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2369,14 +2544,20 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
     schedule_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2437,6 +2618,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
   contract_expired_time?: string
   /** 用户OpenID */
   sp_openid: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
@@ -2455,7 +2637,10 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
     estimated_deduct_date: string
     /** 预计的扣费金额 */
     estimated_deduct_amount: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
@@ -2464,14 +2649,20 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
     schedule_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string

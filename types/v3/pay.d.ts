@@ -44,18 +44,21 @@ export type AcquiringBankTransactionsExposurePostPhoneNumberHashOrAcquiringBankO
   phone_number_hash: string
   /** 用户标识 */
   acquiring_bank_openid?: string | undefined
+  /** 用户在商户下的标识 */
   merchant_openid?: string | undefined
 } | {
   /** 用户手机号的哈希值 */
   phone_number_hash?: string | undefined
   /** 用户标识 */
   acquiring_bank_openid: string
+  /** 用户在商户下的标识 */
   merchant_openid?: string | undefined
 } | {
   /** 用户手机号的哈希值 */
   phone_number_hash?: string | undefined
   /** 用户标识 */
   acquiring_bank_openid?: string | undefined
+  /** 用户在商户下的标识 */
   merchant_openid: string
 })
 export interface AcquiringBankTransactionsExposurePostResponse {
@@ -234,7 +237,6 @@ export interface PartnerTransactionsAppPostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -355,6 +357,7 @@ export interface PartnerTransactionsAppPostRequest {
     } | undefined
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -370,6 +373,7 @@ export interface PartnerTransactionsAppPostRequest {
         name: string
       } | undefined
     } | undefined
+    /** 补贴信息 */
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: (readonly {
@@ -439,14 +443,20 @@ export interface PartnerTransactionsAppWithContractPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -460,7 +470,10 @@ export interface PartnerTransactionsAppWithContractPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[]
     } | undefined
@@ -554,7 +567,6 @@ export interface PartnerTransactionsCodepayPostRequest {
     out_trade_no: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -997,7 +1009,6 @@ export interface PartnerTransactionsH5PostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -1125,11 +1136,13 @@ export interface PartnerTransactionsH5PostRequest {
         app_url?: string | undefined
         /** iOS平台BundleID */
         bundle_id?: string | undefined
+        /** 应用包名 */
         package_name?: string | undefined
       }
     }
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -1430,7 +1443,6 @@ export interface PartnerTransactionsJsapiPostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -1554,6 +1566,7 @@ export interface PartnerTransactionsJsapiPostRequest {
      * 至少填其一：sp_openid、sub_openid
      */
     payer: ({
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -1569,6 +1582,7 @@ export interface PartnerTransactionsJsapiPostRequest {
         name: string
       } | undefined
     } & PartnerTransactionsJsapiPostSpOpenidOrSubOpenid)
+    /** 补贴信息 */
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: (readonly {
@@ -1661,7 +1675,10 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1673,7 +1690,10 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
     payer: PartnerTransactionsJsapiWithContractPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -1687,7 +1707,10 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[]
     } | undefined
@@ -1793,6 +1816,7 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     amount: {
       /**
        * 总金额
+       * 单位：分
        * 最小 1
        */
       total: number
@@ -1806,7 +1830,10 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     payer: PartnerTransactionsMiniprogramPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -1820,7 +1847,10 @@ export interface PartnerTransactionsMiniprogramPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -1919,7 +1949,6 @@ export interface PartnerTransactionsNativePostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -2040,6 +2069,7 @@ export interface PartnerTransactionsNativePostRequest {
     } | undefined
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -2271,6 +2301,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
       goods_remark?: string
     }[]
   }[]
+  /** 分期信息 */
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy?: boolean
@@ -2399,7 +2430,10 @@ export interface PartnerTransactionsScannedposPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -2411,7 +2445,10 @@ export interface PartnerTransactionsScannedposPostRequest {
     payer: PartnerTransactionsScannedposPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票 ID */
       invoice_id?: string | undefined
@@ -2425,7 +2462,10 @@ export interface PartnerTransactionsScannedposPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -2534,7 +2574,6 @@ export interface TransactionsAppPostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -2655,6 +2694,7 @@ export interface TransactionsAppPostRequest {
     } | undefined
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -2675,6 +2715,7 @@ export interface TransactionsAppPostRequest {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
     } | undefined
+    /** 补贴信息 */
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: (readonly {
@@ -2736,14 +2777,20 @@ export interface TransactionsAppWithContractPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -2757,7 +2804,10 @@ export interface TransactionsAppWithContractPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[]
     } | undefined
@@ -2846,7 +2896,6 @@ export interface TransactionsCodepayPostRequest {
     out_trade_no: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -3251,7 +3300,6 @@ export interface TransactionsH5PostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -3379,11 +3427,13 @@ export interface TransactionsH5PostRequest {
         app_url?: string | undefined
         /** iOS平台BundleID */
         bundle_id?: string | undefined
+        /** 应用包名 */
         package_name?: string | undefined
       }
     }
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -3645,7 +3695,6 @@ export interface TransactionsJsapiPostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -3771,6 +3820,7 @@ export interface TransactionsJsapiPostRequest {
        * 最长 128 字符
        */
       openid: string
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -3791,6 +3841,7 @@ export interface TransactionsJsapiPostRequest {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
     } | undefined
+    /** 补贴信息 */
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: (readonly {
@@ -3849,7 +3900,10 @@ export interface TransactionsJsapiWithContractPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -3861,7 +3915,10 @@ export interface TransactionsJsapiWithContractPostRequest {
     }
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -3875,7 +3932,10 @@ export interface TransactionsJsapiWithContractPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[]
     } | undefined
@@ -3968,7 +4028,6 @@ export interface TransactionsNativePostRequest {
     description: string
     /**
      * 附加数据
-     * 最长 128 字符
      * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
@@ -4089,6 +4148,7 @@ export interface TransactionsNativePostRequest {
     } | undefined
     /** 支付者 */
     payer?: {
+      /** 实名信息 */
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -4303,6 +4363,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       goods_remark?: string
     }[]
   }[]
+  /** 分期信息 */
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy?: boolean

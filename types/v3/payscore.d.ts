@@ -211,7 +211,10 @@ export interface AcquiringbankServiceorderGetResponse {
     name?: string
     /** 付费说明 */
     description?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费数量 */
     count?: number
@@ -222,7 +225,10 @@ export interface AcquiringbankServiceorderGetResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -231,12 +237,18 @@ export interface AcquiringbankServiceorderGetResponse {
   risk_fund?: {
     /** 风险金名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -244,17 +256,29 @@ export interface AcquiringbankServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -272,15 +296,27 @@ export interface AcquiringbankServiceorderGetResponse {
         scope?: string
         /** 优惠类型 */
         type?: string
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -290,9 +326,15 @@ export interface AcquiringbankServiceorderGetResponse {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -353,7 +395,10 @@ export interface AcquiringbankServiceorderPostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -366,14 +411,20 @@ export interface AcquiringbankServiceorderPostRequest {
       description?: string | undefined
       /** 优惠数量 */
       count?: number | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
     }[] | undefined)
     /** 订单风险金 */
     risk_fund: {
       /** 风险金名称 */
       name: string
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -438,7 +489,10 @@ export interface AcquiringbankServiceorderPostResponse {
     name?: string
     /** 付费说明 */
     description?: string
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
     /** 付费数量 */
     count?: number
@@ -461,7 +515,10 @@ export interface AcquiringbankServiceorderPostResponse {
   risk_fund?: {
     /** 风险金名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -496,17 +553,29 @@ export interface AcquiringbankServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -524,15 +593,27 @@ export interface AcquiringbankServiceorderPostResponse {
         scope?: string
         /** 优惠类型 */
         type?: string
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -542,9 +623,15 @@ export interface AcquiringbankServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -598,9 +685,11 @@ export interface AcquiringbankServiceorderDeductionGetRequest {
   query: {
     /** 服务ID */
     service_id: string
+    /** 应用ID */
     appid: string
     /** 子商户号 */
     sub_mchid: string
+    /** 子商户应用ID */
     sub_appid?: string | null | undefined
     /** 渠道商商户号 */
     channel_id: string
@@ -609,6 +698,7 @@ export interface AcquiringbankServiceorderDeductionGetRequest {
   } | string
 }
 export interface AcquiringbankServiceorderDeductionGetResponse {
+  /** 描述 */
   description: string
   /** 商户扣款单号 */
   out_trade_no: string
@@ -701,7 +791,10 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -712,12 +805,18 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 实际服务时间 */
     time_range?: {
@@ -794,7 +893,10 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
        * 最长 30 字符
        */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -811,12 +913,18 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
        * 最长 30 字符
        */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /**
      * 修改原因
@@ -852,6 +960,7 @@ export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequ
     sub_mchid: string
     /** 渠道商商户号 */
     channel_id: string
+    /** 商户订单号 */
     out_trade_no?: string | undefined
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
@@ -930,7 +1039,10 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
     post_payments?: (readonly {
       /** 付费项目名称 */
       name?: string | undefined
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 计费说明 */
       description?: string | undefined
@@ -943,7 +1055,10 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -970,7 +1085,10 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
     risk_fund?: {
       /** 风险金名称 */
       name?: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST") | undefined
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 风险说明 */
       description?: string | undefined
@@ -1009,7 +1127,10 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
         name?: string | undefined
         /** 商品图片链接 */
         picture?: string | undefined
-        /** 商品单价金额 */
+        /**
+         * 商品单价金额
+         * 单位：分
+         */
         amount?: number | undefined
         /** 商品数量 */
         count?: number | undefined
@@ -1042,7 +1163,10 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -1055,7 +1179,10 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -1064,7 +1191,10 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -1114,7 +1244,10 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
       name: string
       /** 商品图片链接 */
       picture: string
-      /** 商品单价金额 */
+      /**
+       * 商品单价金额
+       * 单位：分
+       */
       amount: number
       /** 商品数量 */
       count: number
@@ -1230,7 +1363,10 @@ export interface OverseaPartnerServiceorderGetResponse {
   post_payments?: {
     /** 付费名称 */
     name: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -1243,7 +1379,10 @@ export interface OverseaPartnerServiceorderGetResponse {
     name: string
     /** 优惠说明 */
     description: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -1252,12 +1391,18 @@ export interface OverseaPartnerServiceorderGetResponse {
   risk_fund: {
     /** 风险金名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：币种的最小单位
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -1265,11 +1410,20 @@ export interface OverseaPartnerServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：币种的最小单位
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：币种的最小单位
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：币种的最小单位
+     */
     paid_amount?: number
     /** 收款银行 */
     bank_type?: string
@@ -1277,7 +1431,10 @@ export interface OverseaPartnerServiceorderGetResponse {
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：币种的最小单位
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -1295,15 +1452,27 @@ export interface OverseaPartnerServiceorderGetResponse {
         scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：币种的最小单位
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：币种的最小单位
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：币种的最小单位
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：币种的最小单位
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -1313,9 +1482,15 @@ export interface OverseaPartnerServiceorderGetResponse {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：币种的最小单位
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：币种的最小单位
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -1378,7 +1553,10 @@ export interface OverseaPartnerServiceorderPostRequest {
     post_payments?: (readonly {
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：币种的最小单位
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -1391,7 +1569,10 @@ export interface OverseaPartnerServiceorderPostRequest {
       name: string
       /** 优惠说明 */
       description: string
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：币种的最小单位
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -1400,7 +1581,10 @@ export interface OverseaPartnerServiceorderPostRequest {
     risk_fund: {
       /** 风险名称 */
       name: string
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：币种的最小单位
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -1463,7 +1647,10 @@ export interface OverseaPartnerServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：币种的最小单位
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -1483,7 +1670,10 @@ export interface OverseaPartnerServiceorderPostResponse {
   risk_fund?: {
     /** 风险金名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：币种的最小单位
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -1587,7 +1777,10 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：币种的最小单位
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -1598,12 +1791,18 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostRequest {
       name: string
       /** 优惠说明 */
       description: string
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：币种的最小单位
+       */
       amount: number
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：币种的最小单位
+     */
     total_amount: number
     /** 货币类型 */
     currency?: string | undefined
@@ -1662,7 +1861,10 @@ export interface OverseaPartnerServiceorderByOutOrderNoSyncPostRequest {
       seq?: number | undefined
       /** 收款成功时间 */
       paid_time: string
-      /** 收款金额 */
+      /**
+       * 收款金额
+       * 单位：币种的最小单位
+       */
       paid_amount?: number | undefined
     }
   }
@@ -1766,6 +1968,7 @@ export interface PartnerPermissionsApplyForScenePostRequest {
   }
 }
 export interface PartnerPermissionsApplyForScenePostResponse {
+  /** 场景 */
   scene: string
   /** 微信支付交易中授权token */
   transaction_permissions_token?: string
@@ -1809,7 +2012,10 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
         name: string
         /** 商品图片链接 */
         picture: string
-        /** 商品单价金额 */
+        /**
+         * 商品单价金额
+         * 单位：分
+         */
         amount: number
         /** 商品数量 */
         count: number
@@ -2176,7 +2382,10 @@ export interface PartnerServiceorderGetResponse {
     name?: string
     /** 付费说明 */
     description?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费数量 */
     count?: number
@@ -2187,7 +2396,10 @@ export interface PartnerServiceorderGetResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -2196,12 +2408,18 @@ export interface PartnerServiceorderGetResponse {
   risk_fund?: {
     /** 风险金名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -2209,17 +2427,29 @@ export interface PartnerServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -2237,15 +2467,27 @@ export interface PartnerServiceorderGetResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -2255,9 +2497,15 @@ export interface PartnerServiceorderGetResponse {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -2316,7 +2564,10 @@ export interface PartnerServiceorderPostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -2327,7 +2578,10 @@ export interface PartnerServiceorderPostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -2336,7 +2590,10 @@ export interface PartnerServiceorderPostRequest {
     risk_fund: {
       /** 风险金名称 */
       name: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST")
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -2408,7 +2665,10 @@ export interface PartnerServiceorderPostResponse {
     name?: string
     /** 付费说明 */
     description?: string
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
     /** 付费数量 */
     count?: number
@@ -2419,7 +2679,10 @@ export interface PartnerServiceorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -2428,7 +2691,10 @@ export interface PartnerServiceorderPostResponse {
   risk_fund?: {
     /** 风险金名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -2463,17 +2729,29 @@ export interface PartnerServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -2491,15 +2769,27 @@ export interface PartnerServiceorderPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -2509,9 +2799,15 @@ export interface PartnerServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -2583,7 +2879,10 @@ export interface PartnerServiceorderDirectCompletePostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -2594,12 +2893,18 @@ export interface PartnerServiceorderDirectCompletePostRequest {
       name: string
       /** 优惠说明 */
       description: string
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 服务时间段 */
     time_range: {
@@ -2717,7 +3022,10 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
       name: string
       /** 付费说明 */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -2728,12 +3036,18 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 实际服务时间 */
     time_range?: {
@@ -2816,7 +3130,10 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
        * 最长 30 字符
        */
       description?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费数量 */
       count?: number | undefined
@@ -2833,12 +3150,18 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
        * 最长 30 字符
        */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /**
      * 修改原因
@@ -2923,7 +3246,10 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
     post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -2936,12 +3262,18 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 预计扣费时间 */
     prepaid_time?: string | undefined
@@ -2972,7 +3304,10 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -2985,12 +3320,18 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 预计扣费时间 */
     prepaid_time?: string | undefined
@@ -3025,7 +3366,10 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
       seq?: number | undefined
       /** 收款成功时间 */
       paid_time?: string | undefined
-      /** 收款金额 */
+      /**
+       * 收款金额
+       * 单位：分
+       */
       paid_amount?: number | undefined
     } | undefined
     /** 公众账号ID */
@@ -3065,7 +3409,10 @@ export interface PartnerServicepayondeliveryorderPostRequest {
     post_payments?: (readonly {
       /** 付费项目名称 */
       name?: string | undefined
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 计费说明 */
       description?: string | undefined
@@ -3078,7 +3425,10 @@ export interface PartnerServicepayondeliveryorderPostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -3105,7 +3455,10 @@ export interface PartnerServicepayondeliveryorderPostRequest {
     risk_fund: {
       /** 风险金名称 */
       name: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST")
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -3144,7 +3497,10 @@ export interface PartnerServicepayondeliveryorderPostRequest {
         name?: string | undefined
         /** 商品图片链接 */
         picture?: string | undefined
-        /** 商品单价金额 */
+        /**
+         * 商品单价金额
+         * 单位：分
+         */
         amount?: number | undefined
         /** 商品数量 */
         count?: number | undefined
@@ -3177,7 +3533,10 @@ export interface PartnerServicepayondeliveryorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -3190,7 +3549,10 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -3199,7 +3561,10 @@ export interface PartnerServicepayondeliveryorderPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -3249,7 +3614,10 @@ export interface PartnerServicepayondeliveryorderPostResponse {
       name: string
       /** 商品图片链接 */
       picture: string
-      /** 商品单价金额 */
+      /**
+       * 商品单价金额
+       * 单位：分
+       */
       amount: number
       /** 商品数量 */
       count: number
@@ -3311,6 +3679,7 @@ export interface PartnerServicequotasServiceIdByServiceIdGetResponse {
   quotas: {
     /** 用户分层 */
     risk_level: number
+    /** 建议额度 */
     suggested_quota: number
   }[]
 }
@@ -3354,7 +3723,9 @@ export interface PayafterOrdersGetResponse {
   out_order_no?: string
   /** 服务ID */
   service_id?: string
+  /** 状态 */
   state?: ('CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {}))
+  /** 完结类型 */
   finish_type?: (1 | 2 | (number & {}))
   /** 服务开始时间 */
   service_start_time?: string
@@ -3374,29 +3745,47 @@ export interface PayafterOrdersGetResponse {
   real_service_start_location?: string
   /** 预计服务结束的地点 */
   real_service_end_location?: string
+  /** 服务信息 */
   service_introduction?: string
+  /** 付费项目列表 */
   fees?: {
     /** 付费项目名称 */
     fee_name?: string
     /** 付费项目数量 */
     fee_count?: number
-    /** 付费项目总金额 */
+    /**
+     * 付费项目总金额
+     * 单位：分
+     */
     fee_amount?: number
     /** 描述计费规则 */
     fee_desc?: string
   }[]
+  /** 优惠项目列表 */
   discounts?: {
     /** 优惠名称 */
     discount_name?: string
-    /** 商品优惠金额 */
+    /**
+     * 商品优惠金额
+     * 单位：分
+     */
     discount_amount?: number
     /** 优惠说明 */
     discount_desc?: string
   }[]
-  /** 订单风险金额 */
+  /**
+   * 订单风险金额
+   * 单位：分
+   */
   risk_amount?: number
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
+  /** 附加数据 */
   attach?: string
+  /** 完结凭证 */
   finish_ticket?: string
   /** 结单交易单号 */
   finish_transaction_id?: string
@@ -3426,27 +3815,39 @@ export interface PayafterOrdersPostRequest {
     service_start_location?: string | undefined
     /** 预计服务结束的地点 */
     service_end_location?: string | undefined
+    /** 服务信息 */
     service_introduction?: string | undefined
+    /** 付费项目列表 */
     fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
       fee_count?: number | undefined
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       * 单位：分
+       */
       fee_amount?: number | undefined
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
+    /** 优惠项目列表 */
     discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
       /** 优惠说明 */
       discount_desc?: string | undefined
     }[] | undefined)
-    /** 订单风险金额 */
+    /**
+     * 订单风险金额
+     * 单位：分
+     */
     risk_amount?: number | undefined
+    /** 附加数据 */
     attach?: string | undefined
+    /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
+    /** 用户标识 */
     openid?: string | undefined
     /**
      * 用户姓名
@@ -3481,11 +3882,15 @@ export interface PayafterOrdersPostResponse {
   service_id?: string
   /** 微信支付服务订单号 */
   order_id?: string
+  /** 小程序业务类型 */
   miniprogram_businesstype?: string
+  /** 小程序跳转appid */
   miniprogram_appid?: string
   /** 小程序跳转路径 */
   miniprogram_path?: string
+  /** 跳转签约小程序的username */
   miniprogram_username?: string
+  /** 跳转数据 */
   package?: string
 }
 export interface PayafterOrders {
@@ -3566,6 +3971,7 @@ export interface PayafterOrdersByOutOrderNoCompletePostRequest {
     appid: string
     /** 服务ID */
     service_id: string
+    /** 完结类型 */
     finish_type?: (1 | 2) | undefined
     /** 取消订单的原因 */
     cancel_reason?: string | undefined
@@ -3575,24 +3981,36 @@ export interface PayafterOrdersByOutOrderNoCompletePostRequest {
     real_service_end_time?: string | undefined
     /** 实际结束使用服务的地点 */
     real_service_end_location?: string | undefined
+    /** 付费项目列表 */
     fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
       fee_count?: number | undefined
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       * 单位：分
+       */
       fee_amount?: number | undefined
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
+    /** 优惠项目列表 */
     discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number | undefined
       /** 优惠说明 */
       discount_desc?: string | undefined
     }[] | undefined)
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount?: number | undefined
     /** 完结凭证 */
     finish_ticket?: string | undefined
@@ -3637,6 +4055,7 @@ export interface PayafterOrdersByOutOrderNoSyncPostRequest {
     type?: ('Order_Paid' | (string & {})) | undefined
     /** 内容信息详情 */
     detail?: {
+      /** 支付时间 */
       paid_time?: string | undefined
     } | undefined
   }
@@ -3718,7 +4137,10 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
         name: string
         /** 商品图片链接 */
         picture: string
-        /** 商品单价金额 */
+        /**
+         * 商品单价金额
+         * 单位：分
+         */
         amount: number
         /** 商品数量 */
         count: number
@@ -3952,16 +4374,33 @@ export interface PlanPartnerPayscorePlansPostRequest {
     sub_appid?: string | undefined
     /** 支付分计划名称 */
     plan_name: string
+    /** 计划时长 */
     plan_duration: number
     /** 支付分计划扣费次数 */
     deduction_quantity: number
+    /**
+     * 计划的原总金额
+     * 单位：分
+     */
     total_original_price: number
+    /**
+     * 计划的实际总金额
+     * 单位：分
+     */
     total_actual_price: number
     /** 支付分计划明细列表 */
     plan_detail_list?: (readonly {
+      /**
+       * 明细的原金额
+       * 单位：分
+       */
       original_price: number
       /** 计划明细优惠说明 */
       plan_discount_description?: string | undefined
+      /**
+       * 明细的实际金额
+       * 单位：分
+       */
       actual_price: number
       /** 计划明细名称 */
       plan_detail_name: string
@@ -3987,12 +4426,21 @@ export interface PlanPartnerPayscorePlansPostResponse {
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4000,9 +4448,17 @@ export interface PlanPartnerPayscorePlansPostResponse {
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4054,12 +4510,21 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRespon
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4067,9 +4532,17 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRespon
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4117,12 +4590,21 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostR
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4130,9 +4612,17 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostR
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4161,16 +4651,33 @@ export interface PlanPayscorePlansPostRequest {
     appid: string
     /** 支付分计划名称 */
     plan_name: string
+    /** 计划时长 */
     plan_duration: number
     /** 支付分计划扣费次数 */
     deduction_quantity: number
+    /**
+     * 计划的原总金额
+     * 单位：分
+     */
     total_original_price: number
+    /**
+     * 计划的实际总金额
+     * 单位：分
+     */
     total_actual_price: number
     /** 支付分计划明细列表 */
     plan_detail_list?: (readonly {
+      /**
+       * 明细的原金额
+       * 单位：分
+       */
       original_price: number
       /** 计划明细优惠说明 */
       plan_discount_description?: string | undefined
+      /**
+       * 明细的实际金额
+       * 单位：分
+       */
       actual_price: number
       /** 计划明细名称 */
       plan_detail_name: string
@@ -4192,12 +4699,21 @@ export interface PlanPayscorePlansPostResponse {
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4205,9 +4721,17 @@ export interface PlanPayscorePlansPostResponse {
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4251,12 +4775,21 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4264,9 +4797,17 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4306,12 +4847,21 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
+  /** 计划时长 */
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -4319,9 +4869,17 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse
     plan_detail_no: number
     /** 计划明细名称 */
     plan_detail_name: string
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
   }[]
   /** 终止方商户号 */
@@ -4891,7 +5449,10 @@ export interface ServiceorderDirectCompletePostRequest {
     post_payments?: (readonly {
       /** 付费项目名称 */
       name?: string | undefined
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 计费说明 */
       description?: string | undefined
@@ -4904,7 +5465,10 @@ export interface ServiceorderDirectCompletePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -4938,7 +5502,10 @@ export interface ServiceorderDirectCompletePostRequest {
     notify_url?: string | undefined
     /** 用户标识 */
     openid?: string | undefined
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount?: number | undefined
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean | undefined
@@ -4957,7 +5524,10 @@ export interface ServiceorderDirectCompletePostResponse {
   post_payments?: {
     /** 付费项目名称 */
     name?: string
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
     /** 计费说明 */
     description?: string
@@ -4970,7 +5540,10 @@ export interface ServiceorderDirectCompletePostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -5007,7 +5580,10 @@ export interface ServiceorderDirectCompletePostResponse {
   attach?: string
   /** 商户回调地址 */
   notify_url?: string
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 订单优惠标记 */
   goods_tag?: string
@@ -5628,7 +6204,10 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
     post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -5641,12 +6220,18 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 预计扣费时间 */
     prepaid_time?: string | undefined
@@ -5675,7 +6260,10 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     post_payments: readonly {
       /** 付费名称 */
       name?: string | undefined
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -5688,12 +6276,18 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 预计扣费时间 */
     prepaid_time?: string | undefined
@@ -5755,7 +6349,10 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -5768,7 +6365,10 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -5777,12 +6377,18 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -5790,15 +6396,27 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   collection?: {
     /** 收款状态 */
     state: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -5818,15 +6436,27 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -5836,9 +6466,15 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -5902,7 +6538,10 @@ export interface ServicepayondeliveryorderPostRequest {
     post_payments?: (readonly {
       /** 付费项目名称 */
       name: string
-      /** 金额 */
+      /**
+       * 金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 计费说明 */
       description?: string | undefined
@@ -5915,7 +6554,10 @@ export interface ServicepayondeliveryorderPostRequest {
       name: string
       /** 优惠说明 */
       description: string
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
@@ -5942,7 +6584,10 @@ export interface ServicepayondeliveryorderPostRequest {
     risk_fund: {
       /** 风险金名称 */
       name: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST")
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -5979,7 +6624,10 @@ export interface ServicepayondeliveryorderPostRequest {
         name: string
         /** 商品图片链接 */
         picture: string
-        /** 商品单价金额 */
+        /**
+         * 商品单价金额
+         * 单位：分
+         */
         amount: number
         /** 商品数量 */
         count: number
@@ -6008,7 +6656,10 @@ export interface ServicepayondeliveryorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -6021,7 +6672,10 @@ export interface ServicepayondeliveryorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -6030,7 +6684,10 @@ export interface ServicepayondeliveryorderPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: string
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -6080,7 +6737,10 @@ export interface ServicepayondeliveryorderPostResponse {
       name: string
       /** 商品图片链接 */
       picture: string
-      /** 商品单价金额 */
+      /**
+       * 商品单价金额
+       * 单位：分
+       */
       amount: number
       /** 商品数量 */
       count: number
@@ -6121,7 +6781,9 @@ export interface SignPlanPartnerServiceorderPostRequest {
   json: {
     /** 支付分服务ID */
     service_id: string
+    /** 计划签约ID */
     sign_plan_id: string
+    /** 计划明细序号 */
     plan_detail_no: number
     /** 服务商的AppID */
     appid: string
@@ -6187,7 +6849,10 @@ export interface SignPlanPartnerServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -6198,7 +6863,10 @@ export interface SignPlanPartnerServiceorderPostResponse {
   post_discounts?: {
     /** 优惠名称 */
     name?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -6207,7 +6875,10 @@ export interface SignPlanPartnerServiceorderPostResponse {
   }[]
   /** 服务风险金 */
   risk_fund?: {
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -6242,17 +6913,29 @@ export interface SignPlanPartnerServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -6270,15 +6953,27 @@ export interface SignPlanPartnerServiceorderPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -6288,9 +6983,15 @@ export interface SignPlanPartnerServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -6337,7 +7038,9 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
     sub_mchid: string
     /** 子商户的AppID */
     sub_appid?: string | undefined
+    /** 用户标识 */
     openid?: string | undefined
+    /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
@@ -6346,6 +7049,7 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
+    /** 签约的计划明细 */
     sign_plan_detail?: (readonly {
       /** 计划明细序号 */
       plan_detail_no: number
@@ -6359,8 +7063,12 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
   sign_plan: {
     /** 计划签约ID */
     sign_plan_id: string
+    /** 用户标识 */
     openid?: string
-    /** 最长 128 字符 */
+    /**
+     * 用户子标识
+     * 最长 128 字符
+     */
     sub_openid?: string
     /** 计划所属服务 */
     service_id: string
@@ -6392,17 +7100,33 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     plan_name: string
     /** 签约计划的过期时间 */
     plan_over_time: string
+    /**
+     * 计划的原总金额
+     * 单位：分
+     */
     total_origin_price: number
     /** 签约计划扣费次数 */
     deduction_quantity: number
+    /**
+     * 计划的实际总金额
+     * 单位：分
+     */
     total_actual_price: number
     /** 签约计划明细列表 */
     signed_detail_list?: {
       /** 计划明细序号 */
       plan_detail_no: number
+      /**
+       * 明细的原金额
+       * 单位：分
+       */
       original_price: number
       /** 计划明细优惠说明 */
       plan_discount_description?: string
+      /**
+       * 明细的实际金额
+       * 单位：分
+       */
       actual_price: number
       /** 计划明细状态 */
       plan_detail_state: string
@@ -6412,6 +7136,10 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
       merchant_plan_detail_no: string
       /** 计划详情名称 */
       plan_detail_name: string
+      /**
+       * 明细的实际支付金额
+       * 单位：分
+       */
       actual_pay_price?: number
       /** 详情使用时间 */
       use_time?: string
@@ -6456,8 +7184,12 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
   /** 计划签约ID */
   sign_plan_id: string
+  /** 用户标识 */
   openid?: string
-  /** 最长 128 字符 */
+  /**
+   * 用户子标识
+   * 最长 128 字符
+   */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string
@@ -6489,17 +7221,33 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
     /** 计划明细序号 */
     plan_detail_no: number
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: string
@@ -6509,6 +7257,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -6548,8 +7300,12 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
   /** 计划签约ID */
   sign_plan_id: string
+  /** 用户标识 */
   openid?: string
-  /** 最长 128 字符 */
+  /**
+   * 用户子标识
+   * 最长 128 字符
+   */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string
@@ -6581,17 +7337,33 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
     /** 计划明细序号 */
     plan_detail_no: number
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: string
@@ -6601,6 +7373,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -6629,7 +7405,9 @@ export interface SignPlanServiceorderPostRequest {
   json: {
     /** 支付分服务ID */
     service_id: string
+    /** 计划签约ID */
     sign_plan_id: string
+    /** 计划明细序号 */
     plan_detail_no: number
     /** 商户的AppID */
     appid: string
@@ -6685,7 +7463,10 @@ export interface SignPlanServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -6696,7 +7477,10 @@ export interface SignPlanServiceorderPostResponse {
   post_discounts?: {
     /** 优惠名称 */
     name?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -6705,7 +7489,10 @@ export interface SignPlanServiceorderPostResponse {
   }[]
   /** 服务风险金 */
   risk_fund?: {
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -6740,17 +7527,29 @@ export interface SignPlanServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -6768,15 +7567,27 @@ export interface SignPlanServiceorderPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -6786,9 +7597,15 @@ export interface SignPlanServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -6829,6 +7646,7 @@ export interface SignPlanUserSignPlansPostRequest {
     plan_id: string
     /** AppID */
     appid: string
+    /** 用户标识 */
     openid: string
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
@@ -6837,6 +7655,7 @@ export interface SignPlanUserSignPlansPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
+    /** 签约的计划明细 */
     sign_plan_detail?: (readonly {
       /** 计划明细序号 */
       plan_detail_no: number
@@ -6878,17 +7697,33 @@ export interface SignPlanUserSignPlansPostResponse {
     plan_name: string
     /** 签约计划的过期时间 */
     plan_over_time: string
+    /**
+     * 计划的原总金额
+     * 单位：分
+     */
     total_origin_price: number
     /** 签约计划扣费次数 */
     deduction_quantity: number
+    /**
+     * 计划的实际总金额
+     * 单位：分
+     */
     total_actual_price: number
     /** 签约计划明细列表 */
     signed_detail_list?: {
       /** 计划明细序号 */
       plan_detail_no: number
+      /**
+       * 明细的原金额
+       * 单位：分
+       */
       original_price: number
       /** 计划明细优惠说明 */
       plan_discount_description?: string
+      /**
+       * 明细的实际金额
+       * 单位：分
+       */
       actual_price: number
       /** 计划明细状态 */
       plan_detail_state: string
@@ -6898,6 +7733,10 @@ export interface SignPlanUserSignPlansPostResponse {
       merchant_plan_detail_no: string
       /** 计划详情名称 */
       plan_detail_name: string
+      /**
+       * 明细的实际支付金额
+       * 单位：分
+       */
       actual_pay_price?: number
       /** 详情使用时间 */
       use_time?: string
@@ -6966,17 +7805,33 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
     /** 计划明细序号 */
     plan_detail_no: number
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: string
@@ -6986,6 +7841,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -7051,17 +7910,33 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
+  /**
+   * 计划的原总金额
+   * 单位：分
+   */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /**
+   * 计划的实际总金额
+   * 单位：分
+   */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: {
     /** 计划明细序号 */
     plan_detail_no: number
+    /**
+     * 明细的原金额
+     * 单位：分
+     */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /**
+     * 明细的实际金额
+     * 单位：分
+     */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: string
@@ -7071,6 +7946,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /**
+     * 明细的实际支付金额
+     * 单位：分
+     */
     actual_pay_price?: number
     /** 详情使用时间 */
     use_time?: string
@@ -7122,7 +8001,9 @@ export interface SmartretailOrdersGetResponse {
   out_order_no?: string
   /** 服务ID */
   service_id?: string
+  /** 状态 */
   state?: ('CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {}))
+  /** 完结类型 */
   finish_type?: (1 | 2 | (number & {}))
   /** 服务开始时间 */
   service_start_time?: string
@@ -7142,29 +8023,47 @@ export interface SmartretailOrdersGetResponse {
   real_service_start_location?: string
   /** 预计服务结束的地点 */
   real_service_end_location?: string
+  /** 服务信息 */
   service_introduction?: string
+  /** 付费项目列表 */
   fees?: {
     /** 付费项目名称 */
     fee_name?: string
     /** 付费项目数量 */
     fee_count?: number
-    /** 付费项目总金额 */
+    /**
+     * 付费项目总金额
+     * 单位：分
+     */
     fee_amount?: number
     /** 描述计费规则 */
     fee_desc?: string
   }[]
+  /** 优惠项目列表 */
   discounts?: {
     /** 优惠名称 */
     discount_name?: string
-    /** 商品优惠金额 */
+    /**
+     * 商品优惠金额
+     * 单位：分
+     */
     discount_amount?: number
     /** 优惠说明 */
     discount_desc?: string
   }[]
-  /** 订单风险金额 */
+  /**
+   * 订单风险金额
+   * 单位：分
+   */
   risk_amount?: number
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
+  /** 附加数据 */
   attach?: string
+  /** 完结凭证 */
   finish_ticket?: string
   /** 结单交易单号 */
   finish_transaction_id?: string
@@ -7187,27 +8086,39 @@ export interface SmartretailOrdersPostRequest {
     service_start_location?: string | undefined
     /** 预计服务结束的地点 */
     service_end_location?: string | undefined
+    /** 服务信息 */
     service_introduction?: string | undefined
+    /** 付费项目列表 */
     fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
       fee_count?: number | undefined
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       * 单位：分
+       */
       fee_amount?: number | undefined
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
+    /** 优惠项目列表 */
     discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
       /** 优惠说明 */
       discount_desc?: string | undefined
     }[] | undefined)
-    /** 订单风险金额 */
+    /**
+     * 订单风险金额
+     * 单位：分
+     */
     risk_amount?: number | undefined
+    /** 附加数据 */
     attach?: string | undefined
+    /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
+    /** 用户标识 */
     openid?: string | undefined
   }
 }
@@ -7222,11 +8133,15 @@ export interface SmartretailOrdersPostResponse {
   service_id?: string
   /** 微信支付服务订单号 */
   order_id?: string
+  /** 小程序业务类型 */
   miniprogram_businesstype?: string
+  /** 小程序跳转appid */
   miniprogram_appid?: string
   /** 小程序跳转路径 */
   miniprogram_path?: string
+  /** 跳转签约小程序的username */
   miniprogram_username?: string
+  /** 跳转数据 */
   package?: string
 }
 export interface SmartretailOrders {
@@ -7305,6 +8220,7 @@ export interface SmartretailOrdersByOutOrderNoCompletePostRequest {
     appid: string
     /** 服务ID */
     service_id: string
+    /** 完结类型 */
     finish_type?: (1 | 2) | undefined
     /** 取消订单的原因 */
     cancel_reason?: string | undefined
@@ -7314,24 +8230,36 @@ export interface SmartretailOrdersByOutOrderNoCompletePostRequest {
     real_service_end_time?: string | undefined
     /** 实际结束使用服务的地点 */
     real_service_end_location?: string | undefined
+    /** 付费项目列表 */
     fees?: (readonly {
       /** 付费项目名称 */
       fee_name?: string | undefined
       /** 付费项目数量 */
       fee_count?: number | undefined
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       * 单位：分
+       */
       fee_amount?: number | undefined
       /** 描述计费规则 */
       fee_desc?: string | undefined
     }[] | undefined)
+    /** 优惠项目列表 */
     discounts?: (readonly {
       /** 优惠名称 */
       discount_name?: string | undefined
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number | undefined
       /** 优惠说明 */
       discount_desc?: string | undefined
     }[] | undefined)
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount?: number | undefined
     /** 完结凭证 */
     finish_ticket?: string | undefined

@@ -36,7 +36,10 @@ export interface EcommerceBankTransferRechargesApplyPostRequest {
     account_type: ("BASIC" | "OPERATION" | "FEES")
     /** 充值金额 */
     recharge_amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 货币类型 */
       currency?: string | undefined
@@ -101,7 +104,10 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
   recharge_state_desc?: string
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     amount?: number
     /** 货币类型 */
     currency?: string
@@ -269,7 +275,10 @@ export interface EcommerceMchTransferCompensateBillsPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -301,7 +310,10 @@ export interface EcommerceMchTransferCompensateBillsPostResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -375,7 +387,10 @@ export interface EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -448,7 +463,10 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRespo
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -542,7 +560,10 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -612,7 +633,10 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostReque
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -651,7 +675,10 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -738,7 +765,10 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -826,7 +856,10 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -899,7 +932,10 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -934,7 +970,10 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1014,7 +1053,10 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1085,7 +1127,10 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostReq
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -1124,7 +1169,10 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1210,7 +1258,10 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -1276,7 +1327,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -1304,7 +1358,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -1384,7 +1441,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRespons
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -1462,7 +1522,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -1561,7 +1624,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -1614,7 +1680,10 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount: number
     /** 赔付原因 */
     transfer_remark: string
@@ -1640,7 +1709,10 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1696,7 +1768,10 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRespon
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1753,7 +1828,10 @@ export interface EcommerceMchTransferTransferBillsPostRequest {
     }
     /** 商户单号 */
     out_bill_no: string
-    /** 赔付金额 */
+    /**
+     * 赔付金额
+     * 单位：分
+     */
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
@@ -1787,7 +1865,10 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
@@ -1869,7 +1950,10 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -1954,7 +2038,10 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
   }
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /**
+   * 赔付金额
+   * 单位：分
+   */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -2152,7 +2239,10 @@ export interface EcommerceRechargesApplyPostRequest {
     account_type: ("DEPOSIT" | "OPERATION")
     /** 充值金额 */
     recharge_amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 货币类型 */
       currency?: string | undefined
@@ -2223,7 +2313,10 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
   recharge_state_desc?: string
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     amount?: number
     /** 货币类型 */
     currency?: string
@@ -2334,7 +2427,10 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse
   recharge_state_desc?: string
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     amount?: number
     /** 货币类型 */
     currency?: string
@@ -2454,7 +2550,10 @@ export interface EcommerceSettlePrepaySettleOrdersPostRequest {
         receiver_account?: string | undefined
         /** 金额 */
         amount: {
-          /** 金额 */
+          /**
+           * 金额
+           * 单位：分
+           */
           amount: number
           /** 币种 */
           currency?: string | undefined
@@ -2662,7 +2761,10 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostRequest {
      * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
-    /** 留存额 */
+    /**
+     * 留存额
+     * 单位：分
+     */
     reserve_amount?: number | undefined
   }
 }
@@ -2677,13 +2779,25 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostResponse {
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   total_amount: number
-  /** 提现成功金额 */
+  /**
+   * 提现成功金额
+   * 单位：分
+   */
   success_amount?: number
-  /** 提现失败金额 */
+  /**
+   * 提现失败金额
+   * 单位：分
+   */
   fail_amount?: number
-  /** 提现退票金额 */
+  /**
+   * 提现退票金额
+   * 单位：分
+   */
   refund_amount?: number
   /** 发起提现时间 */
   create_time: string
@@ -2701,6 +2815,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostResponse {
   account_number: string
   /** 入账银行 */
   account_bank: string
+  /** 开户银行名称 */
   bank_name?: string
 }
 export interface EcommerceWithdrawDayEndBalanceWithdraw {
@@ -2741,13 +2856,25 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   total_amount: number
-  /** 提现成功金额 */
+  /**
+   * 提现成功金额
+   * 单位：分
+   */
   success_amount?: number
-  /** 提现失败金额 */
+  /**
+   * 提现失败金额
+   * 单位：分
+   */
   fail_amount?: number
-  /** 提现退票金额 */
+  /**
+   * 提现退票金额
+   * 单位：分
+   */
   refund_amount?: number
   /** 发起提现时间 */
   create_time: string
@@ -2765,6 +2892,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
   account_number: string
   /** 入账银行 */
   account_bank: string
+  /** 开户银行名称 */
   bank_name?: string
 }
 export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo {
@@ -2812,7 +2940,10 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
     batch_name: string
     /** 批次备注 */
     batch_remark: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -2822,7 +2953,10 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
     transfer_detail_list: readonly {
       /** 商家明细单号 */
       out_detail_no: string
-      /** 转账金额 */
+      /**
+       * 转账金额
+       * 单位：分
+       */
       transfer_amount: number
       /** 转账备注 */
       transfer_remark: string
@@ -2906,7 +3040,10 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
     batch_remark: string
     /** 批次关闭原因 */
     close_reason?: ('MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {}))
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -2915,11 +3052,17 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
      * 格式：RFC 3339
      */
     create_time: string
-    /** 转账成功金额 */
+    /**
+     * 转账成功金额
+     * 单位：分
+     */
     success_amount: number
     /** 转账成功笔数 */
     success_num: number
-    /** 转账失败金额 */
+    /**
+     * 转账失败金额
+     * 单位：分
+     */
     failed_amount: number
     /** 转账失败笔数 */
     failed_num: number
@@ -2997,7 +3140,10 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
   create_time: string
   /** 明细状态 */
   detail_state: ('INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -3173,7 +3319,10 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     batch_remark: string
     /** 批次关闭原因 */
     close_reason?: ('MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {}))
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -3182,11 +3331,17 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
      * 格式：RFC 3339
      */
     create_time: string
-    /** 转账成功金额 */
+    /**
+     * 转账成功金额
+     * 单位：分
+     */
     success_amount: number
     /** 转账成功笔数 */
     success_num: number
-    /** 转账失败金额 */
+    /**
+     * 转账失败金额
+     * 单位：分
+     */
     failed_amount: number
     /** 转账失败笔数 */
     failed_num: number
@@ -3264,7 +3419,10 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
   create_time: string
   /** 明细状态 */
   detail_state: ('INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -3411,9 +3569,15 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
      * 格式：RFC 3339
      */
     estimated_date?: string | undefined
-    /** 预计最大转账金额 */
+    /**
+     * 预计最大转账金额
+     * 单位：分
+     */
     estimated_max_amount?: number | undefined
-    /** 准确转账金额 */
+    /**
+     * 准确转账金额
+     * 单位：分
+     */
     exact_amount?: number | undefined
     /** 收款用户OpenID */
     openid?: string | undefined
@@ -3461,6 +3625,7 @@ export interface InsuranceMchTransferReservationApplyPostResponse {
   accept_time: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
+  /** 跳转领取页面的package信息 */
   package_info?: string
 }
 export interface InsuranceMchTransferReservationApply {
@@ -3509,9 +3674,15 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    * 格式：RFC 3339
    */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -3583,9 +3754,15 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    * 格式：RFC 3339
    */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -3660,9 +3837,15 @@ export interface InsuranceMchTransferReservationReservationIdByReservationIdGetR
    * 格式：RFC 3339
    */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -3732,7 +3915,10 @@ export interface MchTransferBatchesApplyPostRequest {
     batch_name: string
     /** 批次备注 */
     batch_remark: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
@@ -3742,7 +3928,10 @@ export interface MchTransferBatchesApplyPostRequest {
     transfer_detail_list: readonly {
       /** 商家明细单号 */
       out_detail_no: string
-      /** 转账金额 */
+      /**
+       * 转账金额
+       * 单位：分
+       */
       transfer_amount: number
       /** 转账备注 */
       transfer_remark: string
@@ -3823,17 +4012,26 @@ export interface MchTransferBatchesBatchIdByBatchIdGetResponse {
     batch_remark: string
     /** 批次关闭原因 */
     close_reason?: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
     /** 批次创建时间 */
     create_time: string
-    /** 转账成功金额 */
+    /**
+     * 转账成功金额
+     * 单位：分
+     */
     success_amount: number
     /** 转账成功笔数 */
     success_num: number
-    /** 转账失败金额 */
+    /**
+     * 转账失败金额
+     * 单位：分
+     */
     failed_amount: number
     /** 转账失败笔数 */
     failed_num: number
@@ -3906,7 +4104,10 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetR
   create_time: string
   /** 明细状态 */
   detail_state: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -4073,17 +4274,26 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     batch_remark: string
     /** 批次关闭原因 */
     close_reason?: string
-    /** 转账总金额 */
+    /**
+     * 转账总金额
+     * 单位：分
+     */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
     /** 批次创建时间 */
     create_time: string
-    /** 转账成功金额 */
+    /**
+     * 转账成功金额
+     * 单位：分
+     */
     success_amount: number
     /** 转账成功笔数 */
     success_num: number
-    /** 转账失败金额 */
+    /**
+     * 转账失败金额
+     * 单位：分
+     */
     failed_amount: number
     /** 转账失败笔数 */
     failed_num: number
@@ -4156,7 +4366,10 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
   create_time: string
   /** 明细状态 */
   detail_state: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -4291,9 +4504,15 @@ export interface MchTransferReservationApplyPostRequest {
     transfer_scene_id: string
     /** 预计最晚转账日期 */
     estimated_date: string
-    /** 预计最大转账金额 */
+    /**
+     * 预计最大转账金额
+     * 单位：分
+     */
     estimated_max_amount?: number | undefined
-    /** 准确转账金额 */
+    /**
+     * 准确转账金额
+     * 单位：分
+     */
     exact_amount?: number | undefined
     /** 收款用户OpenID */
     openid?: string | undefined
@@ -4338,6 +4557,7 @@ export interface MchTransferReservationApplyPostResponse {
   accept_time: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
+  /** 跳转领取页面的package信息 */
   package_info: string
 }
 export interface MchTransferReservationApply {
@@ -4383,9 +4603,15 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoGetResp
   transfer_scene_id: string
   /** 预计最晚转账日期 */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -4445,9 +4671,15 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoClosePo
   transfer_scene_id: string
   /** 预计最晚转账日期 */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -4510,9 +4742,15 @@ export interface MchTransferReservationReservationIdByReservationIdGetResponse {
   transfer_scene_id: string
   /** 预计最晚转账日期 */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /**
+   * 预计最大转账金额
+   * 单位：分
+   */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /**
+   * 准确转账金额
+   * 单位：分
+   */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string

@@ -41,6 +41,11 @@ export function bareCode({ code }: Block): string {
     .trim()
 }
 
+/** Whether each line that prints has a comment that says what, or the program has such comments below. */
+export function saysAll(code: string): boolean {
+  return /^\/\/ → /m.test(code) || !/console\.log\((?!.*\/\/ → )/.test(code)
+}
+
 /** What a program is said to print, by the comments at the ends of its lines. */
 export function printedBy(code: string): string[] {
   return [...code.matchAll(/\/\/ → (.*)$/gm)].map(([, text = '']) => text)

@@ -1,4 +1,4 @@
-// Next.js, App Router: `POST /notify` takes the notifications.
+// Next.js, App Router: `POST /notify` takes the notifications. Import from '@/wechatpay' and '@/orders' in an application of your own.
 import { asMessage } from 'wechatpay-chain/receiver'
 import { receiver } from '../../../wechatpay.js'
 import { markPaid } from '../../orders.js'

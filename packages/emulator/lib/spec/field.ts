@@ -22,7 +22,7 @@ export interface Field {
   readonly 'x-reason'?: string
   readonly 'x-open'?: true
   readonly 'x-format'?: string
-  readonly 'x-unit'?: 'fen' | 'yuan'
+  readonly 'x-unit'?: 'fen' | 'yuan' | 'minor'
   readonly 'x-encrypted'?: 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'bank-transfer'
   readonly 'x-plaintext'?: Field
   readonly 'x-error'?: Field

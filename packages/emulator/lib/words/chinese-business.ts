@@ -58,6 +58,8 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   'the order is paid with the combined order {}, and not alone': '该订单属于合单 {}，不能单独支付',
   'the order is part of a combined order; close the combined order instead': '该订单属于合单支付，请关闭合单订单',
   'the order is closed already': '订单已关闭',
+  'a payment code has 18 digits and begins with 10 to 15; scan the one in WeChat':
+    '付款码为 18 位数字，以 10 至 15 开头；请扫描微信中的付款码',
   'only an order by payment code can be reversed; close this order instead': '只有付款码支付的订单可以撤销，请关闭订单',
   'a part of the order was refunded, so it cannot be reversed; refund the rest': '订单已退款，不能撤销',
   '`{}` in the body is missing; a JSAPI payment names the customer': '缺少 `{}`，JSAPI 支付须指定用户',

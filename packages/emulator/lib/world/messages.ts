@@ -14,6 +14,7 @@ const OF_ONE_CAUSE: Readonly<Record<string, string>> = {
   ORDER_DONE: '服务订单已完成',
   ORDER_CANCELED: '服务订单已取消',
   OUT_TRADE_NO_USED: '商户订单号重复',
+  AUTH_CODE_INVALID: '付款码无效，请扫描微信付款码',
   USERPAYING: '用户支付中，需要输入密码',
   NO_STATEMENT_EXIST: '账单文件不存在',
   STATEMENT_CREATING: '账单生成中',

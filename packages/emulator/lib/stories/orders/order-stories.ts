@@ -14,7 +14,7 @@ import {
   type Seller,
   type TradeType,
 } from './model.js'
-import { payByCode } from './pay.js'
+import { checkPaymentCode, payByCode } from './pay.js'
 import { close, place } from './place.js'
 import { reverse } from './reverse.js'
 import { viewForSeller } from './view.js'
@@ -41,6 +41,7 @@ export function orderStories(root: Root): readonly Story[] {
     story('post', `${root}/codepay`, ({ json }, world) => {
       const { total } = json.amount
       if (total === undefined) throw paramError('/amount/total', 'body', 'is missing')
+      checkPaymentCode(json.payer.auth_code)
       const request = { ...json, amount: { ...json.amount, total } }
       const order = payByCode(world, placeFor(request, 'MICROPAY', world), json.payer.auth_code)
       return order.state === 'USERPAYING' ? new Refusal(202, 'USERPAYING', WAITS) : viewForSeller(order)

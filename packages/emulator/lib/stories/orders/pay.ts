@@ -103,6 +103,16 @@ function follow(world: World, paid: Paid, xml: XmlOrder): void {
   if (consumed !== undefined) world.later(DEPOSIT_MS, 'return-deposit', { out_trade_no })
 }
 
+/** @throws {Refusal} unless the text is a payment code as WeChat shows it: 18 digits that begin with 10 to 15. */
+export function checkPaymentCode(auth_code: string): void {
+  if (/^1[0-5]\d{16}$/.test(auth_code)) return
+  throw new Refusal(
+    400,
+    'AUTH_CODE_INVALID',
+    'a payment code has 18 digits and begins with 10 to 15; scan the one in WeChat',
+  )
+}
+
 /**
  * The order after the customer has shown a payment code, or the terminal a code of the face. One that ends in 00 stands for a customer who still has to enter
  * a password, so the order waits; any other one pays it.

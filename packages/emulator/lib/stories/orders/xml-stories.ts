@@ -2,7 +2,7 @@ import { Refusal } from '../../world/refusal.js'
 import { type Story, xmlStory } from '../../world/story.js'
 import type { World } from '../../world/world.js'
 import type { Order } from './model.js'
-import { payByCode } from './pay.js'
+import { checkPaymentCode, payByCode } from './pay.js'
 import { close } from './place.js'
 import { reverse } from './reverse.js'
 import { checkTradeType, findXmlOrder, placeXml } from './xml-order.js'
@@ -12,7 +12,10 @@ import { xmlPaymentOf, xmlViewOf } from './xml-view.js'
 export const xmlOrderStories: readonly Story[] = [
   xmlStory('v2/pay/unifiedorder', (xml, world) => cashierOf(placeXml(world, xml, checkTradeType(xml.trade_type, xml)))),
 
-  xmlStory('v2/pay/micropay', (xml, world) => payAtTill(world, placeXml(world, xml, 'MICROPAY'), xml.auth_code)),
+  xmlStory('v2/pay/micropay', (xml, world) => {
+    checkPaymentCode(xml.auth_code)
+    return payAtTill(world, placeXml(world, xml, 'MICROPAY'), xml.auth_code)
+  }),
 
   xmlStory('v2/pay/facepay', (xml, world) => {
     const held = xml.deposit === 'Y' ? { consumed: 0 } : {}
