@@ -336,7 +336,7 @@ test('a second run changes nothing, and a dry run writes nothing', async () => {
   expect((await migrate({ 'again.cjs': whole.after['again.cjs'] ?? '' })).after).toEqual(whole.after)
 })
 
-test('an interceptor of axios is marked, and so is a setting that another file cannot see', async () => {
+test('an interceptor of axios is marked, and a setting that another file cannot see is exported for it', async () => {
   const interceptor = AXIOS.replace(
     'exports.order',
     'wxpay.client.v2.defaults.transformRequest.push(console.log);\nexports.order',
@@ -346,7 +346,17 @@ test('an interceptor of axios is marked, and so is a setting that another file c
     '// wechatpay-migrate: no axios instance and no interceptor is there; see onRequest, onResponse and transport of createClient\nwxpay.client',
   )
   const hidden = { ...NODE_V3, 'shop-pay.ts': NODE_V3['shop-pay.ts'].replace('process.env.MCHID!', 'shop.mchid!') }
-  const { err } = await migrate(hidden)
+  const { after } = await migrate(hidden)
+  expect(after['shop-pay.ts']).toContain(
+    'export const defaults = { appid: "wxd678efh567hg6787", mchid: merchant.mchid };',
+  )
+  expect(after['shop-orders.ts']).toContain('json: { appid: defaults.appid, mchid: defaults.mchid,'.split(' {')[0])
+  const made = NODE_V3['shop-pay.ts']
+    .replace('export const pay = new WxPay', 'const make = (mchid: string) => new WxPay')
+    .replace('process.env.MCHID!', 'mchid')
+  const { err } = await migrate({
+    'made.ts': `${made.split('export async')[0]}export const close = (no: string) => make("1").close(no);\n`,
+  })
   expect(err).toContain('add `mchid`, which the client fills in no more')
 })
 

@@ -58,7 +58,7 @@ export function migrateCommand(io: Io): Command {
         else {
           if (dryRun) for (const one of named) if (one.before !== one.after) io.out(diffOf(one, io.colours))
           for (const one of named) io.err(`${linesOf(one)[language].join('\n')}\n`)
-          io.err(`${summaryOf(named, dryRun === true)[language]}\n`)
+          io.err(`${summaryOf(named, dryRun === true, goneFrom(migrated))[language]}\n`)
         }
         if (named.some(({ problem }) => problem !== undefined)) return EXIT.usage
         return named.some(({ marks }) => marks.length > 0) ? EXIT.unfinished : EXIT.ok
@@ -94,9 +94,19 @@ function linesOf({ path, changes, marks, problem }: Migrated): { readonly en: st
   }
 }
 
-function summaryOf(shown: readonly Migrated[], isDry: boolean): Words {
+/** The old libraries that some of the files named and none does any more. */
+function goneFrom(files: readonly Migrated[]): readonly string[] {
+  const names = (text: string, name: string) =>
+    new RegExp(`['"](?:npm:)?${name}(?:@[^'"]*)?(?:/[^'"]*)?['"]`).test(text)
+  return LIBRARY_NAMES.filter(
+    (name) => files.some(({ before }) => names(before, name)) && !files.some(({ after }) => names(after, name)),
+  )
+}
+
+function summaryOf(shown: readonly Migrated[], isDry: boolean, gone: readonly string[]): Words {
   if (shown.length === 0) return { en: 'nothing to change', zh: '没有需要改写的内容' }
-  const next = 'npm install wechatpay-chain'
+  const uninstall = gone.length === 0 ? '' : ` && npm uninstall ${gone.join(' ')}`
+  const next = `npm install wechatpay-chain${uninstall}`
   return isDry
     ? { en: 'nothing was written (--dry-run)', zh: '未写入任何文件（--dry-run）' }
     : {

@@ -7,8 +7,10 @@ import { visitClients } from './visit-clients.js'
 /** Finds every client of a program, from file to file until nothing new is found. */
 export function findClients(sources: readonly Source[], namesOf: NamesOf): Clients {
   const registry = createRegistry(sources, namesOf)
-  while (registry.hasNews()) {
-    for (const source of sources) source.program.traverse(visitClients(source, registry, namesOf))
+  for (const isPromised of [false, true]) {
+    do {
+      for (const source of sources) source.program.traverse(visitClients(source, registry, namesOf, isPromised))
+    } while (registry.hasNews())
   }
   return { clientOf: registry.clientOf }
 }

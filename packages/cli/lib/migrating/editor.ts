@@ -21,6 +21,8 @@ export interface Editor extends Pick<Imports, 'use' | 'useType' | 'fresh'> {
   insertAfter(node: t.Node, text: string): void
   /** Puts a comment above the statement or the property that holds a node: what has to be done there by hand. */
   mark(path: NodePath, words: Words): void
+  /** Whether something is said above the statement, or the property, that holds a node. */
+  isMarked(path: NodePath): boolean
   /** Lines and words of the marks. */
   readonly marks: readonly { readonly line: number; readonly text: string }[]
   /** Counts a replacement of something of the old library. */
@@ -48,6 +50,7 @@ export function createEditor({ text, program, isModule, names, language }: Given
   const semicolon = semicolonOf(program, text)
   const imports = createImports({ program, isModule, names, text, semicolon })
   const marks: { line: number; text: string }[] = []
+  const marked = new Set<t.Node | undefined>()
   let changes = 0
   let slot: readonly [start: number, end: number] | undefined
 
@@ -60,9 +63,12 @@ export function createEditor({ text, program, isModule, names, language }: Given
     replace: (node, by) => void magic.overwrite(node.start ?? 0, node.end ?? 0, by),
     replaceRange: (start, end, by) => void (start === end ? magic.appendLeft(start, by) : magic.update(start, end, by)),
     removeStatement: (node) => {
-      const end = node.end ?? 0
-      const range = [node.start ?? 0, text[end] === '\n' ? end + 1 : end] as const
-      if (slot) magic.update(...range, '')
+      const [start, end] = [node.start ?? 0, node.end ?? 0]
+      const isTop = program.node.body.includes(node as t.Statement)
+      // Names that are imported within a function are not seen by the others.
+      const from = isTop ? start : lineStart(start)
+      const range = [from, text[end] === '\n' ? end + 1 : end] as const // a comment behind it stays on its line
+      if (slot || !isTop) magic.update(...range, '')
       else slot = range
     },
     removeLine: ({ start, end }) => {
@@ -81,9 +87,11 @@ export function createEditor({ text, program, isModule, names, language }: Given
       const isThere = (holder?.node.leadingComments ?? []).some(({ value }) => value.trim() === line)
       if (marks.some((one) => one.line === number && one.text === words[language])) return
       marks.push({ line: number, text: words[language] })
+      marked.add(holder?.node)
       if (isThere) return
       magic.appendLeft(at, holder ? `// ${line}\n${indentAt(at)}` : `/* ${line} */ `)
     },
+    isMarked: (path) => path.find(({ node }) => marked.has(node)) !== null,
     marks,
     count: () => {
       changes += 1
@@ -104,7 +112,12 @@ export function createEditor({ text, program, isModule, names, language }: Given
 }
 
 function semicolonOf(program: NodePath<t.Program>, text: string): string {
-  const ends = program.node.body.filter(({ type }) => /^(Import|Variable|Expression)/.test(type))
-  const ended = ends.filter(({ end }) => text[(end ?? 0) - 1] === ';').length
+  const ends: number[] = []
+  program.traverse({
+    'ImportDeclaration|VariableDeclaration|ExpressionStatement|ReturnStatement': ({ node, key }: NodePath) => {
+      if (typeof key === 'number') ends.push(node.end ?? 0) // not in the head of a loop
+    },
+  })
+  const ended = ends.filter((end) => text[end - 1] === ';').length
   return ended * 2 >= ends.length ? ';' : ''
 }

@@ -58,7 +58,7 @@ export function createImports({ program, isModule, names, text, semicolon }: Giv
     write: (magic, slot) => {
       const written = magic.toString()
       const needed = wanted.filter(({ local }) => new RegExp(`(?<![\\w$.'"])${local}(?![\\w$])`).test(written))
-      const quote = (text.match(/'/g)?.length ?? 0) >= (text.match(/"/g)?.length ?? 0) ? "'" : '"'
+      const quote = quoteOf(program, text)
       const lines = [...new Set(needed.map(({ module }) => module))].toSorted(order).map((module) => {
         const own = needed.filter((one) => one.module === module).toSorted((a, b) => a.name.localeCompare(b.name))
         const isTypeOnly = own.every(({ isType }) => isType)
@@ -66,14 +66,16 @@ export function createImports({ program, isModule, names, text, semicolon }: Giv
           const renamed = name === local ? name : isModule ? `${name} as ${local}` : `${name}: ${local}`
           return isType && !isTypeOnly ? `type ${renamed}` : renamed
         })
-        const source = `${quote}${module}${quote}`
+        const prefix = /['"]npm:/.test(text) && module.startsWith('wechatpay-chain') ? 'npm:' : '' // of Deno
+        const source = `${quote}${prefix}${module}${quote}`
         return isModule
           ? `import ${isTypeOnly ? 'type ' : ''}{ ${list.join(', ')} } from ${source}${semicolon}`
           : `const { ${list.join(', ')} } = require(${source})${semicolon}`
       })
       if (slot) {
-        magic.update(...slot, lines.map((line) => `${line}\n`).join(''))
-        return
+        const isLine = text[slot[1] - 1] === '\n'
+        if (lines.length === 0 && !isLine) return void magic.update(...slot, '')
+        return void magic.update(...slot, isLine ? lines.map((line) => `${line}\n`).join('') : lines.join('\n'))
       }
       if (lines.length === 0) return
       const at = placeOf(program)
@@ -82,6 +84,18 @@ export function createImports({ program, isModule, names, text, semicolon }: Giv
       else magic.appendRight(at, `${lines.join('\n')}\n`)
     },
   }
+}
+
+/** The quote of the imports of a file, or else the one that it has most of. */
+function quoteOf({ node }: NodePath<t.Program>, text: string): string {
+  const count = (pattern: RegExp, within: string) => within.match(pattern)?.length ?? 0
+  const imports = node.body
+    .filter((one) => isImport(one))
+    .map(({ start, end }) => text.slice(start ?? 0, end ?? 0))
+    .join('')
+  const [single, double] = [count(/'/g, imports), count(/"/g, imports)]
+  if (single !== double) return single > double ? "'" : '"'
+  return count(/'/g, text) >= count(/"/g, text) ? "'" : '"'
 }
 
 function order(a: string, b: string): number {
@@ -115,7 +129,7 @@ function existing({ node }: NodePath<t.Program>): Map<string, string> {
   const found = new Map<string, string>()
   for (const statement of node.body) {
     if (statement.type === 'ImportDeclaration' && statement.importKind !== 'type') {
-      const module = statement.source.value.replace(/^node:/, '')
+      const module = statement.source.value.replace(/^(?:node|npm):/, '')
       for (const one of statement.specifiers) {
         if (one.type === 'ImportSpecifier') {
           const name = one.imported.type === 'Identifier' ? one.imported.name : one.imported.value

@@ -3,21 +3,33 @@ import type { NodePath, t, Visitor } from './babel.js'
 import type { Names } from './names.js'
 import type { Source } from './source.js'
 
-/** What the new code has beside a client: what signs for the cashier, what takes notifications, the platform certificates. */
-export type Companion = 'paysign' | 'receiver' | 'certs'
+/**
+ * What the new code has beside a client: what signs for the cashier, what takes notifications, the platform certificates,
+ * and the fields that the old library filled in.
+ */
+export type Companion = 'paysign' | 'receiver' | 'certs' | 'defaults'
+
+/** What has a client as its value: a declaration, a member of a class that is set, or a variable that is set later. */
+export type Owner =
+  | { readonly kind: 'const' }
+  | { readonly kind: 'this' | 'property'; readonly name: string }
+  | { readonly kind: 'let'; readonly declaration: NodePath }
 
 /** A client of an old library, where it is made. */
 export interface OldClient {
   readonly library: Library
   readonly source: Source
-  /** The expressions of its settings; empty when it was made elsewhere, as by a framework. */
+  /** The expressions of its settings; empty when it was made elsewhere, as by a framework, or of settings that are not written there. */
   readonly settings: ReadonlyMap<string, NodePath>
   /** Their names, set when they are first asked for. */
   readonly companions: Map<Companion, string>
-  /** The declaration that has it as its value; `undefined` where companions cannot be put after it. */
-  readonly statement: NodePath<t.Statement> | undefined
-  /** The constant that holds its settings, where they are not written in place. */
-  readonly base: NodePath<t.Identifier> | undefined
+  /** The statement that has it as its value; `undefined` where companions cannot be put after it. */
+  readonly statement: NodePath | undefined
+  /** The statement in which it is made, before which a declaration may stand. */
+  readonly place: NodePath | undefined
+  readonly owner: Owner | undefined
+  /** The constant, or the member, that holds its settings, where they are not written in place. */
+  readonly base: NodePath | undefined
   /** Names of further constants beside it. */
   readonly names: Map<string, string>
   /** Whether another file imports its companions. */
@@ -35,9 +47,15 @@ export interface Library {
   readonly module: string
   /** Whether an export of this name makes a client: by `new`, or as a function. */
   makes(name: string, isNew: boolean): boolean
+  /** Whether a client has a member of this name. */
+  has(member: string): boolean
   settingsOf(path: NodePath<t.NewExpression> | NodePath<t.CallExpression>): ReadonlyMap<string, NodePath>
   /** The functions that the new code has beside the client, as expressions. */
   companionOf(kind: Companion, client: OldClient): string
+  /** The settings that it fills into requests, of those that a client has. */
+  defaults(client: OldClient): readonly string[]
+  /** Whether the settings of a client are known well enough for a companion. */
+  offers(kind: Companion, client: OldClient): boolean
   /** Changes everything of this library in a file, from the inside out. */
   migrate(context: Context): Visitor
 }
@@ -47,8 +65,8 @@ export interface Context {
   readonly source: Source
   readonly names: Names
   readonly clients: Clients
-  /** The name of a companion of a client in this file, imported where need be; `undefined` where there can be none. */
-  companion(client: OldClient, kind: Companion): string | undefined
+  /** The name of a companion of a client, as it is seen from a place; `undefined` where there can be none. */
+  companion(client: OldClient, kind: Companion, at: NodePath): string | undefined
 }
 
 export const UNKNOWN: Words = {

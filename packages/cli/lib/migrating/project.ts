@@ -1,14 +1,31 @@
-import { extname } from 'node:path'
-import type { Language } from '../terminal/words.js'
-import { parseCode, type t } from './babel.js'
+import type { Language, Words } from '../terminal/words.js'
+import { type NodePath, parseCode } from './babel.js'
 import { findClients } from './clients.js'
-import { fileOf, specifierOf } from './import-paths.js'
+import { companionAt, writeCompanions } from './companions.js'
+import type { Editor } from './editor.js'
 import { axiosPlugin } from './libraries/axios-plugin.js'
 import { nodeV3 } from './libraries/node-v3.js'
 import { tenpay } from './libraries/tenpay.js'
 import type { Companion, Library, OldClient } from './library.js'
-import { type Names, readNames } from './names.js'
+import { bareSpecifier, type Names, readNames } from './names.js'
 import { openSource, type Source } from './source.js'
+
+const LEFT: Words = {
+  en: 'how this is used here could not be understood: change it by hand, see the guide "Coming from …"',
+  zh: '无法判断此处的用法，请人工改写，参阅《从…迁移》指南',
+}
+
+const TYPES: Words = {
+  en: 'a part of the old library: types of requests and answers are RequestOf and ResponseOf of wechatpay-chain',
+  zh: '旧库的内部模块：请求与应答的类型请使用 wechatpay-chain 的 RequestOf 与 ResponseOf',
+}
+
+const FOREIGN: Readonly<Record<string, Words>> = {
+  'nest-wechatpay-node-v3': {
+    en: 'this module makes a client of the old library: provide one of createClient({ … }) instead, see the guide "NestJS"',
+    zh: '该模块创建的是旧库的客户端：请改为提供 createClient({ … }) 的返回值，参阅《NestJS》指南',
+  },
+}
 
 export const LIBRARIES: readonly Library[] = [axiosPlugin, nodeV3, tenpay]
 
@@ -33,14 +50,16 @@ export function migrateProject(files: ReadonlyMap<string, string>, language: Lan
   const names = new Map<Source, readonly [Library, Names][]>(
     sources.map((source) => [source, LIBRARIES.map((library) => [library, readNames(source, library.module)])]),
   )
-  const clients = findClients(sources, (source) => names.get(source) ?? [])
+  const used = new Set([...names.values()].flat().flatMap(([library, own]) => (own.isUsed ? [library] : [])))
+  const clients = findClients(used.size === 0 ? [] : sources, (source) => names.get(source) ?? [])
   const paths = new Set(files.keys())
   const made = new Set<OldClient>()
   for (const source of sources) {
     for (const [library, own] of names.get(source) ?? []) {
-      const companion = (client: OldClient, kind: Companion): string | undefined => {
+      if (!used.has(library)) continue
+      const companion = (client: OldClient, kind: Companion, at: NodePath): string | undefined => {
         made.add(client)
-        return nameOf(client, kind, source, paths)
+        return companionAt(client, kind, at, source, paths)
       }
       source.program.traverse(library.migrate({ source, names: own, clients, companion }))
     }
@@ -48,14 +67,35 @@ export function migrateProject(files: ReadonlyMap<string, string>, language: Lan
   for (const client of made) writeCompanions(client)
   return opened.map((one) => {
     if (!('editor' in one)) return one
-    for (const [, own] of names.get(one) ?? []) own.removeUnused()
     const { editor, path, text } = one
+    for (const [library, own] of names.get(one) ?? []) markLeft(own.removeUnused(), library, editor)
     const isChanged = editor.changes > 0 || editor.marks.length > 0
     const after = isChanged ? editor.finish() : text
     const problem = problemOf(path, after)
     if (problem !== undefined) return { path, before: text, after: text, changes: 0, marks: [], problem }
-    return { path, before: text, after, changes: editor.changes, marks: editor.marks }
+    return { path, before: text, after, changes: editor.changes, marks: withEarlier(editor.marks, text) }
   })
+}
+
+/** The marks of a file, in its order, with those that an earlier run has left. */
+function withEarlier(marks: Migrated['marks'], text: string): Migrated['marks'] {
+  const comments = [...text.matchAll(/(?:\/\/|\/\*) wechatpay-migrate: (.+?)(?: \*\/.*)?$/gm)]
+  const earlier = comments.map(({ index, 1: words = '' }) => ({
+    line: text.slice(0, index).split('\n').length,
+    text: words,
+  }))
+  // What is found again stands above the line of its mark.
+  const isNew = ({ line, text: words }: Migrated['marks'][number]) =>
+    !marks.some((one) => one.text === words && one.line >= line && one.line <= line + comments.length)
+  return [...marks, ...earlier.filter(isNew)].toSorted((a, b) => a.line - b.line)
+}
+
+/** What is left of an old library in a file. */
+function markLeft(left: readonly NodePath[], { module }: Library, editor: Editor): void {
+  for (const path of left) {
+    const specifier = bareSpecifier(path.isStringLiteral() ? path.node.value : module)
+    editor.mark(path, specifier === module ? LEFT : (FOREIGN[specifier] ?? TYPES))
+  }
 }
 
 function openOrProblem(path: string, text: string, language: Language): Source | Migrated {
@@ -74,60 +114,5 @@ function problemOf(path: string, after: string): string | undefined {
     return undefined
   } catch (error) {
     return `left as it was, since it could not be read after the change: ${error instanceof Error ? error.message : String(error)}`
-  }
-}
-
-/** The name of a companion in a file; where another file makes the client, it is exported there and imported here. */
-function nameOf(client: OldClient, kind: Companion, source: Source, paths: ReadonlySet<string>): string | undefined {
-  if (!client.statement || client.settings.size === 0) return undefined
-  if (client.source !== source && !canExport(client.source)) return undefined
-  const name = client.companions.get(kind) ?? client.source.editor.fresh(kind)
-  client.companions.set(kind, name)
-  if (client.source === source) return name
-  client.isShared = true
-  const endings = source.program.node.body.flatMap((node) => {
-    const specifier = node.type === 'ImportDeclaration' ? node.source.value : undefined
-    return fileOf(specifier, source.path, paths) === undefined ? [] : [specifier ?? '']
-  })
-  const hasEnding = source.isModule && (endings.some((one) => extname(one) !== '') || !source.isTyped)
-  return source.editor.use(specifierOf(client.source.path, source.path, hasEnding), name)
-}
-
-function exportsObject({ program, text }: Source): t.ObjectExpression | undefined {
-  for (const node of program.node.body) {
-    const value =
-      node.type === 'ExpressionStatement' && node.expression.type === 'AssignmentExpression'
-        ? node.expression
-        : undefined
-    if (
-      value &&
-      text.slice(value.left.start ?? 0, value.left.end ?? 0) === 'module.exports' &&
-      value.right.type === 'ObjectExpression'
-    ) {
-      return value.right
-    }
-  }
-  return undefined
-}
-
-function canExport(source: Source): boolean {
-  return (
-    source.isModule || exportsObject(source) !== undefined || /(?:^|\s)(?:module\.)?exports\.\w+\s*=/.test(source.text)
-  )
-}
-
-function writeCompanions(client: OldClient): void {
-  const { source, statement, library, isShared, companions } = client
-  if (!statement) return
-  const { editor, isModule } = source
-  const indent = editor.indentAt(statement.node.start ?? 0)
-  for (const [kind, name] of companions) {
-    const line = `${isShared && isModule ? 'export ' : ''}const ${name} = ${library.companionOf(kind, client)}${editor.semicolon}`
-    if (kind === 'certs') editor.insertBefore(statement.node, `${line}\n${indent}`)
-    else editor.insertAfter(statement.node, `\n${indent}${line}`)
-    if (!isShared || isModule) continue
-    const last = exportsObject(source)?.properties.at(-1)
-    if (last) editor.insertAfter(last, `, ${name}`)
-    else editor.insertAfter(statement.node, `\n${indent}exports.${name} = ${name}${editor.semicolon}`)
   }
 }

@@ -1,29 +1,40 @@
 import type { Binding } from '@babel/traverse'
 import { bare, keyOf, type NodePath, type t } from './babel.js'
+import { createClasses } from './classes.js'
 import { fileOf } from './import-paths.js'
 import { requiredBy } from './imports.js'
 import type { OldClient } from './library.js'
-import { madeBy, type NamesOf } from './make-client.js'
+import { blank, madeBy, type NamesOf } from './make-client.js'
 import type { Source } from './source.js'
 
-/** A client, or the exports of a file by name; `=` is the whole of `module.exports`. */
-export type Found = OldClient | ReadonlyMap<string, OldClient>
+/** A client, or clients by name: the exports of a file, where `=` is the whole of `module.exports`, or an object. */
+export type Found = OldClient | Members
 
-/** What is known of the clients of a program, over all its files. */
+type Members = ReadonlyMap<string, Found>
+
+/** What is known of the clients of a program, over all its files. A function counts as what it returns. */
 export interface Registry {
   /** The name of a variable, as seen from a place. */
   bind(path: NodePath, name: string, found: Found): void
   /** A member of the class that a place is in. */
-  bindMember(path: NodePath, name: string, client: OldClient): void
-  bindExport(source: Source, name: string, client: OldClient): void
+  bindMember(path: NodePath, name: string, found: Found): void
+  /** What a function returns. */
+  bindFunction(node: t.Node, found: Found): void
+  /** The name of a property, of whatever object. */
+  bindName(name: string, found: Found): void
+  bindExport(source: Source, name: string, found: Found): void
+  /** A class or a function that a file exports. */
+  bindClass(source: Source, name: string, path: NodePath): void
+  /** The parameters of the function, or of the constructor of the class, that an expression names. */
+  parametersOf(path: NodePath, source: Source): readonly NodePath[]
   /** The exports of a file by its path. */
-  exportsOf(path: string): ReadonlyMap<string, OldClient>
+  exportsOf(path: string): Members
   /** The file of the program that an import of a file names. */
   fileOf(specifier: string | undefined, source: Source): string | undefined
   /** What an expression is. */
   resolve(path: NodePath, source: Source): Found | undefined
   clientOf(path: NodePath, source: Source): OldClient | undefined
-  boundTo(binding: Binding | undefined): OldClient | undefined
+  boundTo(binding: Binding | undefined): Found | undefined
   /** Whether something was found since this was asked last. */
   hasNews(): boolean
 }
@@ -31,10 +42,14 @@ export interface Registry {
 /** A registry that knows nothing yet. */
 export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Registry {
   const byBinding = new Map<Binding, Found>()
-  const byMember = new Map<t.Node, Map<string, OldClient>>()
-  const byNew = new Map<t.Node, OldClient>()
-  const exported = new Map<string, Map<string, OldClient>>()
+  const byMember = new Map<t.Node, Map<string, Found>>()
+  const byNode = new Map<t.Node, Found>()
+  const byObject = new Map<t.Node, Map<string, Found>>()
+  const byName = new Map<string, Found>()
+  const anyOf = new Map<Members, OldClient>()
+  const exported = new Map<string, Map<string, Found>>()
   const paths = new Set(sources.map(({ path }) => path))
+  const classes = createClasses(paths)
   let isNew = true
 
   const set = <K, V>(map: Map<K, V>, key: K, value: V) => {
@@ -42,37 +57,85 @@ export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Re
     map.set(key, value)
     isNew = true
   }
-  const mapIn = <K>(maps: Map<K, Map<string, OldClient>>, key: K) => {
-    const there = maps.get(key) ?? new Map<string, OldClient>()
+  const mapIn = <K>(maps: Map<K, Map<string, Found>>, key: K) => {
+    const there = maps.get(key) ?? new Map<string, Found>()
     maps.set(key, there)
     return there
   }
-  const boundTo = (binding: Binding | undefined) => asClient(binding && byBinding.get(binding))
+  const memberIn = (path: NodePath, source: Source, key: string) =>
+    classes
+      .ancestors(path, source)
+      .map((node) => byMember.get(node)?.get(key))
+      .find((found) => found !== undefined)
 
   const resolveCall = (path: NodePath<t.NewExpression> | NodePath<t.CallExpression>, source: Source) => {
     const required = path.isCallExpression() ? fileOf(requiredBy(path.node), source.path, paths) : undefined
-    if (required !== undefined) return mapIn(exported, required).get('=') ?? mapIn(exported, required)
-    const made = byNew.get(path.node) ?? madeBy(path, source, namesOf)
-    if (made) byNew.set(path.node, made)
-    if (made || path.isNewExpression()) return made
-    // A function that returns a client.
-    const callee = path.get('callee') as NodePath
-    return callee.isIdentifier() ? boundTo(callee.scope.getBinding(callee.node.name)) : undefined
+    if (required !== undefined) return mapIn(exported, required)
+    const known = byNode.get(path.node)
+    const made = known ?? madeBy(path, source, namesOf)
+    if (made) byNode.set(path.node, made)
+    return made || path.isNewExpression() ? made : resolve(path.get('callee') as NodePath, source)
   }
-  const resolve = (given: NodePath, source: Source): Found | undefined => {
-    const path = bare(given)
+  const resolveObject = (path: NodePath<t.ObjectExpression>, source: Source) => {
+    const members = mapIn(byObject, path.node)
+    for (const property of path.get('properties')) {
+      const value = property.isObjectProperty() ? (property.get('value') as NodePath) : property
+      const found = property.isSpreadElement() ? undefined : resolve(value, source)
+      if (found && !isEmpty(found)) set(members, keyOf(property.node) ?? '', found)
+    }
+    return members.size === 0 ? undefined : members
+  }
+  const resolveMember = (
+    path: NodePath<t.MemberExpression> | NodePath<t.OptionalMemberExpression>,
+    source: Source,
+  ): Found | undefined => {
+    const object = bare(path.get('object') as NodePath)
+    const key = memberOf(path.node)
+    if (object.isThisExpression()) return memberIn(path, source, key)
+    const owner = resolve(object, source)
+    if (!owner || !isMembers(owner)) return undefined
+    return owner.get(key) ?? (path.node.computed && key === '' ? someOf(owner) : undefined)
+  }
+  /** The client of an object of clients whose name is not written in the code: one without settings. */
+  const someOf = (members: Members): OldClient | undefined => {
+    const clients = [...members.values()].filter((one) => !isMembers(one)) as OldClient[] // the others are filtered out
+    const [first] = clients
+    if (!first || clients.some(({ library }) => library !== first.library)) return undefined
+    const some = anyOf.get(members) ?? blank(first.library, first.source)
+    anyOf.set(members, some)
+    return some
+  }
+  const find = (path: NodePath, source: Source): Found | undefined => {
     if (path.isAwaitExpression()) return resolve(path.get('argument'), source)
     if (path.isNewExpression() || path.isCallExpression()) return resolveCall(path, source)
+    if (path.isFunction()) return byNode.get(path.node)
+    if (path.isObjectExpression()) return resolveObject(path, source)
+    if (path.isAssignmentExpression()) return resolve(path.get('right'), source)
+    if (path.isConditionalExpression()) {
+      return resolve(path.get('consequent'), source) ?? resolve(path.get('alternate'), source)
+    }
+    if (path.isLogicalExpression()) return resolve(path.get('right'), source) ?? resolve(path.get('left'), source)
     if (path.isIdentifier()) {
       const binding = path.scope.getBinding(path.node.name)
       return binding && byBinding.get(binding)
     }
-    if (!path.isMemberExpression() && !path.isOptionalMemberExpression()) return undefined
-    const object = bare(path.get('object') as NodePath)
-    const key = memberOf(path.node)
-    if (object.isThisExpression()) return byMember.get(classOf(path) as t.Node)?.get(key)
-    const owner = resolve(object, source)
-    return owner instanceof Map ? owner.get(key) : undefined
+    return path.isMemberExpression() || path.isOptionalMemberExpression() ? resolveMember(path, source) : undefined
+  }
+  const resolve = (path: NodePath, source: Source): Found | undefined => {
+    const found = find(bare(path), source)
+    return found && isMembers(found) ? (found.get('=') ?? found) : found
+  }
+  /** By the name of a property, where its object is not known, and only where a member is read that the library has. */
+  const guess = (given: NodePath): OldClient | undefined => {
+    const path = bare(given)
+    const callee = path.isCallExpression() ? bare(path.get('callee') as NodePath) : path
+    if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return undefined
+    const key = memberOf(callee.node)
+    if ((callee.get('object') as NodePath).isThisExpression() && classes.declares(callee, key)) return undefined
+    const found = byName.get(key)
+    const member = given.findParent((one) => !/^(?:TS|Parenthesized|Await)/.test(one.type))
+    if (!found || isMembers(found) || !member || given.key === 'property') return undefined
+    return found.library.has(keyOf(member.node) ?? '') ? found : undefined
   }
 
   return {
@@ -80,16 +143,24 @@ export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Re
       const binding = path.scope.getBinding(name)
       if (binding) set(byBinding, binding, found)
     },
-    bindMember: (path, name, client) => {
-      const owner = classOf(path)
-      if (owner) set(mapIn(byMember, owner), name, client)
+    bindMember: (path, name, found) => {
+      const owner = path.findParent((one) => one.isClass())?.node
+      if (owner) set(mapIn(byMember, owner), name, found)
+      set(byName, name, found)
     },
-    bindExport: ({ path }, name, client) => set(mapIn(exported, path), name, client),
+    bindFunction: (node, found) => set(byNode, node, found),
+    bindName: (name, found) => set(byName, name, found),
+    bindExport: ({ path }, name, found) => set(mapIn(exported, path), name, found),
+    bindClass: classes.bind,
+    parametersOf: classes.parametersOf,
     exportsOf: (path) => mapIn(exported, path),
     fileOf: (specifier, source) => fileOf(specifier, source.path, paths),
     resolve,
-    clientOf: (path, source) => asClient(resolve(path, source)),
-    boundTo,
+    clientOf: (path, source) => {
+      const found = resolve(path, source)
+      return found && !isMembers(found) ? found : guess(path)
+    },
+    boundTo: (binding) => binding && byBinding.get(binding),
     hasNews: () => {
       const had = isNew
       isNew = false
@@ -98,15 +169,16 @@ export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Re
   }
 }
 
-/** The name of a member that is read; a private one with its `#`. */
+/** The name of a member that is read; a private one with its `#`; empty for one that is computed. */
 export function memberOf(node: t.MemberExpression | t.OptionalMemberExpression): string {
   return keyOf(node) ?? (node.property.type === 'PrivateName' ? `#${node.property.id.name}` : '')
 }
 
-function asClient(found: Found | undefined): OldClient | undefined {
-  return found instanceof Map ? undefined : (found as OldClient | undefined)
+export function isMembers(found: Found): found is Members {
+  return found instanceof Map
 }
 
-function classOf(path: NodePath): t.Node | undefined {
-  return path.findParent((one) => one.isClass())?.node
+/** Whether nothing is known of it. */
+export function isEmpty(found: Found): boolean {
+  return isMembers(found) && found.size === 0
 }

@@ -18,16 +18,16 @@ export interface Source {
 export function openSource(path: string, text: string, language: 'en' | 'zh'): Source {
   const ast = parseCode(text, path)
   let program: NodePath<t.Program> | undefined
-  const names = new Set<string>()
   traverse(ast, {
     Program: (found) => {
       program = found
-    },
-    Scope: ({ scope }) => {
-      for (const name of Object.keys(scope.bindings)) names.add(name)
+      found.stop()
     },
   })
   if (!program) throw new SyntaxError(`${path} has no program`)
+  // Of a program, Babel keeps every name that is bound within it.
+  const { references } = program.scope as unknown as { readonly references: Readonly<Record<string, unknown>> }
+  const names = new Set(Object.keys(references))
   const isModule = program.node.sourceType === 'module'
   const isTyped = /\.[cm]?tsx?$/.test(path)
   return { path, text, program, isModule, isTyped, editor: createEditor({ text, program, isModule, names, language }) }

@@ -1,52 +1,52 @@
 import { keyOf, type NodePath, type t, type Visitor } from './babel.js'
+import { nameOfMember } from './classes.js'
 import { injectedBy, type NamesOf } from './make-client.js'
-import { memberOf, type Registry } from './registry.js'
+import { type Found, isEmpty, isMembers, memberOf, type Registry } from './registry.js'
 import type { Source } from './source.js'
+import { exportAssigned, visitModules } from './visit-modules.js'
 
-/** Looks in a file for clients that get a name: a variable, a member of a class, a parameter, a function that returns one. */
-export function visitClients(source: Source, registry: Registry, namesOf: NamesOf): Visitor {
-  const { bind, bindMember, bindExport, clientOf, resolve } = registry
+/**
+ * Looks in a file for clients that get a name: a variable, a member of a class, a parameter, a function that returns one.
+ *
+ * @param isPromised Whether the types of names count too: they say less than what is assigned.
+ */
+export function visitClients(source: Source, registry: Registry, namesOf: NamesOf, isPromised: boolean): Visitor {
+  const { bind, bindMember, bindName, resolve } = registry
   const injected = (annotation: t.Node | null | undefined, path: NodePath) =>
-    injectedBy(annotation, path, source, namesOf)
+    isPromised ? injectedBy(annotation, path, source, namesOf) : undefined
   return {
     VariableDeclarator: (path) => {
       const [id, init] = [path.get('id') as NodePath, path.get('init') as NodePath]
-      if (!init.node) return
-      const found = resolve(init, source)
-      if (found && id.isIdentifier()) bind(path, id.node.name, found)
-      if (!(found instanceof Map) || !id.isObjectPattern()) return
-      for (const property of id.node.properties) {
-        const client = found.get(keyOf(property) ?? '')
-        if (client && property.type === 'ObjectProperty' && property.value.type === 'Identifier') {
-          bind(path, property.value.name, client)
-        }
-      }
+      const promised = id.isIdentifier() ? injected(id.node.typeAnnotation, path) : undefined
+      const found = (init.node ? resolve(init, source) : undefined) ?? promised
+      if (!found) return
+      if (id.isIdentifier()) bind(path, id.node.name, found)
+      if (id.isObjectPattern()) bindPattern(path, id.node, found, bind)
     },
     AssignmentExpression: (path) => {
       const [left, right] = [path.get('left') as NodePath, path.get('right')]
-      const target = left.isMemberExpression() ? left.toString() : ''
-      if (target === 'module.exports' && right.isObjectExpression()) {
-        for (const property of right.get('properties')) {
-          const value = property.isObjectProperty() ? clientOf(property.get('value') as NodePath, source) : undefined
-          if (value) bindExport(source, keyOf(property.node) ?? '', value)
-        }
-      }
-      const client = clientOf(right, source)
-      if (!client) return
-      const [, name] = /^(?:module\.)?exports\.(\w+)$/.exec(target) ?? []
-      if (target === 'module.exports') bindExport(source, '=', client)
-      else if (name !== undefined) bindExport(source, name, client)
-      else if (left.isIdentifier()) bind(path, left.node.name, client)
-      else if (left.isMemberExpression() && left.get('object').isThisExpression()) {
-        bindMember(path, memberOf(left.node), client)
-      }
+      exportAssigned(path, source, registry)
+      const found = resolve(right, source)
+      if (!found || isEmpty(found)) return
+      if (left.isIdentifier()) bind(path, left.node.name, found)
+      if (left.isObjectPattern()) bindPattern(path, left.node, found, bind)
+      if (!left.isMemberExpression() || /^(?:module|exports)\b/.test(left.toString())) return
+      if (left.get('object').isThisExpression()) bindMember(path, memberOf(left.node), found)
+      else bindName(memberOf(left.node), found)
+    },
+    ObjectProperty: (path) => {
+      const found = path.get('value').isExpression() ? resolve(path.get('value') as NodePath, source) : undefined
+      if (found && !isMembers(found)) bindName(keyOf(path.node) ?? '', found)
     },
     'ClassProperty|ClassPrivateProperty': (path: NodePath) => {
-      const { key, typeAnnotation } = path.node as t.ClassProperty | t.ClassPrivateProperty // those of the visitor
+      const { typeAnnotation } = path.node as t.ClassProperty | t.ClassPrivateProperty // those of the visitor
       const value = path.get('value') as NodePath
-      const client = value.node ? clientOf(value, source) : injected(typeAnnotation, path)
-      const name = key.type === 'PrivateName' ? `#${key.id.name}` : key.type === 'Identifier' ? key.name : ''
-      if (client) bindMember(path, name, client)
+      const found = (value.node && resolve(value, source)) || injected(typeAnnotation, path)
+      if (found) bindMember(path, nameOfMember(path.node), found)
+    },
+    TSPropertySignature: ({ node }) => {
+      const found = injected(node.typeAnnotation, source.program)
+      if (found && node.key.type === 'Identifier') bindName(node.key.name, found)
     },
     Function: (path) => {
       for (const given of path.get('params') as NodePath[]) {
@@ -57,57 +57,49 @@ export function visitClients(source: Source, registry: Registry, namesOf: NamesO
         bind(path, parameter.node.name, client)
         if (given.isTSParameterProperty()) bindMember(path, parameter.node.name, client)
       }
+      const body = path.get('body') as NodePath
+      if (path.isArrowFunctionExpression() && body.isExpression()) returns(path, resolve(body, source), registry)
+      const promised = 'returnType' in path.node ? injected(path.node.returnType, path) : undefined
+      if (promised && !path.isArrowFunctionExpression()) returns(path, promised, registry)
+    },
+    'CallExpression|NewExpression': (path: NodePath) => {
+      const { arguments: given } = path.node as t.CallExpression // a NewExpression has them too
+      const callee = path.get('callee') as NodePath
+      for (const [index] of given.entries()) {
+        const found = resolve(path.get(`arguments.${index}`) as NodePath, source)
+        if (!found || isEmpty(found)) continue
+        const parameter = registry.parametersOf(callee, source)[index]
+        const own = parameter?.isTSParameterProperty() ? (parameter.get('parameter') as NodePath) : parameter
+        if (own?.isObjectPattern()) bindPattern(own, own.node, found, bind)
+        if (!own?.isIdentifier()) continue
+        bind(own, own.node.name, found)
+        if (own !== parameter) bindMember(own, own.node.name, found)
+      }
     },
     ReturnStatement: (path) => {
       const argument = path.get('argument') as NodePath
-      const client = argument.node ? clientOf(argument, source) : undefined
       const owner = path.getFunctionParent()
-      const name = owner?.isFunctionDeclaration() ? owner.node.id?.name : declaredName(owner)
-      if (client && owner && name !== undefined) bind(owner.parentPath ?? owner, name, client)
+      if (argument.node && owner) returns(owner, resolve(argument, source), registry)
     },
     ...visitModules(source, registry),
   }
 }
 
-/** Clients that go from file to file. */
-function visitModules(source: Source, registry: Registry): Visitor {
-  const { bind, bindExport, boundTo, clientOf, exportsOf, fileOf } = registry
-  return {
-    ImportDeclaration: (path) => {
-      const from = fileOf(path.node.source.value, source)
-      if (from === undefined) return
-      for (const one of path.node.specifiers) {
-        const name = one.type === 'ImportSpecifier' ? (one.imported as t.Identifier).name : 'default'
-        const client = exportsOf(from).get(name) ?? (name === 'default' ? exportsOf(from).get('=') : undefined)
-        if (one.type === 'ImportNamespaceSpecifier') bind(path, one.local.name, exportsOf(from))
-        else if (client) bind(path, one.local.name, client)
-      }
-    },
-    ExportNamedDeclaration: (path) => {
-      const from = path.node.source ? fileOf(path.node.source.value, source) : undefined
-      for (const one of path.get('specifiers')) {
-        if (!one.isExportSpecifier()) continue
-        const name = (one.node.exported as t.Identifier).name
-        const client =
-          from === undefined ? clientOf(one.get('local'), source) : exportsOf(from).get(one.node.local.name)
-        if (client) bindExport(source, name, client)
-      }
-      const declared = path.get('declaration') as NodePath
-      if (!declared.isVariableDeclaration()) return
-      for (const { node } of declared.get('declarations')) {
-        if (node.id.type !== 'Identifier') continue
-        const client = boundTo(path.scope.getBinding(node.id.name))
-        if (client) bindExport(source, node.id.name, client)
-      }
-    },
-    ExportDefaultDeclaration: (path) => {
-      const client = clientOf(path.get('declaration') as NodePath, source)
-      if (client) bindExport(source, 'default', client)
-    },
-  }
+/** A function counts as what it returns. */
+function returns(path: NodePath<t.Function>, found: Found | undefined, registry: Registry): void {
+  if (!found || isEmpty(found)) return
+  registry.bindFunction(path.node, found)
+  if (path.isFunctionDeclaration() && path.node.id) registry.bind(path.parentPath, path.node.id.name, found)
+  if (path.isClassMethod()) registry.bindMember(path, nameOfMember(path.node), found)
+  if (path.isObjectMethod()) registry.bindName(keyOf(path.node) ?? '', found)
 }
 
-function declaredName(path: NodePath | null): string | undefined {
-  const { parent } = path ?? {}
-  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined
+/** `const { pay } = shop`: what is known of the members of an object. */
+function bindPattern(path: NodePath, { properties }: t.ObjectPattern, found: Found, bind: Registry['bind']): void {
+  if (!isMembers(found)) return
+  for (const property of properties) {
+    const member = found.get(keyOf(property) ?? '')
+    if (member && property.type === 'ObjectProperty' && property.value.type === 'Identifier')
+      bind(path, property.value.name, member)
+  }
 }

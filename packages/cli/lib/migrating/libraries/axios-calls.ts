@@ -57,13 +57,32 @@ export function migrateCall(path: NodePath<t.CallExpression>, context: Context) 
   const verb = keyOf(callee.node) ?? ''
   const name = keyOf(callee.node)
   if (name === 'catch' || name === 'then') return migrateHandler(path, name, context)
-  const segments = VERB.test(verb) ? chainOf(callee.get('object'), context) : undefined
+  if (!VERB.test(verb)) return migrateShort(path, callee, context)
+  const segments = chainOf(callee.get('object'), context)
   if (!segments || segments.length === 0) return
   const isV2 = spell(segments, context)
   if (callee.node.computed === false && verb !== verb.toLowerCase())
     editor.replace(callee.node.property, verb.toLowerCase())
   if (path.node.typeParameters) editor.replace(path.node.typeParameters, '')
   migrateArguments(path, /^(?:get|delete)$/i.test(verb), isV2 ? 'xml' : 'json', context)
+  editor.count()
+}
+
+/** A call of a chain itself, which is a POST: `wxpay.v2.pay.micropay(data)`. */
+function migrateShort(path: NodePath<t.CallExpression>, callee: NodePath<t.MemberExpression>, context: Context) {
+  const { editor } = context.source
+  const segments = chainOf(callee, context)
+  const [first] = segments ?? []
+  if (!segments || !first?.isMemberExpression() || /^(?:chain|client)$/.test(keyOf(first.node) ?? '')) return
+  if (!/^(?:v[23]$|v[23]\/)/i.test(keyOf(first.node) ?? '')) {
+    return editor.mark(path, {
+      en: 'wechatpay-axios-plugin has no such method: createReceiver({ certs, apiv3Key }) verifies and decrypts notifications',
+      zh: 'wechatpay-axios-plugin 没有该方法：请使用 createReceiver({ certs, apiv3Key }) 验签并解密通知',
+    })
+  }
+  const isV2 = spell(segments, context)
+  editor.insertAfter(callee.node, '.post')
+  migrateArguments(path, false, isV2 ? 'xml' : 'json', context)
   editor.count()
 }
 

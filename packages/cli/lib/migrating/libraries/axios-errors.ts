@@ -1,3 +1,4 @@
+import type { Words } from '../../terminal/words.js'
 import { keyOf, type NodePath, type t } from '../babel.js'
 import type { Context } from '../library.js'
 
@@ -41,36 +42,78 @@ export function migrateErrors(handler: NodePath, context: Context) {
 }
 
 /** Replaces each read of a variable that holds an error, or a part of it. @param error The new name of the error. */
-function readsOf(variable: string, within: NodePath, part: string, { source }: Context, error = variable) {
+function readsOf(variable: string, within: NodePath, part: string, context: Context, error = variable) {
+  const { source } = context
   const binding = within.scope.getBinding(variable)
   for (const reference of binding?.referencePaths ?? []) {
-    const [path, text] = newRead(reference, part, error)
-    if (text === undefined) continue
-    const { parent, key } = path
+    const { path, at, isCast } = readAt(reference, part)
+    if (at === 'error') {
+      readWhole(reference, context)
+      continue
+    }
+    const typed =
+      isCast && source.isTyped ? `(${error} as ${source.editor.useType('wechatpay-chain', 'ApiError')})` : error
+    const text = nameOf(at, typed)
+    const { parent, key, parentPath } = path
     if (part === 'error' && text === error && key === 'test') {
       source.editor.replace(path.node, `${error} instanceof ${source.editor.use('wechatpay-chain', 'ApiError')}`)
       continue
     }
+    const alias =
+      parent.type === 'VariableDeclarator' && key === 'init' && parent.id.type === 'Identifier' ? parent.id.name : ''
+    if (alias !== '' && text === typed && parentPath?.scope.getBinding(alias)?.constant === true)
+      readsOf(alias, path, at, context, typed)
     const isShorthand = parent.type === 'ObjectProperty' && parent.shorthand
     source.editor.replace(isShorthand ? parent : path.node, isShorthand ? `${variable}: ${text}` : text)
     source.editor.count()
   }
 }
 
-/** The whole expression that reads a part of an error, and what takes its place. */
-function newRead(reference: NodePath, part: string, error: string): [NodePath, string | undefined] {
-  let [path, at]: [NodePath, string] = [reference, part]
+const CODES: Words = {
+  en: "the codes are others: SignatureError.reason, TransportError.reason ('timeout', 'network', 'aborted'), and ApiError.code of WeChat Pay",
+  zh: "错误码不同：请参阅 SignatureError.reason、TransportError.reason（'timeout'、'network'、'aborted'）与微信支付返回的 ApiError.code",
+}
+
+/** What reads an error without its `response`: another name for it, `isAxiosError(error)`, and codes of axios. */
+function readWhole(reference: NodePath, context: Context) {
+  const { editor, isTyped } = context.source
+  let outer = reference
+  while (outer.parentPath && /^(?:TSAs|TSNonNull|TSTypeAssertion|Parenthesized)/.test(outer.parent.type)) {
+    outer = outer.parentPath
+    if (outer.isTSAsExpression() && isTyped && /^Axios/.test(outer.get('typeAnnotation').toString()))
+      editor.replace(outer.node.typeAnnotation, editor.useType('wechatpay-chain', 'ApiError'))
+  }
+  const { parentPath } = outer
+  if (parentPath?.isVariableDeclarator() && outer.key === 'init' && parentPath.node.id.type === 'Identifier')
+    return readsOf(parentPath.node.id.name, parentPath, 'error', context)
+  if (parentPath?.isCallExpression() && /\bisAxiosError$/.test(parentPath.get('callee').toString())) {
+    const reads = reference.findParent((one) => one.isCatchClause() || one.isFunction())?.toString() ?? ''
+    const name = /\bresponse\b/.test(reads) ? 'ApiError' : 'WechatpayError'
+    editor.replace(parentPath.node, `${editor.text(reference.node)} instanceof ${editor.use('wechatpay-chain', name)}`)
+    return editor.count()
+  }
+  const member = parentPath?.isMemberExpression() || parentPath?.isOptionalMemberExpression() ? parentPath : undefined
+  const compared = member && keyOf(member.node) === 'code' ? member.parentPath : undefined
+  if (compared && /['"](?:EV[23]_|ERR_|E[A-Z]+['"])/.test(compared.toString())) editor.mark(member as NodePath, CODES)
+}
+
+/** The whole expression that reads a part of an error, and which part. */
+function readAt(reference: NodePath, part: string): { path: NodePath; at: string; isCast: boolean } {
+  let [path, at, isCast]: [NodePath, string, boolean] = [reference, part, false]
   for (;;) {
-    const { parentPath } = path
+    let outer = path
+    while (outer.parentPath && /^(?:TSAs|TSNonNull|TSTypeAssertion|Parenthesized)/.test(outer.parent.type))
+      outer = outer.parentPath
+    const { parentPath } = outer
     const isRead = parentPath?.isMemberExpression() || parentPath?.isOptionalMemberExpression()
-    if (!parentPath || !isRead || parentPath.get('object') !== path) break
+    if (!parentPath || !isRead || outer.key !== 'object') break
     const key = keyOf(parentPath.node as t.Node)
-    if (key === undefined || isEnd(at)) break
-    if (at === 'error' && key !== 'response') return [path, undefined]
+    if (key === undefined || isEnd(at) || (at === 'error' && key !== 'response')) break
+    isCast ||= outer !== path
     at = at === 'error' ? 'response' : at === 'response' ? key : `${at}.${key}`
     path = parentPath
   }
-  return [path, at === 'error' ? undefined : nameOf(at, error)]
+  return { path, at, isCast }
 }
 
 function isEnd(part: string): boolean {

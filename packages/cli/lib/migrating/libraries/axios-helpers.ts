@@ -27,10 +27,14 @@ const HELPERS: Readonly<Record<string, Rewrite>> = {
     `${use(CRYPTO, 'publicEncrypt')}({ key: ${key}, oaepHash: 'sha1' }, Buffer.from(${text})).toString('base64')`,
   'Rsa.decrypt': ([text, key], use) =>
     `${use(CRYPTO, 'privateDecrypt')}({ key: ${key}, oaepHash: 'sha1' }, Buffer.from(${text}, 'base64')).toString()`,
-  'Aes.AesGcm.decrypt': ([ciphertext, key, nonce, aad], use) =>
-    `Buffer.from(${use(PROTOCOL, 'openResourceSync')}({ ${field('ciphertext', ciphertext)}, ${field('nonce', nonce)}${aad === undefined ? '' : `, ${field('associated_data', aad)}`} }, ${bytes(key)})).toString()`,
-  'Aes.AesGcm.encrypt': ([text, key, nonce, aad], use) =>
-    `${use(PROTOCOL, 'sealResourceSync')}(${text}, ${bytes(key)}, { ${field('nonce', nonce)}${aad === undefined ? '' : `, ${field('associated_data', aad)}`} }).ciphertext`,
+  'Aes.AesGcm.decrypt': ([first, key, third, aad], use) => {
+    const [ciphertext, nonce] = inOrder(first, third)
+    return `Buffer.from(${use(PROTOCOL, 'openResourceSync')}({ ${field('ciphertext', ciphertext)}, ${field('nonce', nonce)}${aad === undefined ? '' : `, ${field('associated_data', aad)}`} }, ${bytes(key)})).toString()`
+  },
+  'Aes.AesGcm.encrypt': ([first, key, third, aad], use) => {
+    const [text, nonce] = inOrder(first, third)
+    return `${use(PROTOCOL, 'sealResourceSync')}(${text}, ${bytes(key)}, { ${field('nonce', nonce)}${aad === undefined ? '' : `, ${field('associated_data', aad)}`} }).ciphertext`
+  },
   'Transformer.toObject': ([xml], use) => `${use(PROTOCOL, 'readXml')}(${xml})`,
   'Transformer.toXml': ([fields], use) => `${use(PROTOCOL, 'writeXml')}(${fields})`,
   'Hash.sign': ([type, fields, key], use) => `${use(PROTOCOL, 'signV2')}(${fields}, ${key}, ${type})`,
@@ -130,6 +134,12 @@ export function migrateHelper(path: NodePath<t.CallExpression>, { names, source 
 
 function hashed(algorithm: string, text: string | undefined, use: (module: string, name: string) => string): string {
   return `${use(CRYPTO, 'createHash')}('${algorithm}').update(${text}).digest('hex')`
+}
+
+/** Text and nonce: versions before 0.9 took the nonce first, which its name tells. */
+function inOrder(first: string | undefined, third: string | undefined): readonly (string | undefined)[] {
+  const isNonce = (text: string | undefined) => /(?:nonce|iv)\w*['"\])!]*$/i.test(text ?? '')
+  return isNonce(first) && !isNonce(third) ? [third, first] : [first, third]
 }
 
 function bytes(text: string | undefined): string {

@@ -5,6 +5,7 @@ import { pemOf, textOf } from '../values.js'
 import { callsClient, isClient, migrateCall } from './axios-calls.js'
 import { migrateErrors } from './axios-errors.js'
 import { migrateHelper } from './axios-helpers.js'
+import { migrateType } from './client-type.js'
 
 const MODULE = 'wechatpay-axios-plugin'
 
@@ -32,6 +33,9 @@ export const axiosPlugin: Library = {
   module: MODULE,
   makes: (name, isNew) => isNew && /^(?:Wechatpay|default|default\.Wechatpay|)$/.test(name),
   settingsOf: (path) => settingsOf((path.get('arguments') as NodePath[])[0]),
+  has: (member) => /^(?:v[23]|chain|client)$|^v[23]\//i.test(member),
+  defaults: () => [],
+  offers: () => false,
   companionOf: () => '',
   migrate: (context) => ({
     NewExpression: { exit: (path) => migrateConstructor(path, context) },
@@ -53,14 +57,7 @@ export const axiosPlugin: Library = {
         }
       },
     },
-    TSTypeReference: {
-      exit: (path) => {
-        const name = context.names.typeNameOf(path)
-        if (name === undefined || !axiosPlugin.makes(name, true)) return
-        context.source.editor.replace(path.node, context.source.editor.useType('wechatpay-chain', 'Client'))
-        context.names.consume(path)
-      },
-    },
+    TSTypeReference: { exit: (path) => migrateType(path, context, axiosPlugin) },
     CatchClause: { exit: (path) => void (callsClient(path, context) && migrateErrors(path, context)) },
   }),
 }
@@ -115,6 +112,13 @@ function literalOf(path: NodePath): NodePath<t.ObjectExpression> | undefined {
 
 function migrateSettings(object: NodePath<t.ObjectExpression>, context: Context) {
   const { editor } = context.source
+  const names = object.node.properties.map((one) => keyOf(one))
+  if (names.includes('privateKey') && !names.includes('certs') && !names.includes(undefined)) {
+    editor.mark(object, {
+      en: 'add certs: the platform key by its id, { PUB_KEY_ID_…: text of pub_key.pem }, or platformCertificates({ … })',
+      zh: '请补充 certs：{ PUB_KEY_ID_…: pub_key.pem 的文本 }，或 platformCertificates({ … })',
+    })
+  }
   for (const property of object.get('properties')) {
     const name = keyOf(property.node)
     if (!property.isObjectProperty() || name === undefined) {
@@ -128,7 +132,13 @@ function migrateSettings(object: NodePath<t.ObjectExpression>, context: Context)
     const renamed = RENAMED[name]
     if (renamed !== undefined) rename(property, renamed, context)
     else if (!KEPT.has(name)) {
-      editor.mark(property, { en: `createClient has no \`${name}\``, zh: `createClient 没有 \`${name}\` 配置项` })
+      const [en, zh] = /^(?:key|api_?v?3_?key)$/i.test(name)
+        ? [': the APIv3 key is `apiv3Key`', '，APIv3 密钥为 `apiv3Key`']
+        : ['', '']
+      editor.mark(property, {
+        en: `createClient has no \`${name}\`${en}`,
+        zh: `createClient 没有 \`${name}\` 配置项${zh}`,
+      })
     }
     if (name === 'privateKey') migratePem(property, value, context)
     if (name === 'certs' || name === 'merchant') {

@@ -1,29 +1,84 @@
+import type { Words } from '../../terminal/words.js'
 import { bare, constantOf, keyOf, mayAwait, type NodePath, propertiesOf, type t } from '../babel.js'
 import { type Context, type OldClient, UNKNOWN } from '../library.js'
-import { pemOf, textOf, valueAt } from '../values.js'
-import { filled } from './fill.js'
+import { hasSetting, isNamedAlike, pemOf, textOf, valueAt } from '../values.js'
+import { filled, settingAt } from './fill.js'
 import { type NodeV3Operation, OPERATIONS } from './node-v3-operations.js'
+import { migrateResult } from './node-v3-results.js'
 
 const PROTOCOL = 'wechatpay-chain/protocol'
 
+const UNSEEN: Words = {
+  en: 'where this client is made was not seen: when it is one of wechatpay-node-v3, migrate that file together with this one',
+  zh: '未找到该客户端的创建位置：若其来自 wechatpay-node-v3，请与创建它的文件一并改写',
+}
+
+/** Methods that are no operations. */
+export const HELPERS: ReadonlySet<string> = new Set(
+  'query close combine_close downloadBill upload_images decipher_gcm verifySign publicEncrypt privateDecrypt getSN sha256WithRsa getSignature getAuthorization get_certificates createHttp'.split(
+    ' ',
+  ),
+)
+
+/** Those that resolve to `{ status, data }`. */
+const ANSWERED = /^(?:query|close|combine_close|upload_images|downloadBill)$/
+
+/** What to do by hand in place of a method, where a program cannot. */
+const BY_HAND: Readonly<Record<string, Words>> = {
+  verifySign: {
+    en: 'createReceiver({ certs, apiv3Key }) verifies and decrypts: receiver.receive({ headers, body }) of the raw body, or receiver.express(handle)',
+    zh: '请使用 createReceiver({ certs, apiv3Key }) 验签并解密：receiver.receive({ headers, body })（原始请求体），或 receiver.express(handle)',
+  },
+  decipher_gcm: {
+    en: 'createReceiver({ certs, apiv3Key }) verifies and decrypts; here: await client.decrypt(resource).then(JSON.parse)',
+    zh: '请使用 createReceiver({ certs, apiv3Key }) 验签并解密；此处可用 await client.decrypt(resource).then(JSON.parse)',
+  },
+  get_certificates: {
+    en: 'the client downloads platform certificates (platformCertificates) and encrypts sensitive fields by itself: leave this out',
+    zh: '平台证书由 platformCertificates 下载，敏感字段由客户端自动加密：可删除此处',
+  },
+  publicEncrypt: {
+    en: 'sensitive fields are encrypted by the client: pass the plain text, or await client.encrypt(text)',
+    zh: '敏感字段由客户端自动加密：请直接传入明文，或使用 await client.encrypt(text)',
+  },
+  downloadBill: {
+    en: 'pass the answer that has the download_url: client.download(answer)',
+    zh: '请传入含有 download_url 的应答：client.download(answer)',
+  },
+  createHttp: {
+    en: 'see transport, dispatcher and proxy of createClient',
+    zh: '请参阅 createClient 的 transport、dispatcher 与 proxy',
+  },
+}
+
+function nodeV3Has(name: string): boolean {
+  return OPERATIONS[name] !== undefined || HELPERS.has(name)
+}
+
 /** A call of a method of the old client. */
-export function migrateMethod(path: NodePath<t.CallExpression>, context: Context) {
+export function migrateMethod(path: NodePath<t.CallExpression>, context: Context, seen: Set<unknown>) {
   const { source, clients } = context
   const callee = bare(path.get('callee') as NodePath)
-  if (!callee.isMemberExpression()) return
-  const client = clients.clientOf(callee.get('object'), source)
+  if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
+  const client = clients.clientOf(callee.get('object') as NodePath, source)
   const name = keyOf(callee.node)
-  if (client?.library.module !== 'wechatpay-node-v3' || name === undefined) return
+  if (name === undefined || (client && client.library.module !== 'wechatpay-node-v3')) return
   const { editor } = source
-  const on = editor.text(callee.node.object)
+  if (!client) {
+    if (name.includes('_') && nodeV3Has(name)) editor.mark(path, UNSEEN)
+    return
+  }
+  const on = `${editor.text(callee.node.object)}${callee.node.optional === true ? '?' : ''}`
   const operation = OPERATIONS[name]
   const text = operation
     ? operationText(path, on, operation, client, context)
     : helperText(path, on, name, client, context)
-  if (text === undefined) return editor.mark(path, UNKNOWN)
-  editor.replace(path.node, text)
+  if (text === undefined) return editor.mark(path, BY_HAND[name] ?? UNKNOWN)
+  const [type] =
+    path.node.typeParameters?.type === 'TSTypeParameterInstantiation' ? path.node.typeParameters.params : []
+  editor.replace(path.node, type ? `(${text} as ${editor.text(type)})` : text)
   editor.count()
-  markResult(path, context)
+  if (operation || ANSWERED.test(name)) migrateResult(path, context, seen)
 }
 
 function operationText(
@@ -58,7 +113,7 @@ function operationText(
   const content = filled(params, fillings, client, context)
   const answer = `${on}.${call}({ ${content === takes ? takes : `${takes}: ${content}`} })`
   if (!paysign) return answer
-  const signer = context.companion(client, 'paysign')
+  const signer = context.companion(client, 'paysign', path)
   if (signer === undefined) {
     editor.mark(path, {
       en: `this answers with the prepay_id alone; sign the parameters of the cashier by createPaysign({ … }).${paysign}(data)`,
@@ -101,35 +156,31 @@ function helperText(
   const args = given.map(({ node }) => editor.text(node))
   const [first, second, third, fourth] = args
   const setting = (named: string) => valueAt(client, named, path, source)
-  const mchid = () => (setting('mchid') === undefined ? undefined : `mchid: ${setting('mchid')}`)
+  const mchid = () => {
+    const value = settingAt(client, 'mchid', path, context)
+    return value === undefined ? '' : field('mchid', value)
+  }
   const awaited = (text: string) => (mayAwait(path, source.isModule) ? wrapped(path, `await ${text}`) : undefined)
   switch (name) {
     case 'query': {
       const properties = given[0] && propertiesOf(constantOf(given[0]))
       const number = ['transaction_id', 'out_trade_no'].find((one) => properties?.has(one))
+      if (number === undefined || properties?.size !== 1) return undefined
       const owner = mchid()
-      if (number === undefined || owner === undefined || properties?.size !== 1) return undefined
       const chain = number === 'transaction_id' ? 'id._transaction_id_' : 'outTradeNo._out_trade_no_'
       const literal = bare(given[0] as NodePath) // it has properties
       const value = literal.isObjectExpression()
         ? (first ?? '').trim().slice(1, -1).trim().replace(/,$/, '')
         : `...${first}`
-      return `${on}.v3.pay.transactions.${chain}.get({ ${value}, query: { ${owner} } })`
+      return `${on}.v3.pay.transactions.${chain}.get({ ${value}, query: ${object(owner)} })`
     }
     case 'close': {
-      const owner = mchid()
-      return (
-        owner &&
-        `${on}.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({ ${field('out_trade_no', first)}, json: { ${owner} } })`
-      )
+      return `${on}.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({ ${field('out_trade_no', first)}, json: ${object(mchid())} })`
     }
     case 'combine_close': {
-      const appid = setting('appid')
-      const json = appid && `{ combine_appid: ${appid}, ${field('sub_orders', second)} }`
-      return (
-        json &&
-        `${on}.v3.combineTransactions.outTradeNo._combine_out_trade_no_.close.post({ ${field('combine_out_trade_no', first)}, json: ${json} })`
-      )
+      const appid = settingAt(client, 'appid', path, context, 'combine_appid')
+      const json = [...(appid === undefined ? [] : [`combine_appid: ${appid}`]), field('sub_orders', second)]
+      return `${on}.v3.combineTransactions.outTradeNo._combine_out_trade_no_.close.post({ ${field('combine_out_trade_no', first)}, json: { ${json.join(', ')} } })`
     }
     case 'downloadBill': {
       const answer = /^(.+?)\.data!?\??\.download_url!?$/s.exec(first ?? '')?.[1]
@@ -141,8 +192,8 @@ function helperText(
     case 'decipher_gcm': {
       const key = fourth ?? setting('key')
       const resource = `{ ${field('ciphertext', first)}, ${field('associated_data', second)}, ${field('nonce', third)} }`
-      if (key)
-        return `JSON.parse(Buffer.from(${editor.use(PROTOCOL, 'openResourceSync')}(${resource}, Buffer.from(${key}))).toString())`
+      if (key !== undefined)
+        return `JSON.parse(Buffer.from(${editor.use(PROTOCOL, 'openResourceSync')}(${resource}, Buffer.from(${sure(key, source.isTyped)}))).toString())`
       return awaited(`${on}.decrypt(${resource}).then(JSON.parse)`)
     }
     case 'verifySign':
@@ -152,15 +203,15 @@ function helperText(
     case 'privateDecrypt':
       return awaited(`${on}.decrypt(${first})`)
     case 'getSN': {
-      const certificate = first ?? setting('publicKey')
+      const certificate = first ?? setting('publicKey') ?? certificateAt(client, path, context)
       return certificate && `new ${editor.use('node:crypto', 'X509Certificate')}(${certificate}).serialNumber`
     }
     case 'sha256WithRsa': {
-      const text = keyAt(client, context)
+      const text = keyAt(client, path, context)
       return text && `${editor.use('node:crypto', 'sign')}('sha256', Buffer.from(${first}), ${text}).toString('base64')`
     }
     case 'getSignature': {
-      const key = keyAt(client, context)
+      const key = keyAt(client, path, context)
       const [method, nonce, timestamp, url, body] = args
       const bytes = body === undefined ? 'undefined' : `Buffer.from(${textOfBody(given[4], body)})`
       const message = `${editor.use(PROTOCOL, 'requestMessage')}(${method}, ${url}, ${timestamp}, ${nonce}, ${bytes})`
@@ -168,12 +219,12 @@ function helperText(
     }
     case 'getAuthorization': {
       const [nonce, timestamp, signature] = args
-      const certificate = setting('publicKey') ?? certificateAt(client, context)
+      const certificate = setting('publicKey') ?? certificateAt(client, path, context)
       const serial =
         setting('serial_no') ??
         (certificate && `new ${editor.use('node:crypto', 'X509Certificate')}(${certificate}).serialNumber`)
       const owner = mchid()
-      if (owner === undefined || serial === undefined) return undefined
+      if (owner === '' || serial === undefined) return undefined
       editor.mark(path, {
         en: `the answer to a request that is signed by hand is not verified: ${on}.chain('v3/…').post({ json }) signs, sends and verifies`,
         zh: `手工签名的请求不验证应答：${on}.chain('v3/…').post({ json }) 可完成签名、发送与验签`,
@@ -192,15 +243,18 @@ function helperText(
   }
 }
 
-/** The private key as an expression, where its file is the one in which it is used. */
-function keyAt(client: OldClient, { source }: Context): string | undefined {
+/** The private key as an expression, where its names are those of its client. */
+function keyAt(client: OldClient, at: NodePath, { source }: Context): string | undefined {
   const key = client.settings.get('privateKey')
-  return key && client.source === source ? (pemOf(key, source, () => false) ?? textOf(key, source)) : undefined
+  if (!key || client.source !== source || !isNamedAlike(key, at, true)) return undefined
+  return pemOf(key, source, () => false) ?? textOf(key, source)
 }
 
-function certificateAt(client: OldClient, { source }: Context): string | undefined {
+function certificateAt(client: OldClient, at: NodePath, { source }: Context): string | undefined {
   const certificate = client.settings.get('publicKey')
-  return certificate && client.source === source ? textOf(certificate, source) : undefined
+  return certificate && client.source === source && isNamedAlike(certificate, at, true)
+    ? textOf(certificate, source)
+    : undefined
 }
 
 /** The old library takes a body as an object or as text. */
@@ -218,13 +272,15 @@ function verifyText(
   context: Context,
 ): string | undefined {
   const { editor } = context.source
-  const properties = params && propertiesOf(params)
+  const properties = params && propertiesOf(constantOf(params))
+  const isLiteral = params !== undefined && bare(params).isObjectExpression()
   const part = (name: string) => {
     const property = properties?.get(name)
+    if (property && !isLiteral) return `${editor.text(params?.node as t.Node)}.${name}` // it has properties
     return property && editor.text(property.get('value').node as t.Node)
   }
   const body = part('body')
-  const keyring = client.settings.has('key') ? context.companion(client, 'certs') : undefined
+  const keyring = hasSetting(client, 'key') ? context.companion(client, 'certs', path) : undefined
   const names = ['timestamp', 'nonce', 'serial', 'signature']
   if (!properties || keyring === undefined || body === undefined || names.some((name) => part(name) === undefined))
     return undefined
@@ -240,28 +296,13 @@ function verifyText(
   return `${editor.use(PROTOCOL, 'verify')}({ ${headers.join(', ')} }, Buffer.from(${bytes}), ${proof}).then(() => true, () => false)`
 }
 
-/** An answer that is no success is thrown now: what reads `error` has to move. */
-function markResult(path: NodePath, { source }: Context) {
-  const awaited = path.parentPath?.isAwaitExpression() ? path.parentPath : path
-  const declarator = awaited.parentPath
-  if (!declarator?.isVariableDeclarator()) return
-  const words = {
-    en: 'an answer that is not a success is thrown as an ApiError now: move this to a catch',
-    zh: '失败的应答现以 ApiError 抛出：请将此处移入 catch',
-  }
-  const id = declarator.get('id') as NodePath
-  if (id.isObjectPattern()) {
-    if (id.node.properties.some((one) => /^err(?:or|Raw)$/.test(keyOf(one) ?? '')))
-      source.editor.mark(declarator, words)
-    return
-  }
-  const binding = id.isIdentifier() ? declarator.scope.getBinding(id.node.name) : undefined
-  for (const { parentPath } of binding?.referencePaths ?? []) {
-    if (!parentPath?.isMemberExpression() && !parentPath?.isOptionalMemberExpression()) continue
-    const key = keyOf(parentPath.node as t.Node)
-    const compared = parentPath.parent.type === 'BinaryExpression' && /^!==?$/.test(parentPath.parent.operator)
-    if (key === 'error' || key === 'errRaw' || (key === 'status' && compared)) source.editor.mark(parentPath, words)
-  }
+/** The old library takes a key that may be absent. */
+function sure(text: string, isTyped: boolean): string {
+  return isTyped && /^process\.env\.\w+$/.test(text) ? `${text}!` : text
+}
+
+function object(fields: string): string {
+  return fields === '' ? '{}' : `{ ${fields} }`
 }
 
 function wrapped({ parent }: NodePath, text: string): string {

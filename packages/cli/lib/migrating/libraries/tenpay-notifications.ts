@@ -33,7 +33,7 @@ export function migrateMiddleware(path: NodePath<t.CallExpression>, client: OldC
           ...repliesOf(handler, request, context, ['request']),
         ]
   if (changes.includes(undefined)) return false
-  const receiver = context.companion(client, 'receiver')
+  const receiver = context.companion(client, 'receiver', path)
   if (receiver === undefined) return false
   for (const change of changes) change?.()
   const body = editor.text(handler.node.body as t.Node)

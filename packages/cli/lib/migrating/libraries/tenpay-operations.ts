@@ -7,7 +7,7 @@ export interface TenpayOperation {
   readonly chain: string
   readonly fills: readonly Filling[]
   /** What becomes of the fields of the answer. */
-  readonly result?: 'jsapi' | 'app' | 'text'
+  readonly result?: 'jsapi' | 'app' | 'text' | undefined
 }
 
 const APPID: Filling = { field: 'appid', setting: 'appid' }
@@ -25,7 +25,10 @@ export const OPERATIONS: Readonly<Record<string, TenpayOperation>> = {
   orderQuery: { chain: 'pay.orderquery', fills: [APPID] },
   reverse: { chain: 'secapi.pay.reverse', fills: [APPID] },
   closeOrder: { chain: 'pay.closeorder', fills: [APPID] },
-  refund: { chain: 'secapi.pay.refund', fills: [APPID, { field: 'notify_url', setting: 'refund_url' }] },
+  refund: {
+    chain: 'secapi.pay.refund',
+    fills: [APPID, { field: 'notify_url', setting: 'refund_url', isOptional: true }],
+  },
   refundQuery: { chain: 'pay.refundquery', fills: [APPID] },
   combinedOrder: {
     chain: 'pay.combinedorder',

@@ -1,6 +1,9 @@
+import type { Words } from '../../terminal/words.js'
 import { bare, constantOf, keyOf, type NodePath, propertiesOf, type t } from '../babel.js'
+import { commentsOf } from '../comments.js'
 import { type Context, type Library, UNKNOWN } from '../library.js'
-import { settingOf } from '../values.js'
+import { hasSetting, isOpen, settingOf } from '../values.js'
+import { migrateType } from './client-type.js'
 import { filled } from './fill.js'
 import { migrateMiddleware } from './tenpay-notifications.js'
 import { AUTONO, BY_HAND, OPERATIONS, type TenpayOperation } from './tenpay-operations.js'
@@ -14,15 +17,26 @@ export const tenpay: Library = {
     const properties = config && propertiesOf(constantOf(config))
     return new Map([...(properties ?? [])].map(([name, property]) => [name, property.get('value') as NodePath]))
   },
+  has: (member) =>
+    OPERATIONS[member] !== undefined || BY_HAND[member] !== undefined || /^middleware|ParamsByPrepay$/.test(member),
+  defaults: (client) =>
+    ['appid', 'notify_url', 'refund_url', 'spbill_create_ip'].filter((name) => hasSetting(client, name)),
+  offers: (kind, client) =>
+    kind === 'defaults' ? tenpay.defaults(client).length > 0 : kind !== 'certs' && hasSetting(client, 'partnerKey'),
   companionOf: (kind, client) => {
     const { editor } = client.source
-    const own = (setting: string, name: string) => {
+    const own = (setting: string, name = setting) => {
       const text = settingOf(client, setting)
       return text === undefined ? [] : [text === name ? name : `${name}: ${text}`]
     }
     const key = own('partnerKey', 'apiv2Key')
     if (kind === 'receiver') return `${editor.use('wechatpay-chain/receiver', 'createReceiver')}({ ${key.join('')} })`
-    const settings = [...own('appid', 'appid'), ...own('mchid', 'mchid'), ...key]
+    if (kind === 'defaults')
+      return `{ ${tenpay
+        .defaults(client)
+        .flatMap((name) => own(name))
+        .join(', ')} }`
+    const settings = [...own('appid'), ...own('mchid'), ...key]
     return `${editor.use('wechatpay-chain/paysign', 'createPaysign')}({ ${settings.join(', ')} })`
   },
   migrate: (context) => ({
@@ -33,6 +47,7 @@ export const tenpay: Library = {
         migrateCall(path, context)
       },
     },
+    TSTypeReference: { exit: (path) => migrateType(path, context, tenpay) },
   }),
 }
 
@@ -54,12 +69,12 @@ function migrateConstructor(
       zh: '不提供沙箱：请使用模拟网关（wechatpay emulate）',
     })
   }
-  if (debug) {
+  if (debug && !debug.isBooleanLiteral({ value: false })) {
     const en = 'there is no debug mode: see onRequest, onResponse and onError of createClient'
     editor.mark(path, { en, zh: '不提供调试模式：请参阅 createClient 的 onRequest、onResponse 与 onError' })
   }
   const create = editor.use('wechatpay-chain', 'createClient')
-  if (!client?.settings.has('mchid')) {
+  if (!client || !hasSetting(client, 'mchid')) {
     const en = 'createClient takes mchid, apiv2Key (the partnerKey) and clientCertificate: { pfx }'
     editor.mark(path, {
       en,
@@ -69,23 +84,39 @@ function migrateConstructor(
   }
   const text = (setting: string) => settingOf(client, setting)
   const pfx = text('pfx')
+  const certificate = `{ ${pfx === 'pfx' ? pfx : `pfx: ${pfx}`} }`
   const settings = [
-    text('mchid') === 'mchid' ? 'mchid' : `mchid: ${text('mchid')}`,
-    `apiv2Key: ${text('partnerKey')}`,
-    ...(pfx === undefined ? [] : [`clientCertificate: { ${pfx === 'pfx' ? pfx : `pfx: ${pfx}`} }`]),
+    ['mchid', text('mchid') === 'mchid' ? 'mchid' : `mchid: ${text('mchid')}`],
+    ['partnerKey', `apiv2Key: ${text('partnerKey')}`],
+    ...(client.settings.has('pfx') ? [['pfx', `clientCertificate: ${certificate}`]] : []),
+    // Only with a certificate, where the settings are not written here.
+    ...(isOpen(client) ? [['pfx', `...(${pfx} && { clientCertificate: ${certificate} })`]] : []),
   ]
-  editor.replace(path.node, `${create}({ ${settings.join(', ')} })`)
+  const old = source.text.slice(path.node.start ?? 0, path.node.end ?? 0)
+  const comments = settings.map(([name = '', one = '']) => {
+    const property = client.settings.get(name)?.parentPath
+    const { before, behind } = property ? commentsOf(property, source) : { before: [], behind: '' }
+    return { one, before, behind }
+  })
+  const hasComments = comments.some(({ before, behind }) => before.length > 0 || behind !== '')
+  if (client.base || !old.includes('\n') || !hasComments)
+    return editor.replace(path.node, `${create}({ ${settings.map(([, one]) => one).join(', ')} })`)
+  const inner = /\n([ \t]+)\S/.exec(old)?.[1] ?? '  '
+  const lines = comments.map(({ one, before, behind }) =>
+    [...before.map((comment) => `${inner}${comment}\n`), `${inner}${one},${behind}\n`].join(''),
+  )
+  editor.replace(path.node, `${create}({\n${lines.join('')}${/\n([ \t]*)\}\s*\)?[^\n]*$/.exec(old)?.[1] ?? ''}})`)
 }
 
 function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
   const { source, clients } = context
   const callee = bare(path.get('callee') as NodePath)
-  if (!callee.isMemberExpression()) return
-  const client = clients.clientOf(callee.get('object'), source)
+  if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
+  const client = clients.clientOf(callee.get('object') as NodePath, source)
   const name = keyOf(callee.node)
   if (client?.library.module !== 'tenpay' || name === undefined) return
   const { editor } = source
-  const on = editor.text(callee.node.object)
+  const on = `${editor.text(callee.node.object)}${callee.node.optional === true ? '?' : ''}`
   const [params, more] = path.get('arguments') as NodePath[]
   if (/^middleware/.test(name)) {
     if (!migrateMiddleware(path, client, context)) {
@@ -99,9 +130,9 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
   const operation = OPERATIONS[name]
   const again = /^get(Pay|App)ParamsByPrepay$/.exec(name)?.[1]
   if (again !== undefined && params) {
-    const signer = context.companion(client, 'paysign')
+    const signer = context.companion(client, 'paysign', path)
     const isAwaited = path.parentPath.isAwaitExpression() || path.parentPath.isReturnStatement()
-    if (signer === undefined || !isAwaited) return editor.mark(path, UNKNOWN)
+    if (signer === undefined || !isAwaited) return editor.mark(path, bySign(again === 'Pay' ? 'jsapiV2' : 'appV2'))
     const given = more
       ? `{ ...${editor.text(params.node)}, signType: ${editor.text(more.node)} }`
       : editor.text(params.node)
@@ -121,14 +152,28 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
       zh: '请使用 wechatpay-chain 的 `rows(data)` 逐行读取，金额单位为分',
     })
   }
-  const signer = operation.result === 'jsapi' || operation.result === 'app' ? context.companion(client, 'paysign') : ''
-  if (signer === undefined) return editor.mark(path, UNKNOWN)
-  answer(path, sent, operation, signer, context)
+  const isSigned = operation.result === 'jsapi' || operation.result === 'app'
+  const signer = isSigned ? context.companion(client, 'paysign', path) : ''
+  if (signer === undefined) editor.mark(path, bySign(`${operation.result}V2`))
+  answer(path, sent, signer === undefined ? { ...operation, result: undefined } : operation, signer ?? '', context)
   editor.count()
 }
 
+function bySign(method: string): Words {
+  return {
+    en: `this answers with the prepay_id alone; sign the parameters of the cashier by createPaysign({ … }).${method}(data)`,
+    zh: `此处仅返回 prepay_id；请使用 createPaysign({ … }).${method}(data) 签名调起支付的参数`,
+  }
+}
+
 /** The old method resolves to the fields of the answer; a call resolves to `{ data }`. */
-function answer(path: NodePath, sent: string, { result }: TenpayOperation, signer: string, { source }: Context) {
+function answer(
+  path: NodePath,
+  sent: string,
+  { result }: Pick<TenpayOperation, 'result'>,
+  signer: string,
+  { source }: Context,
+) {
   const { editor } = source
   const next = {
     jsapi: withTimestamp(`${signer}.jsapiV2(data)`),

@@ -1,0 +1,97 @@
+import { keyOf, type NodePath, type t } from './babel.js'
+import { fileOf } from './import-paths.js'
+import { requiredBy } from './imports.js'
+import type { Source } from './source.js'
+
+/** The classes and functions of a program, and what classes extend, over all its files. */
+export interface Classes {
+  /** A class or a function that a file exports. */
+  bind(source: Source, name: string, path: NodePath): void
+  /** The parameters of the function, or of the constructor of the class, that an expression names. */
+  parametersOf(path: NodePath, source: Source): readonly NodePath[]
+  /** The class that a place is in, and those that it extends. */
+  ancestors(path: NodePath, source: Source): readonly t.Node[]
+  /** Whether the class that a place is in has a member of this name, or sets one. */
+  declares(path: NodePath, name: string): boolean
+}
+
+interface Class {
+  readonly path: NodePath
+  readonly source: Source
+}
+
+export function createClasses(paths: ReadonlySet<string>): Classes {
+  const exported = new Map<string, Map<string, Class>>()
+
+  /** The class or function that an expression names. */
+  const declaredBy = (given: NodePath, source: Source): Class | undefined => {
+    if (given.isClass() || given.isFunction()) return { path: given, source }
+    const required = fileOf(requiredBy(given.node), source.path, paths)
+    if (required !== undefined) return exported.get(required)?.get('=')
+    const binding = given.isIdentifier() ? given.scope.getBinding(given.node.name) : undefined
+    if (!binding) return undefined
+    const { path: at } = binding
+    if (at.isClass() || at.isFunction()) return { path: at, source }
+    const init = at.isVariableDeclarator() ? (at.get('init') as NodePath) : undefined
+    if (init?.isFunction() || init?.isClass()) return { path: init, source }
+    const specifier = at.parentPath?.isImportDeclaration() ? at.parentPath.node.source.value : requiredBy(init?.node)
+    const file = exported.get(fileOf(specifier, source.path, paths) ?? '')
+    const name = at.isImportSpecifier() ? (at.node.imported as t.Identifier).name : 'default'
+    return file?.get(name) ?? (name === 'default' ? file?.get('=') : undefined) ?? file?.get(binding.identifier.name)
+  }
+  const extended = ({ path, source }: Class): Class | undefined => {
+    const parent = path.get('superClass') as NodePath
+    return parent.node ? declaredBy(parent, source) : undefined
+  }
+
+  return {
+    bind: (source, name, path) => {
+      const own = exported.get(source.path) ?? new Map<string, Class>()
+      exported.set(source.path, own.set(name, { path, source }))
+    },
+    parametersOf: (path, source) => {
+      const found = declaredBy(path, source)?.path
+      if (found?.isFunction()) return found.get('params') as NodePath[]
+      const members = found?.isClass() ? (found.get('body.body') as NodePath[]) : []
+      const made = members.find((one) => one.isClassMethod({ kind: 'constructor' }))
+      return made?.isClassMethod() ? (made.get('params') as NodePath[]) : []
+    },
+    ancestors: (path, source) => {
+      const owner = path.findParent((one) => one.isClass())
+      const found: t.Node[] = []
+      let at: Class | undefined = owner ? { path: owner, source } : undefined
+      while (at && !found.includes(at.path.node)) {
+        found.push(at.path.node)
+        at = extended(at)
+      }
+      return found
+    },
+    declares: (path, name) => {
+      const owner = path.findParent((one) => one.isClass())
+      if (!owner) return false
+      let isThere = false
+      owner.traverse({
+        'ClassProperty|ClassMethod|ClassPrivateProperty': ({ node }: NodePath) => {
+          if (nameOfMember(node) === name) isThere = true
+        },
+        TSParameterProperty: ({ node }) => {
+          if (node.parameter.type === 'Identifier' && node.parameter.name === name) isThere = true
+        },
+        AssignmentExpression: ({ node: { left } }) => {
+          if (left.type === 'MemberExpression' && left.object.type === 'ThisExpression' && keyOf(left) === name)
+            isThere = true
+        },
+      })
+      return isThere
+    },
+  }
+}
+
+/** The name of a member of a class; a private one with its `#`; empty for one that is computed. */
+export function nameOfMember(node: t.Node): string {
+  const { key, computed } = node as t.ClassProperty // of the members, those that have a name have these
+  if (computed === true) return ''
+  const kind = key.type as string // private ones have a name of another kind
+  if (kind === 'PrivateName') return `#${(key as unknown as t.PrivateName).id.name}`
+  return key.type === 'Identifier' ? key.name : key.type === 'StringLiteral' ? key.value : ''
+}
