@@ -208,7 +208,7 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
   [
     '4: a public key without its ID',
     () => doctor({ publicKeyId: undefined }),
-    'a serial is PUB_KEY_ID_ and digits, or 40 hexadecimal digits',
+    'set it by --public-key-id, WECHATPAY_PUBLIC_KEY_ID or `publicKeyId`',
     '微信支付公钥',
   ],
   [

@@ -22,7 +22,13 @@ export function checkSettings(given: Given): Check[] {
     )
     .map((wrong) => {
       const { name, problem, where } = wrong
-      const cure = isSource(name) ? cureOf(name) : name === 'certs' ? CERTS : undefined
+      const cure = isSource(name)
+        ? cureOf(name)
+        : name === 'certs'
+          ? CERTS
+          : name === 'certs[""]'
+            ? cureOf('publicKeyId')
+            : undefined
       return failed(`settings.${name}`, { en: problem, zh: problemIn(wrong) }, { where, cure })
     })
   const found = [...misspelt(given), ...unreadable, ...wrong, ...(isPlatforms ? [serialOfPlatform(given)] : [])]
