@@ -67,6 +67,12 @@ describe('a configuration', () => {
       /`certs\["PUB_KEY_ID_\d+"\]` is missing/,
     ],
     [
+      'a serial from a variable that is not set',
+      { certs: { [String(undefined)]: undefined } },
+      /certs\["undefined"\]`: the serial is missing; is the variable set/,
+    ],
+    ['the same with an empty text', { certs: { '': '' } }, /certs\[""\]`: the serial is missing; is the variable set/],
+    [
       'a serial that is none',
       { certs: { PUB_KEY_7: 'x' } },
       /a serial is PUB_KEY_ID_ and digits, or 40 hexadecimal digits/,

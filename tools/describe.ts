@@ -26,7 +26,7 @@ export function describeField(field: Field): string[] {
   const unit = field['x-unit'] && `单位：${UNITS[field['x-unit']]}`
   const format = field.format === 'date-time' ? '格式：RFC 3339' : field['x-format'] && `格式：${field['x-format']}`
   return [
-    field.description,
+    plainName(field),
     unit,
     field['x-encrypted'] && SENSITIVE[field['x-encrypted']],
     preset === undefined ? undefined : `默认：${String(preset)}`,
@@ -38,6 +38,11 @@ export function describeField(field: Field): string[] {
     field['x-max-bytes'] === undefined ? undefined : `最大 ${field['x-max-bytes'] / 1024} KiB`,
     field['x-filled'] ? '由客户端填写' : undefined,
   ].filter((line) => line !== undefined)
+}
+
+/** The name of a field. The client encrypts a sensitive one, so that the caller passes what `加密后的证件号` is before that. */
+function plainName({ description, 'x-encrypted': encrypted }: Field): string | undefined {
+  return encrypted === 'platform' ? description?.replace(/^加密后?的/, '') : description
 }
 
 /** How long a text may be, how large a number, and of what form. */

@@ -1,3 +1,4 @@
+import { COMMON, topOf } from './businesses.js'
 import { comment, describeOperation } from './describe.js'
 import { uploadOf } from './emit-traits.js'
 import { interfaceOf, key, propertyOf, quote } from './names.js'
@@ -194,10 +195,28 @@ export type ResponseOf<P extends keyof Paths, M extends keyof Paths[P]> = Paths[
 `
 }
 
-/** `GET 查询 · PATCH 修改`, or nothing for a node without operations. */
+/** `GET 查询 · PATCH 修改`; above operations, what is below: `退款：申请退款、查询单笔退款 等 4 个接口`. */
 function summary(node: Node): string[] {
-  const text = node.operations.map(({ method, spec }) => `${method} ${spec.title}`).join(' · ')
-  return text ? [text] : []
+  const own = node.operations.map(({ method, spec }) => `${method} ${spec.title}`).join(' · ')
+  if (own) return [own]
+  const below = nodesOf(node)
+    .flatMap(({ operations }) => operations)
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
+  const titles = firstOf(below.map(({ spec }) => spec.title))
+  const businesses = node.path.length === 2 ? `${firstOf(below.flatMap(({ spec }) => spec.business.map(topOf)))}：` : ''
+  return [`${businesses}${titles} 等 ${below.length} 个接口`.replace(/ 等 [123] 个接口$/, '')]
+}
+
+/** Those that most merchants call come first, in the order of use. */
+function rankOf({ method, template }: Operation): number {
+  const names: readonly string[] = COMMON
+  const place = names.indexOf(`${method} ${template}`)
+  return place < 0 ? COMMON.length : place
+}
+
+/** The first three names that differ. */
+function firstOf(names: readonly string[]): string {
+  return [...new Set(names)].slice(0, 3).join('、')
 }
 
 function nodesOf(node: Node): Node[] {

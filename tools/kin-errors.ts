@@ -1,4 +1,5 @@
 import { commonText, type ErrorRow, type ErrorTable, errorsOf } from './api-errors.js'
+import { groupBy } from './group.js'
 import type { Operation } from './spec.js'
 
 /** What the operations nearest to one whose own codes are not known answer with. */
@@ -34,26 +35,38 @@ export function kinOf(operations: readonly Operation[]): (operation: Operation) 
   const listed = operations
     .map((operation): Listed => ({ operation, rows: errorsOf(operation).rows }))
     .filter(({ rows }) => rows.length > 0)
+  const groups = groupBy(
+    listed.flatMap((one) => groupsOf(one.operation).map((name) => ({ name, one }))),
+    ({ name }) => name,
+  )
+  // A product that has many operations counts once among those of a verb.
+  const common = new Map(
+    [...groups].map(([name, members]) => {
+      const kin = members.map(({ one }) => one)
+      return [name, { count: kin.length, rows: commonAmong(kin, name.startsWith('verb') ? shelfOf : nameOf) }] as const
+    }),
+  )
   return (operation) => {
     const { from, general } = errorsOf(operation)
     if (from !== undefined) return undefined
-    const near = listed.filter((one) => start(one.operation.template, 1) === start(operation.template, 1))
-    const product = productOf(operation, near)
-    const kin = product ?? near.filter((one) => one.operation.method === operation.method)
-    // A product that has many operations counts once among those of a verb.
-    const rows = commonAmong(kin, product ? nameOf : shelfOf).filter(
-      ([, code]) => !general.some((one) => bare(one[1]) === bare(code)),
-    )
-    return rows.length > 0 ? { count: product?.length, rows: rows.slice(0, MOST).sort(byStatus) } : undefined
+    const name =
+      groupsOf(operation).find((one) => one.startsWith('verb') || (common.get(one)?.count ?? 0) >= ENOUGH) ?? ''
+    const { count, rows: all = [] } = common.get(name) ?? {}
+    const rows = all.filter(([, code]) => !general.some((one) => bare(one[1]) === bare(code)))
+    if (rows.length === 0) return undefined
+    return { count: name.startsWith('verb') ? undefined : count, rows: rows.slice(0, MOST).sort(byStatus) }
   }
 }
 
-function productOf({ template, spec }: Operation, near: readonly Listed[]): readonly Listed[] | undefined {
+/** What an operation is part of, the narrowest first: parts of its path, its business, its verb in its protocol. */
+function groupsOf({ template, method, spec }: Operation): string[] {
+  const protocol = start(template, 1)
   return [
-    near.filter(({ operation }) => start(operation.template, 3) === start(template, 3)),
-    near.filter(({ operation }) => shelfOf(operation) === shelfOf({ template })),
-    near.filter(({ operation }) => operation.spec.business.some((one) => spec.business.includes(one))),
-  ].find(({ length }) => length >= ENOUGH)
+    `path ${start(template, 3)}`,
+    `path ${shelfOf({ template })}`,
+    ...spec.business.map((business) => `business ${protocol} ${business}`),
+    `verb ${protocol} ${method}`,
+  ].filter((name, index, names) => names.indexOf(name) === index)
 }
 
 /** The codes that enough of the operations list, the commonest first, each with one status, in the usual words. */

@@ -2298,123 +2298,227 @@ export interface Paths {
 }
 
 export interface Brand {
+  /** 品牌：上传图片、获取商品券事件通知地址、设置商品券事件通知地址 等 30 个接口 */
   readonly marketing: brand_marketing.Marketing
 }
 
 export interface V2 {
+  /** 实名校验：授权获取code、通过code换取accesstoken */
   readonly appauth: v2_appauth.Appauth
+  /** 小微特约商户：查询申请状态、查询升级申请单状态、修改结算银行卡 等 7 个接口 */
   readonly applyment: v2_applyment.Applyment
+  /** 订单评价：拉取订单评价数据 */
   readonly billcommentsp: v2_billcommentsp.Billcommentsp
+  /** 清关报关：订单附加信息提交接口、订单附加信息查询接口、订单附加信息重推接口 */
   readonly cgiBin: v2_cgiBin.CgiBin
+  /** 酒店押金：消费押金、支付押金（人脸支付）、支付押金（付款码支付） 等 8 个接口 */
   readonly deposit: v2_deposit.Deposit
+  /** 刷脸支付：人脸识别SDK-获取调用凭证 */
   readonly face: v2_face.Face
+  /** 小微特约商户：查询提现状态、重新发起提现 */
   readonly fund: v2_fund.Fund
+  /** 银行服务商：间联模式查询商户审核状态开放接口、渠道商查询商户审核信息、事前-风险商户核查接口 等 5 个接口 */
   readonly mchrisk: v2_mchrisk.Mchrisk
+  /** 现金红包、付款到零钱、企业微信：查询红包记录、查询企业向微信用户个人付款、向员工付款 等 13 个接口 */
   readonly mmpaymkttransfers: v2_mmpaymkttransfers.Mmpaymkttransfers
+  /** 付款到银行卡：企业付款到银行卡、查询企业付款银行卡 */
   readonly mmpaysptrans: v2_mmpaysptrans.Mmpaysptrans
+  /** 扣款服务：申请解约、公众号纯签约、H5纯签约 等 10 个接口 */
   readonly papay: v2_papay.Papay
+  /** 合单支付、基础支付、扣款服务：合单关单、关闭订单、合单下单 等 26 个接口 */
   readonly pay: v2_pay.Pay
+  /** 基础支付：交易保障 */
   readonly payitil: v2_payitil.Payitil
+  /** 小微特约商户、付款到银行卡、银行服务商：获取平台证书、获取RSA加密公钥、银行特约商户违规信息查询 */
   readonly risk: v2_risk.Risk
+  /** 跨境、银行服务商、刷脸支付：进件子商户、服务商子商户开发配置新增支付目录/新增对应APPID关联、银行服务商特约子商户指定渠道号 等 18 个接口 */
   readonly secapi: v2_secapi.Secapi
+  /** 实名校验：微信支付实名授权、微信支付实名验证 */
   readonly secsvc: v2_secsvc.Secsvc
+  /** 基础支付：授权码查询openid、转换短链接 */
   readonly tools: v2_tools.Tools
+  /** 乘车码代扣：申请扣款、查询订单、查询用户状态接口 等 6 个接口 */
   readonly transit: v2_transit.Transit
+  /** 微信车主服务：用户入场通知、申请扣款、用户状态查询 等 6 个接口 */
   readonly vehicle: v2_vehicle.Vehicle
+  /** 免押租借、免押速住：撤销租借订单、修改租借订单、创建速住订单 等 8 个接口 */
   readonly wxv: v2_wxv.Wxv
+  /** 沙箱环境：获取沙箱环境密钥、沙箱付款码支付、沙箱订单查询 */
   readonly xdc: v2_xdc.Xdc
 }
 
 export interface V3 {
+  /** 收付通-个人收款(二手交易)：查询在途异常资金付款结果、发起在途异常资金付款指令、查询在途异常资金付款指令执行结果 */
   readonly abnormalFundProcessing: v3_abnormalFundProcessing.AbnormalFundProcessing
+  /** 聚合账户银行渠道服务：查询渠道额度、查询商户资料、查询商户影像件资料 等 11 个接口 */
   readonly aggracctBc: v3_aggracctBc.AggracctBc
+  /** 结算账户：查询结算账户修改申请状态、修改结算帐号、查询结算账户 */
   readonly apply4sub: v3_apply4sub.Apply4sub
+  /** 确认开户意愿：查询商户开户意愿申请单审核结果、提交商户开户意愿申请单、获取商户开户意愿确认状态 等 5 个接口 */
   readonly apply4subject: v3_apply4subject.Apply4subject
+  /** 商户进件：提交申请单、通过申请单号查询申请状态、通过业务申请编号查询申请状态 */
   readonly applyment4sub: v3_applyment4sub.Applyment4sub
+  /** 银行模式电子回单：查询明细电子回单受理结果、受理明细电子回单、查询汇总电子回单受理结果 等 4 个接口 */
   readonly bankBatchTransfer: v3_bankBatchTransfer.BankBatchTransfer
+  /** 银行模式批量转账：发起批量转账、微信支付批次单号查询批次单、微信支付明细单号查询明细单 等 5 个接口 */
   readonly bankTransfer: v3_bankTransfer.BankTransfer
+  /** 账单：申请交易账单、申请资金账单、申请单个子商户资金账单 */
   readonly bill: v3_bill.Bill
+  /** 账单：下载账单 */
   readonly billdownload: v3_billdownload.Billdownload
+  /** 品牌服务商授权：获得品牌已授权且在生效中的产品权限信息 */
   readonly brandBasic: v3_brandBasic.BrandBasic
+  /** 品牌入驻、商家名片配置、连接交易：提交入驻申请、根据申请单ID查询申请状态、根据业务申请编号查询申请状态 等 56 个接口 */
   readonly brand: v3_brand.Brand
+  /** 智慧商圈：商圈会员停车状态同步、商圈会员积分同步、商圈积分授权查询 等 4 个接口 */
   readonly businesscircle: v3_businesscircle.Businesscircle
+  /** 银行组件：查询省份列表、查询城市列表、查询支持对公业务的银行列表 等 6 个接口 */
   readonly capital: v3_capital.Capital
+  /** 扫码点餐：点餐订单信息同步（渠道商/服务商） */
   readonly catering: v3_catering.Catering
   /** GET 获取平台证书列表 */
   readonly certificates: v3_certificates.Certificates
+  /** 合单支付、收付通-个人收款(二手交易)：合单下单-JSAPI支付、合单下单-APP支付、合单下单-H5支付 等 8 个接口 */
   readonly combineTransactions: v3_combineTransactions.CombineTransactions
+  /** 商户身份核实：发起不活跃商户身份核实、查询不活跃商户身份核实结果 */
   readonly compliance: v3_compliance.Compliance
+  /** 平台收付通：APP预签约自动还款协议、H5预签约自动还款协议、解除自动还款协议 等 8 个接口 */
   readonly creditRepayment: v3_creditRepayment.CreditRepayment
+  /** 跨境：报关查询、报关、报关信息修改 等 5 个接口 */
   readonly customs: v3_customs.Customs
+  /** 微信先享卡：预受理领卡请求、查询先享卡订单、增加用户记录 等 6 个接口 */
   readonly discountCard: v3_discountCard.DiscountCard
+  /** 电动自行车行业代扣：预开通服务、通过签约号查询用户状态、创建用户当次充电代扣凭证 等 7 个接口 */
   readonly ebike: v3_ebike.Ebike
+  /** 平台收付通、收付通-个人收款(二手交易)：提交注销提现申请、微信支付注销提现申请单号查询申请单状态、平台代商户确认注销 等 60 个接口 */
   readonly ecommerce: v3_ecommerce.Ecommerce
+  /** 教育续费通：通过协议号查询签约、预签约、解约 等 8 个接口 */
   readonly eduPapay: v3_eduPapay.EduPapay
+  /** 学生卡身份权益：通过QQ账号查询核销订单列表、创建核销订单、通过微信用户标识查询用户信息 等 4 个接口 */
   readonly eduStar: v3_eduStar.EduStar
+  /** 校园轻松付：预签约、通过协议号查询签约、商户主动解约 等 8 个接口 */
   readonly eduschoolpay: v3_eduschoolpay.Eduschoolpay
+  /** 微信寄快递：用户openid转换 */
   readonly express: v3_express.Express
+  /** 刷脸支付：查询用户授权的实名信息 */
   readonly facemch: v3_facemch.Facemch
+  /** 商家转账、品牌红包、公益捐赠：发起转账、商户单号查询转账单、品牌商户发放红包 等 40 个接口 */
   readonly fundApp: v3_fundApp.FundApp
+  /** 平台收付通：获取购付汇账单文件下载链接、申请资金出境、查询出境结果 等 6 个接口 */
   readonly fundsToOversea: v3_fundsToOversea.FundsToOversea
+  /** 跨境、清关报关：获取平台证书列表、报关查询、报关 等 71 个接口 */
   readonly global: v3_global.Global
+  /** 点金计划：商家小票管理、点金计划管理、关闭广告展示 等 5 个接口 */
   readonly goldplan: v3_goldplan.Goldplan
+  /** 国家消费品换新补贴：查询审核结果、同步非银联支付交易退款信息、更新审核数据 等 34 个接口 */
   readonly gov: v3_gov.Gov
+  /** 充电宝隔夜归还：创建保险订单、查询保险订单详情、查询用户保险订单领取资格 */
   readonly hirePowerBank: v3_hirePowerBank.HirePowerBank
+  /** 出行券：出行券切卡组件预下单 */
   readonly industryCoupon: v3_industryCoupon.IndustryCoupon
+  /** 智慧经营、码牌音箱：回传SN和商品编码、支付码牌/点餐码牌交易回传 */
   readonly industryRebate: v3_industryRebate.IndustryRebate
+  /** 微信保单服务：提交保单授权信息、查询保单授权信息、上传保单 等 5 个接口 */
   readonly inspolicymgr: v3_inspolicymgr.Inspolicymgr
+  /** 刷脸支付：获取出厂检查结果、智能设备列表 */
   readonly iotmanage: v3_iotmanage.Iotmanage
+  /** 爱心餐：查询爱心餐品牌信息、查询用户捐赠单列表、查询用户捐赠单详情 */
   readonly lovefeast: v3_lovefeast.Lovefeast
+  /** 代金券、运营工具、配额定向营销银行号码包：创建代金券批次、发放代金券、给指定用户报名多笔立减活动 等 157 个接口 */
   readonly marketing: v3_marketing.Marketing
+  /** 商户管理记录：分页查询子商户名下的商户管理记录、查询子商户下指定商户管理记录、对指定商户管理记录提交资料 等 4 个接口 */
   readonly mchManage: v3_mchManage.MchManage
+  /** 商户尽职调查、商户风险管理：查询子商户强化尽调单信息、提交尽调资料、上传尽调资料文件 等 4 个接口 */
   readonly mchOperationManage: v3_mchOperationManage.MchOperationManage
+  /** 平台收付通：提交已注销商户号可用余额提现申请单、微信支付提现申请单号查询提现申请单状态、商户提现申请单号查询提现申请单状态 */
   readonly mch_operate: v3_mch_operate.Mch_operate
+  /** 超管变更、资料变更、商户简称变更：提交超管变更申请单、查询超管变更申请单状态-使用业务单号和商户号、查询超管变更申请单状态-使用申请单号 等 12 个接口 */
   readonly mchalterapply: v3_mchalterapply.Mchalterapply
+  /** 医保支付：医保自费混合收款下单、使用医保自费混合订单号查看下单结果、使用商户订单号查看下单结果 等 4 个接口 */
   readonly medIns: v3_medIns.MedIns
+  /** 商户风险管理：查询风险订单、回传处置结果、上报订单关联信息 等 9 个接口 */
   readonly merchantRiskManage: v3_merchantRiskManage.MerchantRiskManage
+  /** 消费者投诉：查询投诉单列表、查询投诉通知回调、创建投诉通知回调 等 17 个接口 */
   readonly merchantService: v3_merchantService.MerchantService
+  /** 从业机构特约商户结算规则：申请修改特约商户结算规则、根据申请单ID查询结果 */
   readonly merchantSettlement: v3_merchantSettlement.MerchantSettlement
+  /** 连锁品牌门店：创建门店、查询门店、修改门店 等 5 个接口 */
   readonly merchantStore: v3_merchantStore.MerchantStore
+  /** 文件上传、商户提现：文件上传、查询账户实时余额、查询账户日终余额 等 8 个接口 */
   readonly merchant: v3_merchant.Merchant
+  /** 来账识别：服务商银行来账查询、特约商户银行来账查询 */
   readonly merchantfund: v3_merchantfund.Merchantfund
   /** POST 子商户进件（融合钱包） · PUT 修改子商户（融合钱包） */
   readonly merchants: v3_merchants.Merchants
+  /** 消费金：下载批次退款明细、下载批次发放明细、下载核销明细 等 4 个接口 */
   readonly multiuse: v3_multiuse.Multiuse
+  /** 电子发票：创建电子发票卡券模板、下载发票文件、开具电子发票 等 22 个接口 */
   readonly newTaxControlFapiao: v3_newTaxControlFapiao.NewTaxControlFapiao
+  /** K12刷脸代扣：获取authinfo接口、预签约接口、签约查询接口 等 8 个接口 */
   readonly offlineface: v3_offlineface.Offlineface
+  /** K12刷脸代扣：查询机构信息接口、刷脸用户信息查询接口、刷脸用户信息修改接口 等 5 个接口 */
   readonly offlinefacemch: v3_offlinefacemch.Offlinefacemch
+  /** 微信刷掌：查询刷掌授权、服务关联预授权 */
   readonly palmservice: v3_palmservice.Palmservice
+  /** 委托代扣、保险委托代扣、鸿蒙委托代扣：重试扣费通知、直连商户预扣费通知、保险商户查询保险自动续费预约 等 35 个接口 */
   readonly papay: v3_papay.Papay
+  /** 停车缴费服务：提交停车场进件申请、查询停车场进件申请单、撤回停车场进件申请 等 10 个接口 */
   readonly parking: v3_parking.Parking
+  /** 委托代扣：服务商商户重试扣费通知、服务商商户预扣费通知 */
   readonly partnerPapay: v3_partnerPapay.PartnerPapay
+  /** 商家转账：发起批量转账、微信支付批次单号查询批次单、微信支付明细单号查询明细单 等 5 个接口 */
   readonly partnerTransfer: v3_partnerTransfer.PartnerTransfer
+  /** 平台收付通、免密支付：电商收付通模式小程序场景预签约、电商收付通模式支付后场景预签约、直连商户模式小程序场景预签约 等 10 个接口 */
   readonly passwordExemptContract: v3_passwordExemptContract.PasswordExemptContract
+  /** 码牌音箱、小票打印：查询音箱绑定信息、绑定音箱设备码牌、出厂预绑定音箱和码牌 等 7 个接口 */
   readonly payDevices: v3_payDevices.PayDevices
+  /** 基础支付、微信分付(从业机构模式)、微信分付：JSAPI下单、Native下单、APP下单 等 29 个接口 */
   readonly pay: v3_pay.Pay
+  /** 微工卡：查询核身记录、微工卡核身预下单、微工卡核身预下单（流程中完成授权） 等 9 个接口 */
   readonly payrollCard: v3_payrollCard.PayrollCard
+  /** 微信支付分、微信支付分(从业机构模式)、跨境：创建支付分订单、完结支付分订单、从业机构预授权 等 81 个接口 */
   readonly payscore: v3_payscore.Payscore
+  /** 平台收付通、平台保证金、收付通-个人收款(二手交易)：申请银行转账充值、查询银行转账充值结果、开通保险理赔功能 等 63 个接口 */
   readonly platsolution: v3_platsolution.Platsolution
+  /** 分账：请求分账、查询分账结果、解冻剩余资金 等 10 个接口 */
   readonly profitsharing: v3_profitsharing.Profitsharing
+  /** 刷码乘车：扣费受理、查询订单、查询用户服务可用信息 */
   readonly qrcode: v3_qrcode.Qrcode
+  /** 从业机构子商户优惠费率活动：报名费率优惠活动、根据申请单ID查询申请单结果、修改单据信息 */
   readonly rateActivity: v3_rateActivity.RateActivity
+  /** 实名校验：实名信息校验 */
   readonly realname: v3_realname.Realname
+  /** 商家充值：申请银行转账充值、查询银行转账充值结果 */
   readonly recharge: v3_recharge.Recharge
+  /** 退款：申请退款、查询单笔退款、发起异常退款 */
   readonly refund: v3_refund.Refund
   /** GET 查询所有退款 · POST 申请退款 */
   readonly refunds: v3_refunds.Refunds
+  /** 平台收付通：还款单查询、商户关单、还款下单 */
   readonly repayment: v3_repayment.Repayment
+  /** 商户测试：商户签名验签／加解密测试 */
   readonly security: v3_security.Security
+  /** 跨境：查询结算资金明细 */
   readonly settle: v3_settle.Settle
+  /** 支付即服务：服务人员查询、服务人员注册、服务人员信息更新 等 4 个接口 */
   readonly smartguide: v3_smartguide.Smartguide
   /** GET 下载对账单 */
   readonly statements: v3_statements.Statements
+  /** 出租车电子发票：签到签退、将出租车电子发票插入微信用户卡包、上传出租车电子发票文件 等 11 个接口 */
   readonly taxiInvoice: v3_taxiInvoice.TaxiInvoice
+  /** 商户管理记录：分页查询子商户名下的交易拦截记录、查询子商户交易拦截记录详情、发起交易拦截申诉 等 4 个接口 */
   readonly transactionBlock: v3_transactionBlock.TransactionBlock
+  /** 跨境：APP支付下单、查询订单(微信支付订单号)、关闭订单(微信支付订单号) 等 11 个接口 */
   readonly transactions: v3_transactions.Transactions
+  /** 商家转账：查询转账明细电子回单受理结果、转账明细电子回单受理 */
   readonly transferDetail: v3_transferDetail.TransferDetail
+  /** 商家转账：发起批量转账、微信批次单号查询批次单、微信明细单号查询明细单 等 7 个接口 */
   readonly transfer: v3_transfer.Transfer
+  /** 商家转账：下载电子回单PDF文件、下载电子回单 */
   readonly transferdownload: v3_transferdownload.Transferdownload
+  /** ETC授权、停车服务：通过商户ETC绑定号查询签约状态、预开通用户ETC指定卡扣费、高速场景商户扣款 等 10 个接口 */
   readonly vehicle: v3_vehicle.Vehicle
+  /** 企业支付：查询可用商户范围列表、创建可用商户范围、查询商户标识列表 等 17 个接口 */
   readonly webizpay: v3_webizpay.Webizpay
 }
 

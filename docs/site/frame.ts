@@ -93,7 +93,7 @@ async function nameFields(): Promise<void> {
       return (isField ? labelOf(text, english) : titleOf(text, english)) ?? text
     })
     if (!HAN.test(node.nodeValue)) continue
-    if (isField && saysItself(node.previousSibling)) node.nodeValue = ''
+    if (parent.matches('td:nth-child(4)') && saysItself(node.previousSibling)) node.nodeValue = ''
     else parent.lang = 'zh-CN'
   }
 }

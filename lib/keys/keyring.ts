@@ -106,6 +106,9 @@ function readEntry(
   if (given.includes('-----BEGIN')) {
     throw new ConfigError(`a name in \`${setting}\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
   }
+  if (given === 'undefined' || given === '') {
+    throw new ConfigError(`${name}: the serial is missing; is the variable set from which it comes? (${SOURCE})`)
+  }
   const serial = normalise(given)
   if (serial !== serial.trim()) {
     throw new ConfigError(`${name}: the serial begins or ends with white space; remove it (${SOURCE})`)

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createEmulator, type SecureEmulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage, type Ran } from './stage.js'
@@ -224,6 +226,30 @@ const mistakes: readonly [string, args: () => readonly string[], cure: string][]
     'no.json cannot be read (ENOENT)',
   ],
   ['a variable without a value', () => ['v3.certificates.get', '--var', 'x'], '--var takes name=value'],
+  ['5: a misspelt verb', () => ['v3.pay.transactions.native.pots'], 'Did you mean `.post`?'],
+  [
+    '5: a segment of the path before it was renamed',
+    () => ['v3.transferBatch.batches.post', '--json', '{}'],
+    'Did you mean `POST v3/transfer/batches`?',
+  ],
+  [
+    'an id in a chain, which spells it differently',
+    () => ['v3.pay.transactions.outTradeNo.A10001.get'],
+    'a chain spells `A10001` as `a10001`; write _out_trade_no_ in its place, and pass --var out_trade_no=A10001',
+  ],
+  [
+    'a variable of another path',
+    () => ['v3.refund.domestic.refunds._out_refund_no_.get', '--var', 'out_trade_no=1'],
+    'the path has no variable `out_trade_no`; it has out_refund_no',
+  ],
+  ['an upload without a file', () => ['v3.merchant.media.upload.post'], 'this operation uploads a file: pass --file'],
+  ['a body of nothing', () => ['v3.pay.transactions.native.post', '--json', ' '], '--json: the text is empty'],
+  ['the URL of another host', () => ['GET', 'https://shop.test/v3/certificates'], 'pass that by --base-url'],
+  [
+    'a field below a text',
+    () => ['v3.pay.transactions.native.post', '-d', 'attach=a', 'attach.b=c'],
+    '--data: `attach.b` leads into a value that is no object',
+  ],
 ]
 test.for(mistakes)('mistake %s is found before anything is sent', async ([, args, cure]) => {
   const { out, err, code } = await call(...args())
@@ -238,4 +264,113 @@ test('scripts see by the exit code whether the settings, the way or WeChat Pay i
   expect((await run('--config', 'config.json', '--base-url', 'http://127.0.0.1:9/')).code).toBe(4)
   expect((await run('--config', 'config.json', '--mchid', '1900000109')).code).toBe(5)
   expect((await run('--config', 'config.json')).code).toBe(0)
+})
+
+test('an operation is written as logs and manuals show it: a path with its values, or a URL', async () => {
+  const number = 'cli_written'
+  stage.write('written.json', order(number))
+  await call('v3.pay.transactions.native.post', '--json', '@written.json')
+  const path = `v3/pay/transactions/out-trade-no/${number}?mchid=${emulator.identity.mchid}`
+  for (const words of [[path], ['GET', `/${path}`], [`https://api.mch.weixin.qq.com/${path}`]]) {
+    expect(JSON.parse((await call(...words)).out)).toMatchObject({ out_trade_no: number })
+  }
+  const saved = await call(path, '--out', 'answer.json')
+  expect(saved.out).toBe('')
+  expect(JSON.parse(readFileSync(join(stage.folder, 'answer.json'), 'utf8'))).toMatchObject({ out_trade_no: number })
+})
+
+test('fields of a body are flags, with the types that the spec states, in addition to a file', async () => {
+  stage.write('fields.json', order('cli_fields'))
+  const fields = ['amount.total=250', 'support_fapiao=true', 'goods_tag=12', 'detail.goods_detail.0.quantity=2']
+  const more = ['detail.goods_detail.0.merchant_goods_id=7', 'detail.goods_detail.0.unit_price=1']
+  const args = ['v3.pay.transactions.native.post', '--json', '@fields.json', '-d', ...fields, ...more]
+  const { out } = await stage.run(['--json', 'call', ...args, '--dry-run', '--config', 'config.json'])
+  expect(JSON.parse(JSON.parse(out).body)).toEqual({
+    ...order('cli_fields'),
+    amount: { total: 250 },
+    support_fapiao: true,
+    goods_tag: '12',
+    detail: { goods_detail: [{ quantity: 2, merchant_goods_id: '7', unit_price: 1 }] },
+  })
+  await call('v3.bill.tradebill.get', '-d', '__proto__.polluted=1', '--dry-run', '--no-validate')
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+})
+
+test('a curl command of an upload sends the file itself, whose bytes are no text, and a dry run shows its length', async () => {
+  writeFileSync(join(stage.folder, 'tea;1.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x27, 0x22]))
+  const args = ['v3.merchant.media.upload.post', '--file', 'tea;1.jpg']
+  const { out } = await call(...args, '--curl')
+  const shell = `curl() { for word in "$@"; do printf '%s\\0' "$word"; done; }; ${out}`
+  const words = execFileSync('sh', ['-c', shell]).toString().split('\0')
+  const [meta = '', file = ''] = words.flatMap((word, index) => (words[index - 1] === '-F' ? [word] : []))
+  const plain = JSON.parse(JSON.parse(/^meta=(".*");type=application\/json$/.exec(meta)?.[1] ?? ''))
+  expect(plain).toEqual({ filename: 'tea;1.jpg', sha256: expect.stringMatching(/^[\da-f]{64}$/) })
+  expect(file).toBe('file=@"tea;1.jpg";filename="tea;1.jpg";type=image/jpeg')
+  expect(words.some((word) => /^content-type/i.test(word))).toBe(false)
+  const dry = (await call(...args, '--dry-run')).out
+  expect(dry).toContain('\r\n… 6 bytes …\r\n')
+  expect(dry).toMatch(
+    /# signature text[^\n]*\nPOST\n\/v3\/merchant\/media\/upload\n\d+\n\w+\n\{"filename":"tea;1\.jpg","sha256":"[\da-f]{64}"\}\n$/,
+  )
+})
+
+test('what the client says of its settings comes with the flag that sets them', async () => {
+  stage.write('bare_v2.json', { ...stage.config, merchantCertificate: undefined })
+  const refund = ['v2.secapi.pay.refund.post', '-d', 'out_trade_no=1']
+  const bare = await stage.run(['call', ...refund, '--no-validate', '--config', 'bare_v2.json'])
+  expect([bare.err.split('\n').at(-2), bare.code]).toEqual(['  → pass it by --certificate apiclient_cert.pem', 2])
+  const brand = await call('brand.marketing.productCoupon.notifyConfigs.get')
+  expect(brand.err).toContain('\n  → pass the number of the brand by --brand-id\n')
+  const nothing = await stage.run(['call', 'v3.certificates.get'])
+  expect(nothing.err).toContain('\n  → give them by flags, --config, WECHATPAY_… variables or .env')
+  const far = await call('v3.certificates.get', '--base-url', 'http://emulator.test:8080/')
+  expect(far.err).toContain('\n  → in a network of your own, pass --allow-http\n')
+  const allowed = await call(
+    'v3.certificates.get',
+    '--base-url',
+    'http://emulator.test:8080/',
+    '--allow-http',
+    '--dry-run',
+  )
+  expect([allowed.out.split('\n', 1)[0], allowed.code]).toEqual(['GET http://emulator.test:8080/v3/certificates', 0])
+})
+
+test('docs shows the fields of an operation with type, unit and length, its answer and its error codes', async () => {
+  const { out, code } = await stage.run(['docs', 'v3.pay.transactions.native.post'])
+  expect(out).toMatch(/^POST v3\/pay\/transactions\/native {2}Native下单\n/)
+  expect(out).toMatch(/^ {2}amount\* +object +订单金额$/m)
+  expect(out).toMatch(/^ {4}total\* +integer fen +总金额$/m)
+  expect(out).toMatch(/^answer\n {2}code_url\* +string/m)
+  expect(out).toMatch(/^ {2}429 \w+/m)
+  expect(code).toBe(0)
+  const found = await stage.run(['docs', 'GET', 'v3/pay/transactions/out-trade-no/A1', '--lang', 'zh'])
+  expect(found.out).toMatch(/^路径变量\n {2}out_trade_no\* +string/m)
+  const name = JSON.parse((await stage.run(['docs', 'v2/pay/orderquery', '--json'])).out).operation
+  expect(name).toBe('POST v2/pay/orderquery')
+  const wrong = await stage.run(['docs', 'v3.pay.transactions.natve.post'])
+  expect(wrong.err).toBe(
+    'error: docs: the spec has no POST v3/pay/transactions/natve. Did you mean `POST v3/pay/transactions/native`?\n',
+  )
+  expect(wrong.code).toBe(3)
+})
+
+test('trigger makes the customer pay, lists what else can happen, and says what is wrong', async () => {
+  stage.write('triggered.json', order('cli_triggered'))
+  await call('v3.pay.transactions.native.post', '--json', '@triggered.json')
+  const trigger = (...args: readonly string[]) => stage.run(['trigger', ...args, '--base-url', emulator.url])
+  const paid = await trigger('pay', 'out_trade_no=cli_triggered')
+  expect(JSON.parse(paid.out)).toMatchObject({ out_trade_no: 'cli_triggered', trade_state: 'SUCCESS' })
+  expect((await trigger()).out).toMatch(/^pay out_trade_no= \[openid=\] {2,}The customer pays the order/m)
+  expect((await trigger('--lang', 'zh')).out).toMatch(/^advance seconds= +[\u4e00-\u9fff]/m)
+  expect(JSON.parse((await trigger('exchanges', 'limit=1')).out)).toHaveLength(1)
+  expect((await trigger('pya')).err).toBe('error: trigger: the emulator has no command `pya`. Did you mean `pay`?\n')
+  expect((await trigger('pay', 'x')).code).toBe(3)
+  expect(await trigger('pay')).toMatchObject({ code: 5, err: 'the emulator refuses it\n' })
+  const nobody = await stage.run(['trigger', '--base-url', 'http://127.0.0.1:9999/'])
+  expect([nobody.code, nobody.err]).toEqual([
+    4,
+    expect.stringContaining('no emulator answers at http://127.0.0.1:9999/'),
+  ])
+  const real = await stage.run(['trigger', 'pay', '--base-url', 'https://api.mch.weixin.qq.com/'])
+  expect([real.code, real.err]).toEqual([2, expect.stringContaining('is that of WeChat Pay')])
 })

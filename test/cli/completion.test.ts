@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operations } from '../../lib/protocol.js'
 import { readOperation } from '../../packages/cli/lib/calling/operation.js'
@@ -11,44 +11,102 @@ import { createProgram } from '../../packages/cli/lib/program.js'
 import type { Io } from '../../packages/cli/lib/terminal/io.js'
 
 /** The words that a shell offers. */
-function offered(...words: readonly string[]): string[] {
-  return complete(createProgram({ language: 'en' } as Io), words)
+function offered(...words: readonly string[]): Promise<string[]> {
+  return complete(createProgram({ language: 'en' } as Io), words, folder)
 }
 
-test('a shell completes commands, options, choices and operations, a segment at a time', () => {
-  expect(offered('do')).toEqual(['doctor'])
-  expect(offered('')).not.toContain('__complete')
-  expect(offered('doctor', '--priv')).toEqual(['--private-key'])
-  expect(offered('bill', '2026-11-27', '--type', '')).toEqual(['trade', 'fundflow'])
-  expect(offered('doctor', '--lang', '')).toEqual(['en', 'zh'])
-  expect(offered('completion', 'f')).toEqual(['fish'])
-  expect(offered('call', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
-  expect(offered('call', 'v3.pay.transactions.native.')).toEqual(['v3.pay.transactions.native.post'])
-  expect(offered('call', 'P')).toEqual(['POST', 'PUT', 'PATCH'])
-  expect(offered('call', 'POST', 'v3/refund/domestic/')).toContain('v3/refund/domestic/refunds')
-  expect(offered('call', 'GET', 'v3/pay/transactions/nat')).toEqual([])
-  expect(offered('nonsense', '')).toEqual([])
+test('a shell completes commands, options, choices and operations, a segment at a time', async () => {
+  expect(await offered('doc')).toEqual(['doctor', 'docs'])
+  expect(await offered('')).not.toContain('__complete')
+  expect(await offered('doctor', '--priv')).toEqual(['--private-key'])
+  expect(await offered('bill', '2026-11-27', '--type', '')).toEqual(['trade', 'fundflow'])
+  expect(await offered('doctor', '--lang', '')).toEqual(['en', 'zh'])
+  expect(await offered('completion', 'f')).toEqual(['fish'])
+  expect(await offered('call', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
+  expect(await offered('call', 'v3.pay.transactions.native.')).toEqual(['v3.pay.transactions.native.post'])
+  expect(await offered('call', 'P')).toEqual(['POST', 'PUT', 'PATCH'])
+  expect(await offered('call', 'POST', 'v3/refund/domestic/')).toContain('v3/refund/domestic/refunds')
+  expect(await offered('call', 'GET', 'v3/pay/transactions/nat')).toEqual([])
+  expect(await offered('nonsense', '')).toEqual([])
 })
 
-test('operations of APIv2 and of brands are completed as well', () => {
-  expect(offered('call', '')).toEqual(expect.arrayContaining(['v2.', 'v3.', 'brand.']))
-  expect(offered('call', 'v2.pay.unif')).toEqual(['v2.pay.unifiedorder.'])
-  expect(offered('call', 'POST', 'v2/secapi/pay/ref')).toEqual(
+test('operations of APIv2 and of brands are completed as well', async () => {
+  expect(await offered('call', '')).toEqual(expect.arrayContaining(['v2.', 'v3.', 'brand.']))
+  expect(await offered('call', 'v2.pay.unif')).toEqual(['v2.pay.unifiedorder.'])
+  expect(await offered('call', 'POST', 'v2/secapi/pay/ref')).toEqual(
     ['v2/secapi/pay/refund', 'v2/secapi/pay/refundv2'].filter((path) =>
       operations.some((name) => name === `POST ${path}`),
     ),
   )
-  expect(offered('call', 'brand.marketing.productCoupon.notify')).toEqual([
+  expect(await offered('call', 'brand.marketing.productCoupon.notify')).toEqual([
     'brand.marketing.productCoupon.notifyConfigs.',
   ])
 })
 
-test('the variables and the query of an operation are completed by name', () => {
+test('the variables and the query of an operation are completed by name', async () => {
   const path = 'v3/pay/transactions/out-trade-no/{out_trade_no}'
-  expect(offered('call', 'GET', path, '--var', '')).toEqual(['out_trade_no='])
-  expect(offered('call', 'GET', path, '--var', 'out_trade_no=1', '--query', 'mc')).toEqual(['mchid='])
-  expect(offered('call', 'v3.bill.tradebill.get', '--query', 'bill_date=2026-11-27', 'bill_t')).toEqual(['bill_type='])
-  expect(offered('call', 'v3.bill.tradebil.get', '--query', 'bill')).toEqual([])
+  expect(await offered('call', 'GET', path, '--var', '')).toEqual(['out_trade_no='])
+  expect(await offered('call', 'GET', path, '--var', 'out_trade_no=1', '--query', 'mc')).toEqual(['mchid='])
+  expect(await offered('call', 'v3.bill.tradebill.get', '--query', 'bill_date=2026-11-27', 'bill_t')).toEqual([
+    'bill_type=',
+  ])
+  expect(await offered('call', 'v3.bill.tradebil.get', '--query', 'bill')).toEqual([])
+})
+
+test('the fields of a body are completed a level at a time, and the values of those that have some', async () => {
+  const native = ['call', 'v3.pay.transactions.native.post', '--json', '@order.json', '-d']
+  expect(await offered(...native, 'amo')).toEqual(['amount.'])
+  expect(await offered(...native, 'out_trade_no=1', 'amount.')).toEqual(['amount.total=', 'amount.currency='])
+  expect(await offered(...native, 'detail.goods_detail.')).toEqual(['detail.goods_detail.0.'])
+  expect(await offered(...native, 'detail.goods_detail.0.q')).toEqual(['detail.goods_detail.0.quantity='])
+  expect(await offered('call', 'v2.pay.orderquery.post', '--data', 'sign_type=H')).toEqual(['sign_type=HMAC-SHA256'])
+  expect(await offered('call', 'GET', 'v3/bill/tradebill', '--query', 'bill_type=REC')).toEqual([
+    'bill_type=RECHARGE_REFUND',
+  ])
+})
+
+test('the kinds of bills that are flags are those of the spec', async () => {
+  for (const [flag, path, name] of [
+    ['--bill-type', 'v3/bill/tradebill', 'bill_type'],
+    ['--account-type', 'v3/bill/fundflowbill', 'account_type'],
+  ] as const) {
+    const described = await offered('call', 'GET', path, '--query', `${name}=`)
+    expect(described.map((one) => one.slice(name.length + 1))).toEqual(await offered('bill', flag, ''))
+  }
+})
+
+test('options before a command, its help, operations and files are completed as well', async () => {
+  writeFileSync(join(folder, 'order.json'), '')
+  mkdirSync(join(folder, 'orders'))
+  expect(await offered('--la')).toEqual(['--lang'])
+  expect(await offered('--lang', 'z')).toEqual(['zh'])
+  expect(await offered('--json', '--lang', 'zh', 'bi')).toEqual(['bill'])
+  expect(await offered('--json', 'call', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
+  expect(await offered('help', 'ce')).toEqual(['certificates'])
+  expect(await offered('doctor', '--call', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
+  expect(await offered('docs', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
+  expect(await offered('doctor', '--config', 'ord')).toEqual(['order.json', 'orders/'])
+  expect(await offered('call', 'v3.pay.transactions.native.post', '--json', '@order.')).toEqual(['@order.json'])
+  expect(await offered('verify', 'ord')).toEqual(['order.json', 'orders/'])
+  expect(await offered('verify', 'nowhere/')).toEqual([])
+})
+
+/** What a module of the command line loads at once, and not where it works. */
+function loaded(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const code = readFileSync(file, 'utf8').replace(/^import type .*$/gm, '')
+  return [...code.matchAll(/^(?:import|export) [^']*?from '([^']+)'$/gm)].flatMap(([statement, name = '']) => {
+    if (!name.startsWith('.')) return /^import \{ type \w+(?:, type \w+)* \} /.test(statement) ? [] : [name]
+    return loaded(join(dirname(file), name.replace(/\.js$/, '.ts')), seen)
+  })
+}
+
+test('help, the version and a shell at Tab wait for commander alone, and not for the client', () => {
+  const names = new Set(loaded('packages/cli/lib/index.ts').filter((name) => !name.startsWith('node:')))
+  expect([...names]).toEqual(['commander'])
+  expect(new Set(loaded('packages/cli/lib/completing/complete.ts'))).toContain('wechatpay-chain/protocol')
+  expect(loaded('packages/cli/lib/calling/run-call.ts')).toContain('wechatpay-chain')
 })
 
 test('every chain that is offered names its operation', () => {
@@ -61,15 +119,15 @@ test('every chain that is offered names its operation', () => {
   expect(named.length).toBeGreaterThan(1_000)
 })
 
-test('every operation can be reached segment by segment', () => {
+test('every operation can be reached segment by segment', async () => {
   const paths = new Set(operations.map((name) => name.slice(name.indexOf(' ') + 1)))
   const reached = new Set<string>()
-  const walk = (current: string) => {
-    for (const word of offered('call', 'POST', current))
-      if (word.endsWith('/') && !paths.has(word)) walk(word)
+  const walk = async (current: string) => {
+    for (const word of await offered('call', 'POST', current))
+      if (word.endsWith('/') && !paths.has(word)) await walk(word)
       else reached.add(word)
   }
-  walk('')
+  await walk('')
   expect([...reached].toSorted()).toEqual(
     operations
       .filter((name) => name.startsWith('POST '))
@@ -94,12 +152,11 @@ const isThere = (shell: string) => spawnSync(shell, ['--version']).status === 0
 /** What a shell makes of a line whose end is to be completed; each line of the result is an offer, or the completed line. */
 const SHELLS: Readonly<Record<keyof typeof SCRIPTS, (line: string) => readonly string[]>> = {
   bash: (line) => {
-    const words = line.split(' ').map((word) => `'${word}'`)
     return [
       'bash',
       '--norc',
       '-c',
-      `. ./script.bash; COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _wechatpay; printf '%s\\n' "\${COMPREPLY[@]}"`,
+      `. ./script.bash; COMP_LINE='${line}'; COMP_POINT=\${#COMP_LINE}; _wechatpay; printf '%s\\n' "\${COMPREPLY[@]}"`,
     ]
   },
   // A terminal of its own, in which Tab is pressed; a key shows what the line has become.
@@ -121,19 +178,14 @@ cat '${folder}/line'`,
 }
 
 for (const shell of Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]) {
-  test.skipIf(!isThere(shell))(`${shell} asks for the words of its line, and completes what it is given`, () => {
+  test.skipIf(!isThere(shell))(`${shell} asks for the words of its line, and completes what it is given`, async () => {
     for (const [line, wanted] of [
       ['wechatpay call v3.pay.transactions.nat', 'v3.pay.transactions.native.'],
-      ['wechatpay doc', 'doctor'],
+      ['wechatpay doct', 'doctor'],
       ['wechatpay call POST brand/marketing/product-coupon/notify', 'brand/marketing/product-coupon/notify-configs'],
     ] as const) {
       const words = line.split(' ').slice(1)
-      writeFileSync(
-        join(folder, 'answer'),
-        offered(...words)
-          .map((word) => `${word}\n`)
-          .join(''),
-      )
+      writeFileSync(join(folder, 'answer'), (await offered(...words)).map((word) => `${word}\n`).join(''))
       const [command = '', ...args] = SHELLS[shell](line)
       const env = {
         ...process.env,
@@ -157,3 +209,10 @@ for (const shell of Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]) {
     }
   })
 }
+
+test.skipIf(!isThere('bash'))('bash completes what stands behind `=`, where it begins another word', () => {
+  writeFileSync(join(folder, 'answer'), 'trade_type=NATIVE\ntrade_type=NONE\n')
+  const [command = '', ...args] = SHELLS.bash('wechatpay call x -d trade_type=N')
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` }
+  expect(execFileSync(command, args, { cwd: folder, env, encoding: 'utf8' })).toBe('NATIVE\nNONE\n')
+})

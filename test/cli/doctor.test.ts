@@ -106,7 +106,7 @@ test('.env and the environment hold a configuration too', async () => {
       `WECHATPAY_PUBLIC_KEY_ID=${publicKeyId}\nWECHATPAY_PUBLIC_KEY=pub_key.pem\nWECHATPAY_BASE_URL=${url}\n`,
   )
   const env = { WECHATPAY_APIV3_KEY: apiv3Key }
-  const { out, code } = await stage.run(['doctor', '--env-file', 'shop.env'], { env })
+  const { out, code } = await stage.run(['doctor', '--env', 'shop.env'], { env })
   expect([out.includes('✗'), code]).toEqual([false, 0])
   stage.write('.env', '')
 })
@@ -160,7 +160,13 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
   [
     '1: the number of another merchant',
     () => doctor({ mchid: '1900000109', merchantCertificate: undefined }),
-    'use the merchant number that the key belongs to',
+    'of WeChat Pay, use the merchant number that the key belongs to',
+    '商户信息',
+  ],
+  [
+    'emulator: it was restarted with other keys',
+    () => doctor({ url: other.url }),
+    'use the config.json or the .env that it wrote when it was last started',
     '商户信息',
   ],
   [
@@ -186,6 +192,18 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
     () => doctor({ serial: stage.config.certificateSerial, platformCertificate: undefined }),
     'set `serial` to',
     '管理证书',
+  ],
+  [
+    '3: the serial of the platform certificate, beside it and without the merchant certificate',
+    () => doctor({ serial: stage.config.certificateSerial, merchantCertificate: undefined }),
+    '`serial` is that of the platform certificate\n  → set it to that of the merchant API certificate',
+    '管理证书',
+  ],
+  [
+    '2: the private key without its first and last line',
+    () => doctor({ privateKey: emulator.files['apiclient_key.pem'].replace(/-----.*-----\n/g, '') }),
+    '`privateKey` is ',
+    'Pass the content of `apiclient_key.pem`',
   ],
   [
     '4: a public key without its ID',
@@ -474,6 +492,26 @@ test('a right notification address accepts a signed delivery and refuses a forge
   expect(out).toContain('✓ a delivery with a wrong signature is refused (401)')
   expect(out).toContain('✓ a signed delivery is accepted (204)')
   expect(code).toBe(0)
+})
+
+test('a mistake that both calls meet is one line, and what is missing is not also compared', async () => {
+  const { out } = await doctor({ mchid: '1900000109', merchantCertificate: undefined })
+  expect(out.split('\n').filter((line) => line.startsWith('✗'))).toHaveLength(1)
+  expect(out).toContain('- GET v3/certificates is refused for the same reason')
+  const missing = await doctor({ mchid: undefined, brand_id: undefined, mchId: stage.config.mchid })
+  expect(missing.out).toContain('did you mean `mchid`?')
+  expect(missing.out).not.toContain('the merchant certificate is for merchant')
+})
+
+test('a brand is tried by an operation of its own, and another key is found', async () => {
+  const { brand_id } = emulator.brand // it signs with the merchant's own key
+  const brand = { mchid: undefined, apiv2Key: undefined, merchantCertificate: undefined, brand_id }
+  const right = await doctor(brand)
+  expect(right.out).toContain('request signed and answer verified (GET brand/marketing/product-coupon/notify-configs)')
+  expect([right.out.includes('✗'), right.code]).toEqual([false, 0])
+  expect((await doctor({ ...brand, privateKey: 'other_key.pem' })).out).toContain(
+    'use the private key of the certificate',
+  )
 })
 
 test('no key is ever printed', async () => {

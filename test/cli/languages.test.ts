@@ -7,7 +7,7 @@ import { createProgram } from '../../packages/cli/lib/program.js'
 import { CALLS, ENDINGS } from '../../packages/cli/lib/terminal/chinese-calls.js'
 import { SETTINGS } from '../../packages/cli/lib/terminal/chinese-settings.js'
 import { EXIT } from '../../packages/cli/lib/terminal/exit-codes.js'
-import type { Io } from '../../packages/cli/lib/terminal/io.js'
+import { columnsOf, type Io } from '../../packages/cli/lib/terminal/io.js'
 import { messageOf } from '../../packages/cli/lib/terminal/message-of.js'
 import { widthOf, wrap } from '../../packages/cli/lib/terminal/wrap.js'
 import { emulateCommand } from '../../packages/emulator/lib/command/emulate-command.js'
@@ -107,7 +107,13 @@ const mistakes: readonly [args: readonly string[], en: string, zh: string, code:
     '错误：未知的命令 doctro\n（是否为 doctor？）',
     1,
   ],
-  [['bill'], "error: missing required argument 'date'", '错误：缺少参数 date', 1],
+  [['completion'], "error: missing required argument 'shell'", '错误：缺少参数 shell', 1],
+  [
+    ['bill', 'yesterday'],
+    "error: command-argument value 'yesterday' is invalid for argument 'date'. It must be a day such as 2026-11-27.",
+    '错误：yesterday 不是参数 date 的有效值：须为日期，例如 2026-11-27',
+    1,
+  ],
   [
     ['bill', 'x', '--type', 'y'],
     "error: option '--type <type>' argument 'y' is invalid. Allowed choices are trade, fundflow.",
@@ -180,7 +186,8 @@ const said: readonly [
       '配置有 2 处错误：',
       '- `mchid` 须为商户号（纯数字）。商户平台：账户中心 → 商户信息',
       '- `apiv3Key` 须为 32 字节的文本',
-      `\`apiv3Key\` 为 33 字节，须为 32 字节（${WHERE} → APIv3密钥）。请勿与 APIv2 密钥混淆`,
+      `  \`apiv3Key\` 为 33 字节，须为 32 字节（${WHERE} → APIv3密钥）。请勿与 APIv2 密钥混淆`,
+      '  → 可由参数、--config、WECHATPAY_… 变量或 .env 设置；`wechatpay doctor` 逐项说明',
     ].join('\n'),
     2,
   ],
@@ -383,4 +390,31 @@ test.each([
   ['短', undefined, ['短']],
 ])('%s fits into %s columns', (text, columns, lines) => {
   expect(wrap(text, columns, '  ').split('\n')).toEqual(lines)
+})
+
+test('a terminal that has no size does not cut lines, and neither does a pipe', () => {
+  expect(columnsOf({ isTTY: true, columns: 0 })).toBeUndefined()
+  expect(columnsOf({ isTTY: false, columns: 80 })).toBeUndefined()
+  expect(columnsOf({ isTTY: true, columns: 40 })).toBe(40)
+})
+
+test("the language has the emulator's spelling too, and one that nobody speaks is refused", async () => {
+  expect((await stage.run(['doctr', '--language', 'zh'])).err).toBe('错误：未知的命令 doctr\n（是否为 doctor？）\n')
+  expect((await stage.run(['--language=zh', 'help', 'bil'])).err).toBe('错误：未知的命令 bil\n（是否为 bill？）\n')
+  expect((await stage.run(['doctor', '--lang', 'zh_CN', '--config', 'config.json'])).code).toBe(0)
+  expect(await stage.run(['doctor', '--lang', 'fr'])).toMatchObject({
+    err: "error: option '--lang <language>' argument 'fr' is invalid. Allowed choices are en, zh.\n",
+    code: 1,
+  })
+})
+
+test('a time limit and a port are numbers, and every help has examples', async () => {
+  expect((await stage.run(['doctor', '--timeout', '10s', '--lang', 'zh'])).err).toBe(
+    '错误：选项 --timeout <milliseconds> 的值 10s 无效：须为毫秒数\n',
+  )
+  expect((await stage.run(['listen', '--port', '65536', '--forward-to', 'http://a.test/'])).code).toBe(1)
+  for (const name of NAMES.filter((name) => name !== 'emulate')) {
+    const { out } = await stage.run([name, '--help'])
+    expect(out).toMatch(new RegExp(`\\nExamples:\\n {2}\\$ wechatpay ${name}\\b`))
+  }
 })

@@ -48,6 +48,9 @@ export function openCliStage({ url, identity, files }: Emulator): CliStage {
         out: (line) => {
           out += `${line}\n`
         },
+        write: (bytes) => {
+          out += Buffer.from(bytes).toString()
+        },
         err: (text) => {
           err += text
         },

@@ -9,6 +9,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, createClient } from '../../lib/index.js'
 import { importPrivateKey, sealReqInfo, signRequest, signV2, writeXml } from '../../lib/protocol.js'
 import { forgeNotification } from '../../lib/testing.js'
+import { yesterday } from '../../packages/cli/lib/billing/yesterday.js'
+import { progress } from '../../packages/cli/lib/terminal/progress.js'
 import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage } from './stage.js'
 
@@ -65,7 +67,9 @@ test('platform certificates are saved as PEM under their serials, proven by the 
   const { publicKey, platformCertificate, publicKeyId, ...config } = stage.config
   stage.write('bare.json', config)
   const { out, code } = await stage.run(['certificates', '--config', 'bare.json', '--out', 'platform'])
-  expect(out).toMatch(new RegExp(`^${certificateSerial}  valid \\d{4}-\\d\\d-\\d\\d … \\d{4}-\\d\\d-\\d\\d  `))
+  expect(out).toMatch(
+    new RegExp(`^platform/wechatpay_${certificateSerial}\\.pem  valid \\d{4}-\\d\\d-\\d\\d … \\d{4}-\\d\\d-\\d\\d\n$`),
+  )
   const pem = readFileSync(join(stage.folder, 'platform', `wechatpay_${certificateSerial}.pem`), 'utf8')
   expect(new X509Certificate(pem).serialNumber).toBe(certificateSerial)
   expect(code).toBe(0)
@@ -192,6 +196,11 @@ test('a message of APIv2 is proven by the APIv2 key, and one byte later it is no
   expect(await stage.run(['verify', 'v2-altered.xml', ...CONFIG])).toMatchObject({ out: '', code: 6 })
   const sealed = await stage.run(['verify', 'v2-sealed.xml', ...CONFIG])
   expect(JSON.parse(sealed.out).req_info).toEqual({ refund_fee: '5' })
+  expect(sealed.err).toBe(
+    'req_info is genuine: the APIv2 key decrypts it. The other fields are not signed, and anybody may have written them\n',
+  )
+  const { unproven } = JSON.parse((await stage.run(['verify', 'v2-sealed.xml', '--json', ...CONFIG])).out)
+  expect(unproven).toEqual(['return_code'])
   expect((await stage.run(['verify', 'v2.xml'])).err).toContain('--apiv2-key-file')
 })
 
@@ -280,4 +289,116 @@ test('an upload is a flag', async () => {
   const { out, err } = await stage.run(['call', 'v3.merchant.media.upload.post', '--file', 'shop.png', ...CONFIG])
   expect(err).toMatch(/^200/)
   expect(JSON.parse(out)).toEqual({ media_id: expect.any(String) })
+})
+
+test('without a day a bill is that of yesterday in Beijing, and goes to the standard output', async () => {
+  const before = readdirSync(stage.folder)
+  const now = () => Date.parse(`${day}T16:00:00Z`) // midnight has just passed there
+  expect(yesterday(now())).toBe(day)
+  expect(yesterday(now() - 1)).not.toBe(day)
+  const { out, err, code } = await stage.run(['bill', day, '--out', '-', ...CONFIG])
+  expect(out).toMatch(/^\ufeff?交易时间,/)
+  expect(out).toContain('cli_bill_1')
+  expect(err).toMatch(new RegExp(`^trade-${day}: \\d+ bytes, 1 rows\\n`))
+  expect([code, readdirSync(stage.folder)]).toEqual([0, before])
+})
+
+test('what cannot be written is named in a line, and what does not go with a kind of bill as well', async () => {
+  stage.write('file.txt', '')
+  expect(await stage.run(['bill', day, '--out', 'none/bill.csv', ...CONFIG])).toMatchObject({
+    err: 'error: none/bill.csv cannot be written (ENOENT)\n',
+    code: 1,
+  })
+  expect((await stage.run(['certificates', '--out', 'file.txt/x', ...CONFIG])).err).toMatch(
+    /^error: file\.txt\/x cannot be written \((?:ENOTDIR|ENOENT|EEXIST)\)\n$/,
+  )
+  expect((await stage.run(['bill', day, '--account-type', 'BASIC', ...CONFIG])).err).toBe(
+    "error: option '--account-type' does not go with --type trade\n",
+  )
+  const none = await stage.run(['bill', '2025-02-29', ...CONFIG])
+  expect([none.code, none.out]).toEqual([1, ''])
+})
+
+test('nothing to verify is named: an empty input, and a digest without its bill', async () => {
+  stage.write('empty.txt', '')
+  expect((await stage.run(['verify', 'empty.txt', ...CONFIG])).err).toBe('error: verify: empty.txt is empty\n')
+  expect((await stage.run(['verify', '--digest', 'a'.repeat(40), ...CONFIG])).err).toContain(
+    'need the file of the bill',
+  )
+  expect((await stage.run(['verify', 'empty.txt', '--digest', 'a'.repeat(40), ...CONFIG])).code).toBe(6)
+  stage.write('broken.xml', '<xml><a>')
+  expect(await stage.run(['verify', 'broken.xml', ...CONFIG])).toMatchObject({ code: 3 })
+})
+
+test('listen forwards the wanted events to several shops, and says at its end how many were accepted', async () => {
+  const [shop, broken] = await Promise.all([serve(204, ''), serve(500, 'no')])
+  const stop = new AbortController()
+  let [out, err] = ['', '']
+  let tell: (address: string) => void = () => undefined
+  const listening = new Promise<string>((resolve) => {
+    tell = resolve
+  })
+  const flags = ['--forward-to', shop.url, '--forward-to', broken.url, '--events', 'TRANSACTION.*,v2']
+  const ran = stage.run(['listen', ...flags], {
+    untilStopped: () => stop.signal,
+    err: (text) => {
+      err += text
+      tell(/notify_url: (\S+)/.exec(text)?.[1] ?? '')
+    },
+    out: (line) => {
+      out += `${line}\n`
+    },
+  })
+  const address = await listening
+  const send = async (body: string, method = 'POST') =>
+    (await fetch(address, method === 'POST' ? { method, body } : { method })).status
+  expect(await send('{"event_type":"TRANSACTION.SUCCESS","id":"1"}')).toBe(500)
+  expect(await send('{"event_type":"TRANSACTIONS","id":"2"}')).toBe(204)
+  expect(await send('<xml/>')).toBe(500)
+  expect(await send('', 'GET')).toBe(405)
+  const taken = await stage.run(['listen', '--forward-to', shop.url, '--port', new URL(address).port])
+  expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('cannot be used (EADDRINUSE); choose another')])
+  stop.abort()
+  expect((await ran).code).toBe(0)
+  expect([shop.bodies, broken.bodies]).toEqual(
+    Array(2).fill(['{"event_type":"TRANSACTION.SUCCESS","id":"1"}', '<xml/>']),
+  )
+  expect(out.split('\n')[1]).toMatch(new RegExp(`^→ TRANSACTION\\.SUCCESS 500 {2}\\d+ ms {2}1 {2}${broken.url} {2}no$`))
+  expect(err).toMatch(/\nstopped: 4 deliveries, 2 accepted, 2 not\n$/)
+})
+
+test('Ctrl-C shows the cursor again that a spinner has hidden, and leaves no half of a bill', async () => {
+  const cleaning = new Set<() => void>()
+  let err = ''
+  const io = {
+    isTerminal: true,
+    err: (text: string) => {
+      err += text
+    },
+    onStop: (clean: () => void) => {
+      cleaning.add(clean)
+      return () => void cleaning.delete(clean)
+    },
+  }
+  const shown = progress(io, 'downloading')
+  expect([err.includes('\u001b[?25l'), err.includes('\u001b[?25h'), cleaning.size]).toEqual([true, false, 1])
+  for (const clean of cleaning) clean()
+  expect(err).toContain('\u001b[?25h')
+  shown.end()
+  expect(cleaning.size).toBe(0)
+  const parts: string[][] = []
+  const partly = () => readdirSync(stage.folder).filter((name) => name.endsWith('.part'))
+  const spying = {
+    onStop: (clean: () => void) => {
+      setImmediate(() => {
+        parts.push(partly())
+        clean() // as if Ctrl-C came now; then the file cannot get its name
+        parts.push(partly())
+      })
+      return () => undefined
+    },
+  }
+  const { code } = await stage.run(['bill', day, '--out', 'stopped.csv', ...CONFIG], spying)
+  expect(parts.at(-1)).toEqual([])
+  expect([code === 0, existsSync(join(stage.folder, 'stopped.csv'))]).toEqual(Array(2).fill(code === 0))
 })

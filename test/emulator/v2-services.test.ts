@@ -113,7 +113,7 @@ describe('a contract for deductions', () => {
   test('is signed on a page, deducts, is queried, and ends by the merchant', async () => {
     const page = await stage.get('papay/entrustweb', asked('c1'))
     expect(page).toMatchObject({ status: 302, location: `${stage.emulator.url}_emulator/` })
-    expect((await contract('c1')).fields).toMatchObject({ result_code: 'FAIL', err_code: 'CONTRACT_NOT_EXIST' })
+    expect((await contract('c1')).fields).toMatchObject({ result_code: 'FAIL', err_code: '-25' })
     await stage.emulator.operate('sign-contract', { contract_code: 'c1', openid: 'o-subscriber' })
     await stage.emulator.settled()
     const [signed] = stage.told.splice(0)

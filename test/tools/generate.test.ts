@@ -47,6 +47,19 @@ describe('npm run generate', () => {
     LONGEST_MS,
   )
 
+  it('says at each segment what is below it, what most merchants call first', async () => {
+    const index = (await emitTypes(readSpec())).get('index.d.ts') ?? ''
+    expect(index).toMatch(/\/\*\* 退款：申请退款、查询单笔退款、[^\n]*\*\/\n {2}readonly refund: v3_refund\.Refund/)
+    expect(index).toMatch(
+      /\/\*\* 基础支付、[^\n]*：JSAPI下单、Native下单、APP下单 等 \d+ 个接口 \*\/\n {2}readonly pay: v3_pay\.Pay/,
+    )
+    const texts = await emitTypes(
+      ['a', 'b', 'c', 'd'].map((name) => operation(`v3/x/y/${name}`, 'GET', { title: name })),
+    )
+    expect(texts.get('v3/others.d.ts')).toContain('/** a、b、c 等 4 个接口 */\n  readonly y: Y')
+    expect(texts.get('index.d.ts')).toContain('/** 业务：a、b、c 等 4 个接口 */\n  readonly x: v3_x.X')
+  })
+
   it('opens an answer’s enumeration and keeps a request’s closed', async () => {
     const state = { type: 'string', enum: ['ON', 'OFF'] }
     const field = { type: 'object', properties: { state, states: { type: 'array', items: state } } }

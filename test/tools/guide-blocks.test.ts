@@ -90,7 +90,8 @@ describe('the code of the guides and of both READMEs', () => {
       const twin = twinOf(page)
       expect(pages).toContain(twin)
       const languages = page === 'README.md' ? (['ts'] as const) : COMPARED // test/examples.test.ts compares the rest of it
-      const codeOf = (name: string) => blocksOf(name, ...languages).map(bareCode)
+      const codeOf = (name: string) =>
+        blocksOf(name, ...languages).map((block) => bareCode(block).replaceAll(/'(?:A book|图书)'/g, "''"))
       expect(codeOf(twin), twin).toEqual(codeOf(page))
       const rows = (name: string) => readFileSync(name, 'utf8').match(/^\|/gm)?.length
       expect(rows(twin), twin).toBe(rows(page))
@@ -107,12 +108,20 @@ describe('the programs in JavaScript', () => {
   it('are run here or by other tests, and one is not complete', () => {
     expect(ours.map(({ page, code }) => `${page} ${/node:test|express|require/.exec(code)?.[0]}`)).toEqual([
       'README.md express', // run by test/examples.test.ts
+      'packages/emulator/README.md undefined',
       'docs/guide/testing.md node:test',
       'docs/guide/testing.md require', // what stands around the tests of Jest; test/runners/jest has whole ones
     ])
   })
 
   // A program of Node.js that imports the packages by their names, so `npm run build` goes before it, as in `npm test`.
+  it('run as the README of the emulator has it', async () => {
+    const file = join(folder, 'emulator.mjs')
+    writeFileSync(file, ours.find(({ page }) => page.startsWith('packages/'))?.code ?? '')
+    const { stdout } = await promisify(execFile)(process.execPath, [file])
+    expect(stdout).toMatch(/^weixin:\/\/\S+\nSUCCESS\n$/)
+  })
+
   it('run with node:test, as the guide has it', async () => {
     const file = join(folder, 'node.test.mjs')
     writeFileSync(file, ours.find(({ code }) => code.includes('node:test'))?.code ?? '')

@@ -265,6 +265,30 @@ describe('the English names', () => {
     )
   })
 
+  it('are those of fields that the spec has, or of values with a meaning', () => {
+    const namesIn = (field: Field): string[] => [
+      ...[field.description, field['x-variant']].flatMap((name) => name?.replace(/^加密后?的/, '') ?? []),
+      ...(field.description === undefined ? [] : [field.description]),
+      ...[
+        ...Object.values(field.properties ?? {}),
+        ...[field.items, field['x-plaintext']].filter((one) => one !== undefined),
+        ...(field.anyOf ?? []),
+      ].flatMap(namesIn),
+    ]
+    const fields = [
+      ...operations.flatMap(({ spec }) => [spec.request, spec.response]),
+      ...notifications.flatMap(({ spec }) => [spec.resource, spec.xml, spec.acknowledgement?.json]),
+    ]
+    const meanings = readFileSync('tools/meanings.tsv', 'utf8').matchAll(/=([^\t\n]+)/g)
+    const known = new Set([
+      ...fields.flatMap((field) => (field ? namesIn(field) : [])),
+      ...[...meanings].map(([, text]) => text),
+    ])
+    expect(
+      Object.keys(labels).filter((name) => !known.has(name) && !known.has(name.replace(/^加密后?的/, ''))),
+    ).toEqual([])
+  })
+
   it('cover nearly all titles, and all that most merchants use', () => {
     expect([...chinese].filter((title) => titles[title] !== undefined).length / chinese.size).toBeGreaterThan(0.95)
     const { entries, common } = indexOf(operations, notifications, [])
@@ -566,7 +590,7 @@ describe('the error codes of an operation', () => {
     expect(own).not.toContain('`SIGN_ERROR`')
     expect(general).toContain('`SIGN_ERROR`')
     expect(general).not.toContain('`OUT_TRADE_NO_USED`')
-    const [unknown = ''] = sectionOf('GET', 'v3/gov/subsidy/qualification')
+    const [unknown = ''] = sectionOf('GET', 'v3/realname/verify')
     expect(unknown.trim()).toMatch(
       /^本接口特有的错误码未知，以官方文档为准。\n\n供参考：APIv3 的 GET 接口中常见的错误码：\n/,
     )
@@ -624,8 +648,8 @@ describe('the error codes of an operation', () => {
     expect(lintErrors(spec, template)).toEqual([])
     const wrong = (change: object) =>
       lintErrors({ ...spec, 'x-errors': { from: 'manual', codes: [], ...listed, ...change } }, template)
-    expect(wrong({ like: 'GET v3/gov/subsidy/qualification' })).toEqual([
-      'x-errors.like: GET v3/gov/subsidy/qualification has no `x-errors`',
+    expect(wrong({ like: 'GET v3/realname/verify' })).toEqual([
+      'x-errors.like: GET v3/realname/verify has no `x-errors`',
     ])
     expect(wrong({ codes: [{ status: 400, code: 'PARAM_ERROR' }] })).toEqual([
       'x-errors.PARAM_ERROR: any operation may answer with it',

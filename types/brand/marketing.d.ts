@@ -3,15 +3,18 @@ import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export namespace brand_marketing {
 export interface Marketing {
+  /** 上传图片、获取商品券事件通知地址、设置商品券事件通知地址 等 30 个接口 */
   readonly productCoupon: ProductCoupon
 }
 
 export interface ProductCoupon {
+  /** 上传图片 */
   readonly media: ProductCouponMedia
   /** GET 获取商品券事件通知地址 · POST 设置商品券事件通知地址 */
   readonly notifyConfigs: ProductCouponNotifyConfigs
   /** POST 创建商品券 */
   readonly productCoupons: ProductCouponProductCoupons
+  /** 查询用户商品券列表、向用户发放商品券、查询用户商品券详情 等 8 个接口 */
   readonly users: ProductCouponUsers
 }
 
@@ -4284,6 +4287,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUplo
 }
 
 export interface ProductCouponUsers {
+  /** 查询用户商品券列表、向用户发放商品券、查询用户商品券详情 等 8 个接口 */
   readonly _openid_: ProductCouponUsersByOpenid
 }
 

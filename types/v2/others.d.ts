@@ -104,6 +104,7 @@ export interface Getaccesstoken {
 
 export namespace v2_applyment {
 export interface Applyment {
+  /** 查询申请状态、查询升级申请单状态、修改结算银行卡 等 7 个接口 */
   readonly micro: Micro
 }
 
@@ -690,11 +691,14 @@ export interface Batchquerycomment {
 
 export namespace v2_cgiBin {
 export interface CgiBin {
+  /** 订单附加信息提交接口、订单附加信息查询接口、订单附加信息重推接口 */
   readonly mch: Mch
 }
 
 export interface Mch {
+  /** 订单附加信息提交接口、订单附加信息查询接口 */
   readonly customs: MchCustoms
+  /** 订单附加信息重推接口 */
   readonly newcustoms: MchNewcustoms
 }
 
@@ -3057,6 +3061,7 @@ export interface Mmpaymkttransfers {
   readonly gethbinfo: Gethbinfo
   /** POST 查询企业向微信用户个人付款 */
   readonly gettransferinfo: Gettransferinfo
+  /** 向员工付款、查询付款记录、向微信用户个人付款 */
   readonly promotion: Promotion
   /** POST 查询代金券批次 */
   readonly query_coupon_stock: Query_coupon_stock
@@ -4453,6 +4458,7 @@ export interface Papay {
   readonly entrustweb: Entrustweb
   /** GET H5纯签约 */
   readonly h5entrustweb: H5entrustweb
+  /** 申请解约、公众号纯签约、H5纯签约 等 5 个接口 */
   readonly partner: Partner
   /** POST APP纯签约 */
   readonly preentrustweb: Preentrustweb
@@ -5807,7 +5813,9 @@ export interface Shorturl {
 
 export namespace v2_transit {
 export interface Transit {
+  /** 申请扣款、查询订单、查询用户状态接口 */
   readonly partnerpay: Partnerpay
+  /** 申请扣款、查询用户状态接口 */
   readonly pay: Pay
   /** POST 查询订单 */
   readonly queryorder: Queryorder
@@ -6470,7 +6478,9 @@ export interface Queryorder {
 
 export namespace v2_vehicle {
 export interface Vehicle {
+  /** 用户入场通知、申请扣款、用户状态查询 */
   readonly partnerpay: Partnerpay
+  /** 用户入场通知、申请扣款、用户状态查询 */
   readonly pay: Pay
 }
 
@@ -8016,11 +8026,14 @@ export interface Queryrentbill {
 
 export namespace v2_xdc {
 export interface Xdc {
+  /** 获取沙箱环境密钥 */
   readonly apiv2getsignkey: Apiv2getsignkey
+  /** 沙箱付款码支付、沙箱订单查询 */
   readonly apiv2sandbox: Apiv2sandbox
 }
 
 export interface Apiv2getsignkey {
+  /** 获取沙箱环境密钥 */
   readonly sign: Apiv2getsignkeySign
 }
 
@@ -8063,6 +8076,7 @@ export interface Apiv2getsignkeySignGetsignkey {
 }
 
 export interface Apiv2sandbox {
+  /** 沙箱付款码支付、沙箱订单查询 */
   readonly pay: Apiv2sandboxPay
 }
 

@@ -27,6 +27,7 @@ export interface Pay {
   readonly paporderquery: Paporderquery
   /** POST 申请扣款 */
   readonly pappayapply: Pappayapply
+  /** 查询订单、申请扣款 */
   readonly partner: Partner
   /** POST 添加分账接收方 */
   readonly profitsharingaddreceiver: Profitsharingaddreceiver

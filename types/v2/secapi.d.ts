@@ -3,8 +3,11 @@ import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export namespace v2_secapi {
 export interface Secapi {
+  /** 进件子商户、服务商子商户开发配置新增支付目录/新增对应APPID关联、银行服务商特约子商户指定渠道号 等 9 个接口 */
   readonly mch: Mch
+  /** 服务商特约商户关注功能配置 */
   readonly mkt: Mkt
+  /** 撤销订单、请求多次分账、请求单次分账 等 8 个接口 */
   readonly pay: Pay
 }
 

@@ -5,9 +5,13 @@ export namespace v3_brand {
 export interface Brand {
   /** POST 提交入驻申请 */
   readonly applyments: Applyments
+  /** 查询商家名片配置申请状态、提交商家名片配置申请、撤销商家名片配置申请 等 10 个接口 */
   readonly card: Card
+  /** 查询摇优惠活动列表 */
   readonly marketing: Marketing
+  /** 查询会员卡模板列表、创建会员卡模板、查询会员卡模板信息 等 32 个接口 */
   readonly partner: Partner
+  /** 查询最大分账比例、完结分账、查询分账结果 等 9 个接口 */
   readonly profitsharing: Profitsharing
 }
 
@@ -135,7 +139,9 @@ export interface Applyments {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016249989 官方文档}
    */
   postAsync(options: ApplymentsPostRequest & CallOptions): Promise<ApiResponse<ApplymentsPostResponse>>
+  /** 根据申请单ID查询申请状态 */
   readonly applymentId: ApplymentsApplymentId
+  /** 根据业务申请编号查询申请状态 */
   readonly businessCode: ApplymentsBusinessCode
   /** POST 撤销申请 */
   readonly cancelApplyment: ApplymentsCancelApplyment
@@ -555,6 +561,7 @@ export interface CardCardLinks {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016333302 官方文档}
    */
   postAsync(options: CardCardLinksPostRequest & CallOptions): Promise<ApiResponse<CardCardLinksPostResponse>>
+  /** 根据业务申请编号查询添加申请状态 */
   readonly businessCode: CardCardLinksBusinessCode
   /** POST 撤销交易连接名片配置申请 */
   readonly cancelApplyment: CardCardLinksCancelApplyment
@@ -677,6 +684,7 @@ export interface CardCardLinksUnbindCardLink {
 }
 
 export interface Marketing {
+  /** 查询摇优惠活动列表 */
   readonly shakeActivities: MarketingShakeActivities
 }
 
@@ -755,7 +763,9 @@ export interface MarketingShakeActivitiesActivities {
 }
 
 export interface Partner {
+  /** 查询会员卡模板列表、创建会员卡模板、查询会员卡模板信息 等 23 个接口 */
   readonly cardMember: PartnerCardMember
+  /** 列表查询品牌门店信息、创建品牌门店、查询品牌门店 等 9 个接口 */
   readonly store: PartnerStore
 }
 
@@ -772,6 +782,7 @@ export interface PartnerCardMember {
   readonly userCards: PartnerCardMemberUserCards
   /** POST 创建用户动态信息 */
   readonly userFeeds: PartnerCardMemberUserFeeds
+  /** 同步积分兑券结果、同步积分余额 */
   readonly userPoints: PartnerCardMemberUserPoints
 }
 
@@ -2316,7 +2327,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
     /** 会员卡code */
     user_card_code: string
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined
@@ -2482,7 +2493,7 @@ export interface PartnerCardMemberUserCardsImportByPhonePostRequest {
     /** 会员卡模板ID */
     card_id: string
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number: string
@@ -2709,7 +2720,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
     /** 卡背景图URL */
     card_picture_url?: string | undefined
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined
@@ -2889,7 +2900,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest {
     /** 卡背景图URL */
     card_picture_url?: string | undefined
     /**
-     * 加密的手机号
+     * 手机号
      * 敏感字段，由客户端加密
      */
     phone_number?: string | undefined
@@ -3188,6 +3199,7 @@ export interface PartnerCardMemberUserFeeds {
 }
 
 export interface PartnerCardMemberUserPoints {
+  /** 同步积分兑券结果 */
   readonly exchangeCoupon: PartnerCardMemberUserPointsExchangeCoupon
   /** POST 同步积分余额 */
   readonly sync: PartnerCardMemberUserPointsSync
@@ -3832,11 +3844,13 @@ export interface PartnerStoreBrandstoresByStoreIdUnbindrecipient {
 }
 
 export interface Profitsharing {
+  /** 查询最大分账比例 */
   readonly brandConfigs: ProfitsharingBrandConfigs
   /** POST 完结分账 */
   readonly finishOrder: ProfitsharingFinishOrder
   /** GET 查询分账结果 · POST 请求分账 */
   readonly orders: ProfitsharingOrders
+  /** 添加分账接收方、删除分账接收方 */
   readonly receivers: ProfitsharingReceivers
   /** GET 查询分账回退结果 · POST 请求分账回退 */
   readonly returnorders: ProfitsharingReturnorders
@@ -4080,6 +4094,7 @@ export interface ProfitsharingOrders {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692975 官方文档}
    */
   postAsync(options: ProfitsharingOrdersPostRequest & CallOptions): Promise<ApiResponse<ProfitsharingOrdersPostResponse>>
+  /** 查询订单剩余待分金额 */
   readonly _transaction_id_: ProfitsharingOrdersByTransactionId
 }
 

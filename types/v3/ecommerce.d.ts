@@ -3,17 +3,27 @@ import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export namespace v3_ecommerce {
 export interface Ecommerce {
+  /** 提交注销提现申请、微信支付注销提现申请单号查询申请单状态、平台代商户确认注销 等 8 个接口 */
   readonly account: Account
+  /** 通过业务申请编号查询申请状态、撤销申请单-使用业务申请编号、提交申请单 等 7 个接口 */
   readonly applyments: Applyments
+  /** 申请二级商户资金账单 */
   readonly bill: Bill
+  /** 通过商户协议号查询协议、商户协议号解约协议、APP方式预签约 等 7 个接口 */
   readonly combinePapay: CombinePapay
+  /** 查询二级商户账户实时余额、查询二级商户账户日终余额、账户余额提现 等 5 个接口 */
   readonly fund: Fund
+  /** 根据业务申请单号查签约信息、APP场景预签约（需要实名验证）、小程序场景预签约（需要实名验证） 等 6 个接口 */
   readonly individualContracts: IndividualContracts
+  /** 申请二级商户商家转账授权、查询二级商户商家转账授权状态、发起转账 等 6 个接口 */
   readonly mchTransfer: MchTransfer
+  /** 查询售后服务分账结果、请求售后服务分账、完结分账 等 10 个接口 */
   readonly profitsharing: Profitsharing
+  /** 退款申请、通过微信支付退款单号查询退款、通过商户退款单号查询退款 等 6 个接口 */
   readonly refunds: Refunds
   /** GET 查询指定主体子商户列表 */
   readonly subjectSubMerchants: SubjectSubMerchants
+  /** 取消补差、请求补差、请求补差回退 */
   readonly subsidies: Subsidies
 }
 
@@ -110,10 +120,13 @@ export interface AccountApplyCancelWithdraw {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892756 官方文档}
    */
   postAsync(options: AccountApplyCancelWithdrawPostRequest & CallOptions): Promise<ApiResponse<AccountApplyCancelWithdrawPostResponse>>
+  /** 微信支付注销提现申请单号查询申请单状态 */
   readonly applymentId: AccountApplyCancelWithdrawApplymentId
   /** POST 平台代商户确认注销 */
   readonly confirm: AccountApplyCancelWithdrawConfirm
+  /** 商户注销提现申请单号查询申请单状态 */
   readonly outRequestNo: AccountApplyCancelWithdrawOutRequestNo
+  /** 商户注销资格校验 */
   readonly validateCancel: AccountApplyCancelWithdrawValidateCancel
 }
 
@@ -385,6 +398,7 @@ export interface AccountCancelApplications {
   postAsync(options: AccountCancelApplicationsPostRequest & CallOptions): Promise<ApiResponse<AccountCancelApplicationsPostResponse>>
   /** POST 注销申请图片上传 */
   readonly media: AccountCancelApplicationsMedia
+  /** 查询注销单状态 */
   readonly outApplyNo: AccountCancelApplicationsOutApplyNo
 }
 
@@ -465,6 +479,7 @@ export interface AccountCancelApplicationsOutApplyNoByOutApplyNo {
 }
 
 export interface Applyments {
+  /** 通过业务申请编号查询申请状态、撤销申请单-使用业务申请编号 */
   readonly outRequestNo: ApplymentsOutRequestNo
   /** POST 提交申请单 */
   readonly submitAccountHostingApplyment: ApplymentsSubmitAccountHostingApplyment
@@ -1421,22 +1436,26 @@ export interface BillFundflowbill {
 }
 
 export interface CombinePapay {
+  /** 通过商户协议号查询协议、商户协议号解约协议、APP方式预签约 等 4 个接口 */
   readonly contracts: CombinePapayContracts
   /** POST 电商合单委托代扣支付 */
   readonly transactions: CombinePapayTransactions
 }
 
 export interface CombinePapayContracts {
+  /** 通过商户协议号查询协议、商户协议号解约协议 */
   readonly planId: CombinePapayContractsPlanId
   /** POST APP方式预签约 */
   readonly preEntrustSign: CombinePapayContractsPreEntrustSign
 }
 
 export interface CombinePapayContractsPlanId {
+  /** 通过商户协议号查询协议、商户协议号解约协议 */
   readonly _plan_id_: CombinePapayContractsPlanIdByPlanId
 }
 
 export interface CombinePapayContractsPlanIdByPlanId {
+  /** 通过商户协议号查询协议、商户协议号解约协议 */
   readonly outContractCode: CombinePapayContractsPlanIdByPlanIdOutContractCode
 }
 
@@ -1869,7 +1888,9 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReverse {
 }
 
 export interface Fund {
+  /** 查询二级商户账户实时余额 */
   readonly balance: FundBalance
+  /** 查询二级商户账户日终余额 */
   readonly enddaybalance: FundEnddaybalance
   /** POST 账户余额提现 */
   readonly withdraw: FundWithdraw
@@ -2037,6 +2058,7 @@ export interface FundWithdraw {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476652 官方文档}
    */
   postAsync(options: FundWithdrawPostRequest & CallOptions): Promise<ApiResponse<FundWithdrawPostResponse>>
+  /** 商户提现单号查询 */
   readonly outRequestNo: FundWithdrawOutRequestNo
   /** GET 微信支付提现单号查询 */
   readonly _withdraw_id_: FundWithdrawByWithdrawId
@@ -2218,8 +2240,11 @@ export interface FundWithdrawByWithdrawId {
 }
 
 export interface IndividualContracts {
+  /** 根据业务申请单号查签约信息 */
   readonly outContractCode: IndividualContractsOutContractCode
+  /** APP场景预签约（需要实名验证）、小程序场景预签约（需要实名验证） */
   readonly preEntrustSignWithRealNameIdentity: IndividualContractsPreEntrustSignWithRealNameIdentity
+  /** APP场景预签约、小程序场景预签约 */
   readonly preEntrustSign: IndividualContractsPreEntrustSign
   /** GET 查询个人收款方授权结果 */
   readonly _openid_: IndividualContractsByOpenid
@@ -2617,7 +2642,9 @@ export interface MchTransferTransferBills {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504211 官方文档}
    */
   postAsync(options: MchTransferTransferBillsPostRequest & CallOptions): Promise<ApiResponse<MchTransferTransferBillsPostResponse>>
+  /** 商户单号查询转账单、撤销转账 */
   readonly outBillNo: MchTransferTransferBillsOutBillNo
+  /** 微信转账单号查询转账单 */
   readonly transferBillNo: MchTransferTransferBillsTransferBillNo
 }
 
@@ -2796,6 +2823,7 @@ export interface Profitsharing {
   readonly finishOrder: ProfitsharingFinishOrder
   /** GET 查询分账结果 · POST 请求分账 */
   readonly orders: ProfitsharingOrders
+  /** 添加分账接收方、删除分账接收方 */
   readonly receivers: ProfitsharingReceivers
   /** GET 查询分账回退结果 · POST 请求分账回退 */
   readonly returnorders: ProfitsharingReturnorders
@@ -3228,6 +3256,7 @@ export interface ProfitsharingOrders {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691594 官方文档}
    */
   postAsync(options: ProfitsharingOrdersPostRequest & CallOptions): Promise<ApiResponse<ProfitsharingOrdersPostResponse>>
+  /** 查询订单剩余待分金额 */
   readonly _transaction_id_: ProfitsharingOrdersByTransactionId
 }
 
@@ -3612,8 +3641,11 @@ export interface ProfitsharingReturnorders {
 export interface Refunds {
   /** POST 退款申请 */
   readonly apply: RefundsApply
+  /** 通过微信支付退款单号查询退款 */
   readonly id: RefundsId
+  /** 通过商户退款单号查询退款 */
   readonly outRefundNo: RefundsOutRefundNo
+  /** 发起异常退款、查询垫付回补结果、垫付退款回补 */
   readonly _refund_id_: RefundsByRefundId
 }
 

@@ -3,13 +3,16 @@ import type { ApiResponse, CallOptions } from '../core.js'
 
 export namespace v3_fundApp {
 export interface FundApp {
+  /** 品牌商户发放红包、微信支付批次单号查询批次单、商家明细单号查询明细单 等 5 个接口 */
   readonly brandRedpacket: BrandRedpacket
+  /** 发起转账、商户单号查询转账单、商户单号申请电子回单 等 35 个接口 */
   readonly mchTransfer: MchTransfer
 }
 
 export interface BrandRedpacket {
   /** POST 品牌商户发放红包 */
   readonly brandMerchantBatches: BrandRedpacketBrandMerchantBatches
+  /** 商家批次单号查询批次单、商家明细单号查询明细单 */
   readonly brandMerchantOutBatches: BrandRedpacketBrandMerchantOutBatches
 }
 
@@ -232,6 +235,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310369 官方文档}
    */
   getAsync(options: BrandRedpacketBrandMerchantBatchesByBatchNoGetRequest & CallOptions): Promise<ApiResponse<BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>
+  /** 商家明细单号查询明细单 */
   readonly details: BrandRedpacketBrandMerchantBatchesByBatchNoDetails
 }
 
@@ -449,6 +453,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310378 官方文档}
    */
   getAsync(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest & CallOptions): Promise<ApiResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>
+  /** 商家明细单号查询明细单 */
   readonly outDetails: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetails
 }
 
@@ -552,7 +557,9 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
 }
 
 export interface MchTransfer {
+  /** 商户单号申请电子回单、商户单号查询电子回单、微信单号申请电子回单 等 4 个接口 */
   readonly elecsign: MchTransferElecsign
+  /** 查询预算出资的电子回单、申请预算出资的电子回单、申请公益捐赠预算 等 19 个接口 */
   readonly partner: MchTransferPartner
   /** POST 发起转账 */
   readonly transferBills: MchTransferTransferBills
@@ -708,6 +715,7 @@ export interface MchTransferElecsignTransferBillNoByTransferBillNo {
 }
 
 export interface MchTransferPartner {
+  /** 查询预算出资的电子回单、申请预算出资的电子回单 */
   readonly budget: MchTransferPartnerBudget
   /** POST 申请公益捐赠预算 */
   readonly charityBudget: MchTransferPartnerCharityBudget
@@ -724,6 +732,7 @@ export interface MchTransferPartner {
 }
 
 export interface MchTransferPartnerBudget {
+  /** 查询预算出资的电子回单、申请预算出资的电子回单 */
   readonly _out_budget_no_: MchTransferPartnerBudgetByOutBudgetNo
 }
 
@@ -1076,6 +1085,7 @@ export interface MchTransferPartnerCharityTransferBills {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554841 官方文档}
    */
   postAsync(options: MchTransferPartnerCharityTransferBillsPostRequest & CallOptions): Promise<ApiResponse<MchTransferPartnerCharityTransferBillsPostResponse>>
+  /** 商户单号查询公益捐赠详情 */
   readonly outTransferNo: MchTransferPartnerCharityTransferBillsOutTransferNo
 }
 
@@ -1357,6 +1367,7 @@ export interface MchTransferPartnerTransferBills {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469096 官方文档}
    */
   postAsync(options: MchTransferPartnerTransferBillsPostRequest & CallOptions): Promise<ApiResponse<MchTransferPartnerTransferBillsPostResponse>>
+  /** 商户单号查询转账单、撤销转账 */
   readonly outBillNo: MchTransferPartnerTransferBillsOutBillNo
   /** POST 发起转账并完成自动收款授权 */
   readonly preTransferWithAuthorization: MchTransferPartnerTransferBillsPreTransferWithAuthorization
@@ -1885,11 +1896,13 @@ export interface MchTransferTransferBills {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716434 官方文档}
    */
   postAsync(options: MchTransferTransferBillsPostRequest & CallOptions): Promise<ApiResponse<MchTransferTransferBillsPostResponse>>
+  /** 商户单号查询转账单、撤销转账 */
   readonly outBillNo: MchTransferTransferBillsOutBillNo
   /** POST 发起转账并完成自动收款授权 */
   readonly preTransferWithAuthorization: MchTransferTransferBillsPreTransferWithAuthorization
   /** POST 用户授权后转账 */
   readonly transfer: MchTransferTransferBillsTransfer
+  /** 微信转账单号查询转账单 */
   readonly transferBillNo: MchTransferTransferBillsTransferBillNo
 }
 
@@ -2522,6 +2535,7 @@ export interface MchTransferUserConfirmAuthorization {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015901167 官方文档}
    */
   postAsync(options: MchTransferUserConfirmAuthorizationPostRequest & CallOptions): Promise<ApiResponse<MchTransferUserConfirmAuthorizationPostResponse>>
+  /** 商户单号查询自动收款授权、解除免确认收款授权 */
   readonly outAuthorizationNo: MchTransferUserConfirmAuthorizationOutAuthorizationNo
 }
 

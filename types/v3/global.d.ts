@@ -5,21 +5,31 @@ export namespace v3_global {
 export interface Global {
   /** GET 获取平台证书列表 */
   readonly certificates: Certificates
+  /** 报关查询、报关、报关信息修改 等 5 个接口 */
   readonly customs: Customs
+  /** 查询投诉通知回调、创建投诉通知回调、更新投诉通知回调 等 11 个接口 */
   readonly merchantService: MerchantService
+  /** 上传文件 */
   readonly merchantStorage: MerchantStorage
+  /** 创建H5支付权限申请单、查询H5支付权限申请单详情、修改H5支付权限申请单 等 7 个接口 */
   readonly merchant: Merchant
   /** POST 子商户进件（融合钱包） */
   readonly merchants: Merchants
+  /** 撤销订单(微信支付订单号)、撤销订单(商户订单号)、提交付款码支付 */
   readonly micropay: Micropay
+  /** APP签约、H5预签约、JSAPI预签约 等 12 个接口 */
   readonly papay: Papay
+  /** 获取分账账单文件下载地址、请求分账、解冻剩余资金 等 12 个接口 */
   readonly profitSharing: ProfitSharing
+  /** 商家充值退款余额查询 */
   readonly refund: Refund
   /** GET 查询所有退款 · POST 申请退款 */
   readonly refunds: Refunds
+  /** 查询结算资金明细 */
   readonly settle: Settle
   /** GET 下载对账单 */
   readonly statements: Statements
+  /** APP支付下单、查询订单(微信支付订单号)、关闭订单(微信支付订单号) 等 8 个接口 */
   readonly transactions: Transactions
 }
 
@@ -445,6 +455,7 @@ export interface MerchantService {
   readonly complaintNotifications: MerchantServiceComplaintNotifications
   /** GET 查询投诉单列表 */
   readonly complaints: MerchantServiceComplaints
+  /** 商户上传反馈图片、图片下载 */
   readonly images: MerchantServiceImages
 }
 
@@ -906,6 +917,7 @@ export interface MerchantServiceImagesByMediaId {
 }
 
 export interface MerchantStorage {
+  /** 上传文件 */
   readonly file: MerchantStorageFile
 }
 
@@ -954,16 +966,19 @@ export interface MerchantStorageFileUpload {
 }
 
 export interface Merchant {
+  /** 创建H5支付权限申请单、查询H5支付权限申请单详情、修改H5支付权限申请单 等 7 个接口 */
   readonly h5: MerchantH5
 }
 
 export interface MerchantH5 {
+  /** 创建H5支付权限申请单、查询H5支付权限申请单详情、修改H5支付权限申请单 等 7 个接口 */
   readonly permission: MerchantH5Permission
 }
 
 export interface MerchantH5Permission {
   /** POST 创建H5支付权限申请单 */
   readonly applications: MerchantH5PermissionApplications
+  /** 创建H5支付域名修改申请单、查询H5支付域名修改申请单、修改H5支付域名修改申请单 */
   readonly domain: MerchantH5PermissionDomain
   /** GET 查询子商户H5支付权限状态 */
   readonly _sub_mchid_: MerchantH5PermissionBySubMchid
@@ -1705,17 +1720,21 @@ export interface MerchantsBySubMchid {
 }
 
 export interface Micropay {
+  /** 撤销订单(微信支付订单号)、撤销订单(商户订单号)、提交付款码支付 */
   readonly transactions: MicropayTransactions
 }
 
 export interface MicropayTransactions {
+  /** 撤销订单(微信支付订单号) */
   readonly id: MicropayTransactionsId
+  /** 撤销订单(商户订单号) */
   readonly outTradeNo: MicropayTransactionsOutTradeNo
   /** POST 提交付款码支付 */
   readonly pay: MicropayTransactionsPay
 }
 
 export interface MicropayTransactionsId {
+  /** 撤销订单(微信支付订单号) */
   readonly _transaction_id_: MicropayTransactionsIdByTransactionId
 }
 
@@ -1760,6 +1779,7 @@ export interface MicropayTransactionsIdByTransactionIdReverse {
 }
 
 export interface MicropayTransactionsOutTradeNo {
+  /** 撤销订单(商户订单号) */
   readonly _out_trade_no_: MicropayTransactionsOutTradeNoByOutTradeNo
 }
 
@@ -2089,6 +2109,7 @@ export interface MicropayTransactionsPay {
 }
 
 export interface Papay {
+  /** APP签约、H5预签约、JSAPI预签约 等 8 个接口 */
   readonly contracts: PapayContracts
   /** POST 支付扣款 */
   readonly transactions: PapayTransactions
@@ -2103,6 +2124,7 @@ export interface PapayContracts {
   readonly jsapiPreEntrustSign: PapayContractsJsapiPreEntrustSign
   /** POST 小程序签约 */
   readonly miniprogramPreEntrustSign: PapayContractsMiniprogramPreEntrustSign
+  /** 商户协议号查询签约 */
   readonly outContractCode: PapayContractsOutContractCode
   /** POST WEB预签约 */
   readonly webPreEntrustSign: PapayContractsWebPreEntrustSign
@@ -2721,6 +2743,7 @@ export interface PapayTransactions {
    * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015482 官方文档}
    */
   postAsync(options: PapayTransactionsPostRequest & CallOptions): Promise<ApiResponse<PapayTransactionsPostResponse>>
+  /** 查询订单(商户订单号)、撤销订单(商户订单号) */
   readonly outTradeNo: PapayTransactionsOutTradeNo
   /** GET 查询订单(微信支付订单号) */
   readonly _transaction_id_: PapayTransactionsByTransactionId
@@ -3071,7 +3094,9 @@ export interface ProfitSharing {
   readonly orders: ProfitSharingOrders
   /** POST 添加分账接收方 · DELETE 删除分账接收方 */
   readonly receivers: ProfitSharingReceivers
+  /** 获取分账退款账单下载链接、查询可供垫付退款实时余额 */
   readonly refunds: ProfitSharingRefunds
+  /** 分账标记、查询剩余待分金额、查询订单剩余可退款金额 */
   readonly transactions: ProfitSharingTransactions
 }
 
@@ -3608,6 +3633,7 @@ export interface ProfitSharingRefundsRefundableBalance {
 export interface ProfitSharingTransactions {
   /** POST 分账标记 */
   readonly mark: ProfitSharingTransactionsMark
+  /** 查询剩余待分金额、查询订单剩余可退款金额 */
   readonly _transaction_id_: ProfitSharingTransactionsByTransactionId
 }
 
@@ -3711,16 +3737,19 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmounts {
 }
 
 export interface Refund {
+  /** 商家充值退款余额查询 */
   readonly partner: RefundPartner
   /** GET 商家充值退款余额查询 */
   readonly rechargeBalance: RefundRechargeBalance
 }
 
 export interface RefundPartner {
+  /** 商家充值退款余额查询 */
   readonly rechargeBalance: RefundPartnerRechargeBalance
 }
 
 export interface RefundPartnerRechargeBalance {
+  /** 商家充值退款余额查询 */
   readonly subMchid: RefundPartnerRechargeBalanceSubMchid
 }
 
@@ -4149,7 +4178,9 @@ export interface Refunds {
    * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354681 官方文档}
    */
   postAsync(options: RefundsPostRequest & CallOptions): Promise<ApiResponse<RefundsPostResponse>>
+  /** 查询单笔退款(微信支付退款订单号) */
   readonly id: RefundsId
+  /** 查询单笔退款(商户退款订单号) */
   readonly outRefundNo: RefundsOutRefundNo
 }
 
@@ -4650,6 +4681,7 @@ export interface Statements {
 export interface Transactions {
   /** POST APP支付下单 */
   readonly app: TransactionsApp
+  /** 查询订单(微信支付订单号)、关闭订单(微信支付订单号) */
   readonly id: TransactionsId
   /** POST JSAPI支付下单 */
   readonly jsapi: TransactionsJsapi
@@ -4657,6 +4689,7 @@ export interface Transactions {
   readonly mweb: TransactionsMweb
   /** POST Native支付下单 */
   readonly native: TransactionsNative
+  /** 查询订单(商户订单号)、关闭订单(商户订单号) */
   readonly outTradeNo: TransactionsOutTradeNo
 }
 

@@ -3,23 +3,33 @@ import type { ApiResponse, CallOptions } from '../core.js'
 
 export namespace v3_gov {
 export interface Gov {
+  /** 查询审核结果、同步非银联支付交易退款信息、更新审核数据 等 34 个接口 */
   readonly subsidy: Subsidy
 }
 
 export interface Subsidy {
+  /** 查询审核结果、同步非银联支付交易退款信息、更新审核数据 等 5 个接口 */
   readonly audit: SubsidyAudit
+  /** 企业信息查询 */
   readonly companies: SubsidyCompanies
+  /** 商品信息上传 */
   readonly goods: SubsidyGoods
+  /** N品类同步资格核销信息 */
   readonly nQualifications: SubsidyNQualifications
   /** GET 查询补贴资格 */
   readonly qualification: SubsidyQualification
+  /** 取消资格(透传模式)、领取资格(透传模式)、批量查询用户资格(透传模式) 等 5 个接口 */
   readonly qualifications: SubsidyQualifications
+  /** sn码锁定、查询sn码状态、sn码解锁 */
   readonly sncode: SubsidySncode
+  /** 交易信息查询、查询单日交易汇总、交易信息回传 */
   readonly transactions: SubsidyTransactions
+  /** 品类凭证码预核销撤销、品类凭证码上报确认、申请品类凭证码 等 14 个接口 */
   readonly zhejiang: SubsidyZhejiang
 }
 
 export interface SubsidyAudit {
+  /** 查询审核结果、同步非银联支付交易退款信息、更新审核数据 等 5 个接口 */
   readonly cup: SubsidyAuditCup
 }
 
@@ -28,6 +38,7 @@ export interface SubsidyAuditCup {
   readonly invalid: SubsidyAuditCupInvalid
   /** POST 查询审核结果 */
   readonly query: SubsidyAuditCupQuery
+  /** 同步非银联支付交易退款信息 */
   readonly refund: SubsidyAuditCupRefund
   /** POST 更新审核数据 */
   readonly update: SubsidyAuditCupUpdate
@@ -771,6 +782,7 @@ export interface SubsidyQualification {
 }
 
 export interface SubsidyQualifications {
+  /** 取消资格(透传模式)、领取资格(透传模式)、批量查询用户资格(透传模式) */
   readonly passthrough: SubsidyQualificationsPassthrough
   /** POST 批量查询用户资格 */
   readonly query: SubsidyQualificationsQuery
@@ -1242,6 +1254,7 @@ export interface SubsidySncodeUnlock {
 export interface SubsidyTransactions {
   /** POST 交易信息查询 */
   readonly query: SubsidyTransactionsQuery
+  /** 查询单日交易汇总 */
   readonly summary: SubsidyTransactionsSummary
   /** POST 交易信息回传 */
   readonly sync: SubsidyTransactionsSync
@@ -1420,10 +1433,15 @@ export interface SubsidyTransactionsSync {
 }
 
 export interface SubsidyZhejiang {
+  /** 品类凭证码预核销撤销、品类凭证码上报确认、申请品类凭证码 等 5 个接口 */
   readonly authcode: SubsidyZhejiangAuthcode
+  /** 商品信息查询 */
   readonly goods: SubsidyZhejiangGoods
+  /** n品类核销 */
   readonly nQualifications: SubsidyZhejiangNQualifications
+  /** 变更资格、领取资格、查询补贴资格 等 4 个接口 */
   readonly qualifications: SubsidyZhejiangQualifications
+  /** sn码锁定、sn码销售状态查询、sn码解锁 */
   readonly sncode: SubsidyZhejiangSncode
 }
 

@@ -3,33 +3,48 @@ import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export namespace v3_marketing {
 export interface Marketing {
+  /** 给指定用户报名多笔立减活动、查询绑定多笔立减活动的代金券详情 */
   readonly bankFavor: BankFavor
+  /** 查询上传任务列表、导入定向用户协议号 */
   readonly bank: Bank
+  /** 查询商家券事件通知地址、设置商家券事件通知地址、关联订单信息 等 26 个接口 */
   readonly busifavor: Busifavor
+  /** 创建代金券批次、发放代金券、获取已设置的消息通知地址 等 20 个接口 */
   readonly favor: Favor
+  /** 按区域查询品牌加价购活动、门店报名品牌加价购活动、锁定品牌加价购活动资格 等 12 个接口 */
   readonly goodsSubsidyActivity: GoodsSubsidyActivity
+  /** 查询活动列表、创建活动、查询活动详情 等 4 个接口 */
   readonly membercardActivity: MembercardActivity
+  /** 获取用户信息（跳转型激活）、查询回调地址、设置回调地址 等 30 个接口 */
   readonly membercardOpen: MembercardOpen
+  /** 创建投放计划、分页查询投放计划列表、更新投放计划 等 40 个接口 */
   readonly partner: Partner
   /** GET 查询合作关系列表 */
   readonly partnerships: Partnerships
+  /** 获取支付有礼活动列表、查询活动详情接口、查询活动指定商品列表 等 8 个接口 */
   readonly paygiftactivity: Paygiftactivity
+  /** 创建自定义入口、查询自定义入口、更新自定义入口 等 5 个接口 */
   readonly shoppingReceipt: ShoppingReceipt
+  /** 查询周周惠活动列表、查询周周惠活动详情、报名周周惠活动 */
   readonly weeklyDiscount: WeeklyDiscount
+  /** 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 */
   readonly withdrawFavor: WithdrawFavor
 }
 
 export interface BankFavor {
+  /** 给指定用户报名多笔立减活动、查询绑定多笔立减活动的代金券详情 */
   readonly users: BankFavorUsers
 }
 
 export interface BankFavorUsers {
+  /** 给指定用户报名多笔立减活动、查询绑定多笔立减活动的代金券详情 */
   readonly _openid_: BankFavorUsersByOpenid
 }
 
 export interface BankFavorUsersByOpenid {
   /** POST 给指定用户报名多笔立减活动 */
   readonly bankMultiActivity: BankFavorUsersByOpenidBankMultiActivity
+  /** 查询绑定多笔立减活动的代金券详情 */
   readonly coupons: BankFavorUsersByOpenidCoupons
 }
 
@@ -139,10 +154,12 @@ export interface BankFavorUsersByOpenidCouponsByCouponId {
 }
 
 export interface Bank {
+  /** 查询上传任务列表、导入定向用户协议号 */
   readonly packages: BankPackages
 }
 
 export interface BankPackages {
+  /** 查询上传任务列表、导入定向用户协议号 */
   readonly _package_id_: BankPackagesByPackageId
 }
 
@@ -284,11 +301,15 @@ export interface BankPackagesByPackageIdTasks {
 export interface Busifavor {
   /** GET 查询商家券事件通知地址 · POST 设置商家券事件通知地址 */
   readonly callbacks: BusifavorCallbacks
+  /** 关联订单信息、使券失效、取消关联订单信息 等 7 个接口 */
   readonly coupons: BusifavorCoupons
+  /** 向用户预发放商品券、向用户发放商品券 */
   readonly productCoupons: BusifavorProductCoupons
   /** POST 创建商家券 */
   readonly stocks: BusifavorStocks
+  /** 查询营销补差付款单列表、营销补差付款、查询营销补差付款单详情 等 5 个接口 */
   readonly subsidy: BusifavorSubsidy
+  /** 根据过滤条件查询用户券、查询用户单张券详情 */
   readonly users: BusifavorUsers
 }
 
@@ -385,6 +406,7 @@ export interface BusifavorCoupons {
   readonly send: BusifavorCouponsSend
   /** POST 核销用户券 */
   readonly use: BusifavorCouponsUse
+  /** 发放消费卡 */
   readonly _card_id_: BusifavorCouponsByCardId
 }
 
@@ -2349,6 +2371,7 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId {
 }
 
 export interface BusifavorUsers {
+  /** 根据过滤条件查询用户券、查询用户单张券详情 */
   readonly _openid_: BusifavorUsersByOpenid
 }
 
@@ -2681,10 +2704,12 @@ export interface BusifavorUsersByOpenidCoupons {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693087 官方文档}
    */
   getAsync(options: BusifavorUsersByOpenidCouponsGetRequest & CallOptions): Promise<ApiResponse<BusifavorUsersByOpenidCouponsGetResponse>>
+  /** 查询用户单张券详情 */
   readonly _coupon_code_: BusifavorUsersByOpenidCouponsByCouponCode
 }
 
 export interface BusifavorUsersByOpenidCouponsByCouponCode {
+  /** 查询用户单张券详情 */
   readonly appids: BusifavorUsersByOpenidCouponsByCouponCodeAppids
 }
 
@@ -2986,9 +3011,11 @@ export interface Favor {
   readonly callbacks: FavorCallbacks
   /** POST 创建代金券批次 */
   readonly couponStocks: FavorCouponStocks
+  /** （营销）图片上传 */
   readonly media: FavorMedia
   /** GET 条件查询批次列表 */
   readonly stocks: FavorStocks
+  /** 发放代金券、根据商户号查用户的券、查询代金券详情 */
   readonly users: FavorUsers
 }
 
@@ -3980,6 +4007,7 @@ export interface FavorStocksByStockIdUseFlowByDay {
 }
 
 export interface FavorUsers {
+  /** 发放代金券、根据商户号查用户的券、查询代金券详情 */
   readonly _openid_: FavorUsersByOpenid
 }
 
@@ -4364,8 +4392,11 @@ export interface FavorUsersByOpenidCouponsByCouponId {
 export interface GoodsSubsidyActivity {
   /** GET 按区域查询品牌加价购活动 */
   readonly activities: GoodsSubsidyActivityActivities
+  /** 门店报名品牌加价购活动 */
   readonly activity: GoodsSubsidyActivityActivity
+  /** 锁定品牌加价购活动资格、解锁品牌加价购活动资格 */
   readonly qualification: GoodsSubsidyActivityQualification
+  /** 添加零售小店活动业务代理、删除零售小店活动业务代理、查询零售小店活动业务代理 等 8 个接口 */
   readonly retailStoreAct: GoodsSubsidyActivityRetailStoreAct
 }
 
@@ -4454,6 +4485,7 @@ export interface GoodsSubsidyActivityActivities {
 }
 
 export interface GoodsSubsidyActivityActivity {
+  /** 门店报名品牌加价购活动 */
   readonly _activity_id_: GoodsSubsidyActivityActivityByActivityId
 }
 
@@ -4632,7 +4664,9 @@ export interface GoodsSubsidyActivityQualificationUnlock {
 }
 
 export interface GoodsSubsidyActivityRetailStoreAct {
+  /** 添加零售小店活动业务代理、删除零售小店活动业务代理、查询零售小店活动业务代理 */
   readonly _activity_id_: GoodsSubsidyActivityRetailStoreActByActivityId
+  /** 生成小店活动物料码、查询小店活动门店列表、添加小店活动门店 等 5 个接口 */
   readonly _brand_id_: GoodsSubsidyActivityRetailStoreActByBrandId
 }
 
@@ -5571,12 +5605,15 @@ export interface MembercardActivityActivitiesByActivityIdTerminate {
 }
 
 export interface MembercardOpen {
+  /** 获取用户信息（跳转型激活） */
   readonly activateInformations: MembercardOpenActivateInformations
   /** GET 查询回调地址 · PATCH 设置回调地址 */
   readonly callback: MembercardOpenCallback
   /** GET 查询会员卡模板列表 · POST 创建会员卡模板 */
   readonly cards: MembercardOpenCards
+  /** 导入加密手机号提醒会员领卡、通过加密手机号查询会员领卡状态 */
   readonly phonenumberMember: MembercardOpenPhonenumberMember
+  /** 查询用户在品牌下所有会员卡 */
   readonly user: MembercardOpenUser
 }
 
@@ -6404,11 +6441,13 @@ export interface MembercardOpenCardsByCardId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012726840 官方文档}
    */
   deleteAsync(options: MembercardOpenCardsByCardIdDeleteRequest & CallOptions): Promise<ApiResponse<undefined>>
+  /** 导入会员Code、查询用户会员卡信息、修改用户会员卡信息 等 9 个接口 */
   readonly codes: MembercardOpenCardsByCardIdCodes
   /** GET 加密code解码（跳转型激活） */
   readonly decryptCode: MembercardOpenCardsByCardIdDecryptCode
   /** POST 商户预授权 */
   readonly permissionTokens: MembercardOpenCardsByCardIdPermissionTokens
+  /** 根据手机号导入用户会员卡 */
   readonly phoneMembercard: MembercardOpenCardsByCardIdPhoneMembercard
   /** POST 创建会员卡二维码 */
   readonly qrcode: MembercardOpenCardsByCardIdQrcode
@@ -6418,6 +6457,7 @@ export interface MembercardOpenCardsByCardId {
   readonly serviceModules: MembercardOpenCardsByCardIdServiceModules
   /** POST 老会员卡模板升级 */
   readonly upgrade: MembercardOpenCardsByCardIdUpgrade
+  /** 根据openid导入用户会员卡 */
   readonly users: MembercardOpenCardsByCardIdUsers
 }
 
@@ -6598,6 +6638,7 @@ export interface MembercardOpenCardsByCardIdCodesByCode {
   patchAsync(options: MembercardOpenCardsByCardIdCodesByCodePatchRequest & CallOptions): Promise<ApiResponse<undefined>>
   /** POST 激活会员卡（跳转型激活） */
   readonly activate: MembercardOpenCardsByCardIdCodesByCodeActivate
+  /** 设置支付后展示的积分到账、支付结果页展示会员积分 */
   readonly bonus: MembercardOpenCardsByCardIdCodesByCodeBonus
   /** PATCH 设置会员权益 */
   readonly rights: MembercardOpenCardsByCardIdCodesByCodeRights
@@ -7392,13 +7433,16 @@ export interface MembercardOpenUserCards {
 }
 
 export interface Partner {
+  /** 创建投放计划、分页查询投放计划列表、更新投放计划 等 5 个接口 */
   readonly deliveryPlan: PartnerDeliveryPlan
+  /** 提交图片生成任务、查询图片生成任务执行结果、图片上传 等 35 个接口 */
   readonly productCoupon: PartnerProductCoupon
 }
 
 export interface PartnerDeliveryPlan {
   /** POST 创建投放计划 */
   readonly deliveryPlans: PartnerDeliveryPlanDeliveryPlans
+  /** 设置投放计划回调地址 */
   readonly _sp_mchid_: PartnerDeliveryPlanBySpMchid
 }
 
@@ -7488,6 +7532,7 @@ export interface PartnerDeliveryPlanDeliveryPlans {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184554 官方文档}
    */
   postAsync(options: PartnerDeliveryPlanDeliveryPlansPostRequest & CallOptions): Promise<ApiResponse<PartnerDeliveryPlanDeliveryPlansPostResponse>>
+  /** 分页查询投放计划列表 */
   readonly _brand_id_: PartnerDeliveryPlanDeliveryPlansByBrandId
   /** PATCH 更新投放计划 */
   readonly _plan_id_: PartnerDeliveryPlanDeliveryPlansByPlanId
@@ -7697,11 +7742,13 @@ export interface PartnerDeliveryPlanBySpMchidNotifyUrl {
 export interface PartnerProductCoupon {
   /** POST 提交图片生成任务 */
   readonly imageGenerationTasks: PartnerProductCouponImageGenerationTasks
+  /** 图片上传 */
   readonly media: PartnerProductCouponMedia
   /** GET 获取商品券事件通知地址 · POST 设置商品券事件通知地址 */
   readonly notifyConfigs: PartnerProductCouponNotifyConfigs
   /** POST 创建商品券 */
   readonly productCoupons: PartnerProductCouponProductCoupons
+  /** 向用户发放商品券批次组、失效用户商品券组、指定券状态查询用户商品券列表 等 11 个接口 */
   readonly users: PartnerProductCouponUsers
 }
 
@@ -12856,6 +12903,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
 }
 
 export interface PartnerProductCouponUsers {
+  /** 向用户发放商品券批次组、失效用户商品券组、指定券状态查询用户商品券列表 等 11 个接口 */
   readonly _openid_: PartnerProductCouponUsersByOpenid
 }
 
@@ -13271,6 +13319,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundles {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280664 官方文档}
    */
   postAsync(options: PartnerProductCouponUsersByOpenidCouponBundlesPostRequest & CallOptions): Promise<ApiResponse<PartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>
+  /** 失效用户商品券组 */
   readonly _user_coupon_bundle_id_: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleId
 }
 
@@ -20003,10 +20052,12 @@ export interface WeeklyDiscountActivitiesByActivityIdApply {
 }
 
 export interface WithdrawFavor {
+  /** 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 */
   readonly users: WithdrawFavorUsers
 }
 
 export interface WithdrawFavorUsers {
+  /** 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 */
   readonly _openid_: WithdrawFavorUsersByOpenid
 }
 

@@ -9,7 +9,9 @@ export interface NewTaxControlFapiao {
   readonly download: Download
   /** POST 开具电子发票 */
   readonly fapiaoApplications: FapiaoApplications
+  /** 获取邀请商户开通服务商电子发票能力、获取邀请开通的商户信息 */
   readonly fapiaomerchant: Fapiaomerchant
+  /** 获取商户开票基础信息、查询商户配置的开发选项、配置开发选项 等 6 个接口 */
   readonly merchant: Merchant
   /** GET 获取用户填写的抬头 */
   readonly userTitle: UserTitle
@@ -1400,6 +1402,7 @@ export interface Merchant {
   readonly developmentConfig: MerchantDevelopmentConfig
   /** GET 获取商品和服务税收分类对照表 */
   readonly taxCodes: MerchantTaxCodes
+  /** 检查子商户开票功能状态 */
   readonly _sub_mchid_: MerchantBySubMchid
 }
 

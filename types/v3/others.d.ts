@@ -3,6 +3,7 @@ import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
 export namespace v3_abnormalFundProcessing {
 export interface AbnormalFundProcessing {
+  /** 查询在途异常资金付款结果、发起在途异常资金付款指令、查询在途异常资金付款指令执行结果 */
   readonly receipts: Receipts
 }
 
@@ -253,12 +254,16 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo {
 
 export namespace v3_aggracctBc {
 export interface AggracctBc {
+  /** 查询渠道额度、查询商户资料、查询商户影像件资料 等 11 个接口 */
   readonly wbChannel: WbChannel
 }
 
 export interface WbChannel {
+  /** 查询渠道额度、查询商户资料、查询商户影像件资料 */
   readonly account: WbChannelAccount
+  /** 受理渠道结算银行账户更名申请、查询渠道结算银行账户更名申请 */
   readonly bankChannelAccount: WbChannelBankChannelAccount
+  /** 资料更新请求审核结果回调通知、发起微众台账管控、解除对微众台账的管控 等 4 个接口 */
   readonly controlOrders: WbChannelControlOrders
   /** POST 特殊减额 */
   readonly specialReduction: WbChannelSpecialReduction
@@ -638,6 +643,7 @@ export interface WbChannelBankChannelAccountRenameByApplicationId {
 }
 
 export interface WbChannelControlOrders {
+  /** 资料更新请求审核结果回调通知 */
   readonly info: WbChannelControlOrdersInfo
   /** POST 发起微众台账管控 */
   readonly punish: WbChannelControlOrdersPunish
@@ -648,10 +654,12 @@ export interface WbChannelControlOrders {
 }
 
 export interface WbChannelControlOrdersInfo {
+  /** 资料更新请求审核结果回调通知 */
   readonly update: WbChannelControlOrdersInfoUpdate
 }
 
 export interface WbChannelControlOrdersInfoUpdate {
+  /** 资料更新请求审核结果回调通知 */
   readonly result: WbChannelControlOrdersInfoUpdateResult
 }
 
@@ -1059,14 +1067,17 @@ export interface WbChannelSpecialReductionByOutRequestNo {
 
 export namespace v3_apply4sub {
 export interface Apply4sub {
+  /** 查询结算账户修改申请状态、修改结算帐号、查询结算账户 */
   readonly sub_merchants: Sub_merchants
 }
 
 export interface Sub_merchants {
+  /** 查询结算账户修改申请状态、修改结算帐号、查询结算账户 */
   readonly _sub_mchid_: Sub_merchantsBySubMchid
 }
 
 export interface Sub_merchantsBySubMchid {
+  /** 查询结算账户修改申请状态 */
   readonly application: Sub_merchantsBySubMchidApplication
   /** POST 修改结算帐号 */
   readonly modifySettlement: Sub_merchantsBySubMchidModifySettlement
@@ -1497,12 +1508,16 @@ export interface Applyment {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml 官方文档}
    */
   postAsync(options: ApplymentPostRequest & CallOptions): Promise<ApiResponse<ApplymentPostResponse>>
+  /** 获取商户开户意愿确认状态 */
   readonly merchants: ApplymentMerchants
+  /** 撤销商户开户意愿申请单 */
   readonly _applyment_id_: ApplymentByApplymentId
+  /** 撤销商户开户意愿申请单 */
   readonly _business_code_: ApplymentByBusinessCode
 }
 
 export interface ApplymentMerchants {
+  /** 获取商户开户意愿确认状态 */
   readonly _sub_mchid_: ApplymentMerchantsBySubMchid
 }
 
@@ -1583,11 +1598,14 @@ export interface ApplymentByBusinessCodeCancel {
 
 export namespace v3_applyment4sub {
 export interface Applyment4sub {
+  /** 提交申请单、通过申请单号查询申请状态、通过业务申请编号查询申请状态 */
   readonly applyment: Applyment
 }
 
 export interface Applyment {
+  /** 通过申请单号查询申请状态 */
   readonly applyment_id: ApplymentApplyment_id
+  /** 通过业务申请编号查询申请状态 */
   readonly business_code: ApplymentBusiness_code
   /** POST 提交申请单 */
   readonly _empty_: ApplymentByEmpty
@@ -2084,6 +2102,7 @@ export interface ApplymentByEmpty {
 
 export namespace v3_bankBatchTransfer {
 export interface BankBatchTransfer {
+  /** 查询明细电子回单受理结果、受理明细电子回单、查询汇总电子回单受理结果 等 4 个接口 */
   readonly receipt: Receipt
 }
 
@@ -2343,7 +2362,9 @@ export interface Batches {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465889 官方文档}
    */
   postAsync(options: BatchesPostRequest & CallOptions): Promise<ApiResponse<BatchesPostResponse>>
+  /** 微信支付批次单号查询批次单、微信支付明细单号查询明细单 */
   readonly batchId: BatchesBatchId
+  /** 银行批次单号查询批次单、银行明细单号查询明细单 */
   readonly outBatchNo: BatchesOutBatchNo
 }
 
@@ -2451,10 +2472,12 @@ export interface BatchesBatchIdByBatchId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465891 官方文档}
    */
   getAsync(options: BatchesBatchIdByBatchIdGetRequest & CallOptions): Promise<ApiResponse<BatchesBatchIdByBatchIdGetResponse>>
+  /** 微信支付明细单号查询明细单 */
   readonly details: BatchesBatchIdByBatchIdDetails
 }
 
 export interface BatchesBatchIdByBatchIdDetails {
+  /** 微信支付明细单号查询明细单 */
   readonly detailId: BatchesBatchIdByBatchIdDetailsDetailId
 }
 
@@ -2644,10 +2667,12 @@ export interface BatchesOutBatchNoByOutBatchNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465903 官方文档}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoGetRequest & CallOptions): Promise<ApiResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>
+  /** 银行明细单号查询明细单 */
   readonly details: BatchesOutBatchNoByOutBatchNoDetails
 }
 
 export interface BatchesOutBatchNoByOutBatchNoDetails {
+  /** 银行明细单号查询明细单 */
   readonly outDetailNo: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
 }
 
@@ -2925,14 +2950,17 @@ export interface File {
 
 export namespace v3_brandBasic {
 export interface BrandBasic {
+  /** 获得品牌已授权且在生效中的产品权限信息 */
   readonly partner: Partner
 }
 
 export interface Partner {
+  /** 获得品牌已授权且在生效中的产品权限信息 */
   readonly brands: PartnerBrands
 }
 
 export interface PartnerBrands {
+  /** 获得品牌已授权且在生效中的产品权限信息 */
   readonly _brand_id_: PartnerBrandsByBrandId
 }
 
@@ -2973,8 +3001,11 @@ export namespace v3_businesscircle {
 export interface Businesscircle {
   /** POST 商圈会员停车状态同步 */
   readonly parkings: Parkings
+  /** 商圈会员积分同步 */
   readonly points: Points
+  /** 商圈积分授权查询 */
   readonly userAuthorizations: UserAuthorizations
+  /** 商圈会员待积分状态查询 */
   readonly users: Users
 }
 
@@ -3122,10 +3153,12 @@ export interface UserAuthorizationsByOpenid {
 }
 
 export interface Users {
+  /** 商圈会员待积分状态查询 */
   readonly _openid_: UsersByOpenid
 }
 
 export interface UsersByOpenid {
+  /** 商圈会员待积分状态查询 */
   readonly points: UsersByOpenidPoints
 }
 
@@ -3168,11 +3201,14 @@ export interface UsersByOpenidPointsCommit_status {
 
 export namespace v3_capital {
 export interface Capital {
+  /** 查询省份列表、查询城市列表、查询支持对公业务的银行列表 等 6 个接口 */
   readonly capitallhh: Capitallhh
 }
 
 export interface Capitallhh {
+  /** 查询省份列表、查询城市列表 */
   readonly areas: CapitallhhAreas
+  /** 查询支持对公业务的银行列表、查询支持个人业务的银行列表、获取对私银行卡号开户银行 等 4 个接口 */
   readonly banks: CapitallhhBanks
 }
 
@@ -3209,6 +3245,7 @@ export interface CapitallhhAreasProvinces {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698641 官方文档}
    */
   getAsync(options?: CapitallhhAreasProvincesGetRequest & CallOptions): Promise<ApiResponse<CapitallhhAreasProvincesGetResponse>>
+  /** 查询城市列表 */
   readonly _province_code_: CapitallhhAreasProvincesByProvinceCode
 }
 
@@ -3255,6 +3292,7 @@ export interface CapitallhhBanks {
   readonly personalBanking: CapitallhhBanksPersonalBanking
   /** GET 获取对私银行卡号开户银行 */
   readonly searchBanksByBankAccount: CapitallhhBanksSearchBanksByBankAccount
+  /** 查询支行列表 */
   readonly _bank_alias_code_: CapitallhhBanksByBankAliasCode
 }
 
@@ -3495,6 +3533,7 @@ export interface CapitallhhBanksByBankAliasCodeBranches {
 
 export namespace v3_catering {
 export interface Catering {
+  /** 点餐订单信息同步（渠道商/服务商） */
   readonly orders: Orders
 }
 
@@ -3681,6 +3720,7 @@ export interface CombineTransactions {
   readonly app: App
   /** POST 合单下单-H5支付 */
   readonly h5: H5
+  /** 个人收款交易通过微信支付订单号查单 */
   readonly id: Id
   /** POST 合单下单-JSAPI支付 */
   readonly jsapi: Jsapi
@@ -3688,6 +3728,7 @@ export interface CombineTransactions {
   readonly miniprogram: Miniprogram
   /** POST 合单下单-Native支付 */
   readonly native: Native
+  /** 合单查询订单、合单关闭订单 */
   readonly outTradeNo: OutTradeNo
 }
 
@@ -3803,12 +3844,12 @@ export interface AppPostRequest {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number?: string | undefined
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name?: string | undefined
@@ -4041,12 +4082,12 @@ export interface H5PostRequest {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number?: string | undefined
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name?: string | undefined
@@ -4292,12 +4333,12 @@ export interface JsapiPostRequest {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number?: string | undefined
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name?: string | undefined
@@ -4608,12 +4649,12 @@ export interface NativePostRequest {
         /** 证件类型 */
         type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number?: string | undefined
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name?: string | undefined
@@ -4917,6 +4958,7 @@ export interface OutTradeNoByCombineOutTradeNoClose {
 
 export namespace v3_compliance {
 export interface Compliance {
+  /** 发起不活跃商户身份核实、查询不活跃商户身份核实结果 */
   readonly inactiveMerchantIdentityVerification: InactiveMerchantIdentityVerification
 }
 
@@ -4946,10 +4988,12 @@ export interface InactiveMerchantIdentityVerificationMerchants {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471357 官方文档}
    */
   postAsync(options: InactiveMerchantIdentityVerificationMerchantsPostRequest & CallOptions): Promise<ApiResponse<InactiveMerchantIdentityVerificationMerchantsPostResponse>>
+  /** 查询不活跃商户身份核实结果 */
   readonly _sub_mchid_: InactiveMerchantIdentityVerificationMerchantsBySubMchid
 }
 
 export interface InactiveMerchantIdentityVerificationMerchantsBySubMchid {
+  /** 查询不活跃商户身份核实结果 */
   readonly verifications: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifications
 }
 
@@ -5000,13 +5044,16 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
 
 export namespace v3_creditRepayment {
 export interface CreditRepayment {
+  /** APP预签约自动还款协议、H5预签约自动还款协议、解除自动还款协议 等 8 个接口 */
   readonly partner: Partner
 }
 
 export interface Partner {
+  /** APP预签约自动还款协议、H5预签约自动还款协议、解除自动还款协议 等 4 个接口 */
   readonly contracts: PartnerContracts
   /** POST 发起还款 */
   readonly deductOrders: PartnerDeductOrders
+  /** 预约还款、查询预约还款记录 */
   readonly scheduleRecords: PartnerScheduleRecords
 }
 
@@ -5885,6 +5932,7 @@ export namespace v3_discountCard {
 export interface DiscountCard {
   /** POST 预受理领卡请求 */
   readonly cards: Cards
+  /** 通过先享卡订单号查询订单、更新先享卡订单 */
   readonly orders: Orders
 }
 
@@ -6146,6 +6194,7 @@ export interface CardsByOutCardCodeAddUserRecords {
 }
 
 export interface Orders {
+  /** 通过先享卡订单号查询订单 */
   readonly outTradeNo: OrdersOutTradeNo
   /** GET 通过先享卡订单号查询订单 · PATCH 更新先享卡订单 */
   readonly _out_order_no_: OrdersByOutOrderNo
@@ -6466,13 +6515,16 @@ export interface OrdersByOutOrderNo {
 
 export namespace v3_ebike {
 export interface Ebike {
+  /** 预开通服务、通过签约号查询用户状态、创建用户当次充电代扣凭证 等 7 个接口 */
   readonly charge: Charge
 }
 
 export interface Charge {
+  /** 预开通服务、通过签约号查询用户状态、创建用户当次充电代扣凭证 */
   readonly contracts: ChargeContracts
   /** POST 充电自行车代扣受理扣款 */
   readonly transactions: ChargeTransactions
+  /** 通过用户标识查询用户状态 */
   readonly users: ChargeUsers
 }
 
@@ -6676,7 +6728,9 @@ export interface ChargeTransactions {
    * @deprecated 已下线（2019-12-16）
    */
   postAsync(options: ChargeTransactionsPostRequest & CallOptions): Promise<ApiResponse<ChargeTransactionsPostResponse>>
+  /** 查询订单 */
   readonly id: ChargeTransactionsId
+  /** 查询订单 */
   readonly outTradeNo: ChargeTransactionsOutTradeNo
 }
 
@@ -6927,6 +6981,7 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNo {
 }
 
 export interface ChargeUsers {
+  /** 通过用户标识查询用户状态 */
   readonly _openid_: ChargeUsersByOpenid
 }
 
@@ -6975,14 +7030,18 @@ export interface ChargeUsersByOpenidContract {
 
 export namespace v3_eduPapay {
 export interface EduPapay {
+  /** 通过协议号查询签约、预签约、解约 */
   readonly contracts: Contracts
   /** POST 教育通扣款受理 */
   readonly transactions: Transactions
+  /** 发送扣款预通知 */
   readonly userNotifications: UserNotifications
+  /** 通过用户标识查询签约 */
   readonly user: User
 }
 
 export interface Contracts {
+  /** 通过协议号查询签约 */
   readonly id: ContractsId
   /** POST 预签约 */
   readonly presign: ContractsPresign
@@ -7167,7 +7226,9 @@ export interface Transactions {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465548 官方文档}
    */
   postAsync(options: TransactionsPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+  /** 微信订单号查单 */
   readonly id: TransactionsId
+  /** 商户订单号查单 */
   readonly outTradeNo: TransactionsOutTradeNo
 }
 
@@ -7420,6 +7481,7 @@ export interface TransactionsOutTradeNoByOutTradeNo {
 }
 
 export interface UserNotifications {
+  /** 发送扣款预通知 */
   readonly _contract_id_: UserNotificationsByContractId
 }
 
@@ -7456,6 +7518,7 @@ export interface UserNotificationsByContractIdSend {
 }
 
 export interface User {
+  /** 通过用户标识查询签约 */
   readonly _openid_: UserByOpenid
 }
 
@@ -7543,6 +7606,7 @@ export namespace v3_eduStar {
 export interface EduStar {
   /** GET 通过QQ账号查询核销订单列表 · POST 创建核销订单 */
   readonly orders: Orders
+  /** 通过微信用户标识查询用户信息、通过QQ账号查询用户信息 */
   readonly users: Users
 }
 
@@ -7639,7 +7703,9 @@ export interface Orders {
 }
 
 export interface Users {
+  /** 通过微信用户标识查询用户信息 */
   readonly openid: UsersOpenid
+  /** 通过QQ账号查询用户信息 */
   readonly qq: UsersQq
 }
 
@@ -7722,9 +7788,11 @@ export interface UsersQqByQq {
 
 export namespace v3_eduschoolpay {
 export interface Eduschoolpay {
+  /** 预签约、通过协议号查询签约、商户主动解约 */
   readonly contracts: Contracts
   /** POST 扣款 */
   readonly transactions: Transactions
+  /** 查询用户签约列表、商户查询用户欠款状态 */
   readonly users: Users
 }
 
@@ -8043,7 +8111,9 @@ export interface Transactions {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469030 官方文档}
    */
   postAsync(options: TransactionsPostRequest & CallOptions): Promise<ApiResponse<TransactionsPostResponse>>
+  /** 微信支付订单号查单 */
   readonly id: TransactionsId
+  /** 商户订单号查单 */
   readonly outTradeNo: TransactionsOutTradeNo
 }
 
@@ -8296,6 +8366,7 @@ export interface TransactionsOutTradeNoByOutTradeNo {
 }
 
 export interface Users {
+  /** 查询用户签约列表、商户查询用户欠款状态 */
   readonly _openid_: UsersByOpenid
 }
 
@@ -8407,10 +8478,12 @@ export interface UsersByOpenidDebtState {
 
 export namespace v3_express {
 export interface Express {
+  /** 用户openid转换 */
   readonly users: Users
 }
 
 export interface Users {
+  /** 用户openid转换 */
   readonly _openid_: UsersByOpenid
 }
 
@@ -8449,6 +8522,7 @@ export interface UsersByOpenidTransform {
 
 export namespace v3_facemch {
 export interface Facemch {
+  /** 查询用户授权的实名信息 */
   readonly users: Users
 }
 
@@ -8516,7 +8590,9 @@ export interface FundsToOversea {
   readonly billDownloadUrl: BillDownloadUrl
   /** POST 申请资金出境 */
   readonly orders: Orders
+  /** 申请资金出境退回、查询出境退回结果（通过商户出境退回单号） */
   readonly return: Return
+  /** 查询订单剩余可出境余额 */
   readonly transactions: Transactions
 }
 
@@ -8825,6 +8901,7 @@ export interface ReturnReturnOrders {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735039 官方文档}
    */
   postAsync(options: ReturnReturnOrdersPostRequest & CallOptions): Promise<ApiResponse<ReturnReturnOrdersPostResponse>>
+  /** 查询出境退回结果（通过商户出境退回单号） */
   readonly outReturnNo: ReturnReturnOrdersOutReturnNo
 }
 
@@ -8888,6 +8965,7 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNo {
 }
 
 export interface Transactions {
+  /** 查询订单剩余可出境余额 */
   readonly _transaction_id_: TransactionsByTransactionId
 }
 
@@ -8929,6 +9007,7 @@ export interface TransactionsByTransactionIdAvailable_abroad_amounts {
 
 export namespace v3_goldplan {
 export interface Goldplan {
+  /** 商家小票管理、点金计划管理、关闭广告展示 等 5 个接口 */
   readonly merchants: Merchants
 }
 
@@ -9065,6 +9144,7 @@ export namespace v3_hirePowerBank {
 export interface HirePowerBank {
   /** POST 创建保险订单 */
   readonly insuranceOrders: InsuranceOrders
+  /** 查询用户保险订单领取资格 */
   readonly userQualifications: UserQualifications
 }
 
@@ -9246,7 +9326,9 @@ export interface Tokens {
 
 export namespace v3_industryRebate {
 export interface IndustryRebate {
+  /** 回传SN和商品编码 */
   readonly retailIndustry: RetailIndustry
+  /** 支付码牌/点餐码牌交易回传 */
   readonly transactions: Transactions
 }
 
@@ -9331,6 +9413,7 @@ export interface TransactionsByTransactionId {
 
 export namespace v3_inspolicymgr {
 export interface Inspolicymgr {
+  /** 提交保单授权信息、查询保单授权信息、上传保单 等 5 个接口 */
   readonly deduct: Deduct
 }
 
@@ -9802,6 +9885,7 @@ export interface DeductPoliciesByOutInsuranceNo {
 
 export namespace v3_iotmanage {
 export interface Iotmanage {
+  /** 获取出厂检查结果 */
   readonly deviceInspections: DeviceInspections
   /** GET 智能设备列表 */
   readonly devices: Devices
@@ -9935,7 +10019,9 @@ export interface Devices {
 
 export namespace v3_lovefeast {
 export interface Lovefeast {
+  /** 查询爱心餐品牌信息 */
   readonly brands: Brands
+  /** 查询用户捐赠单列表、查询用户捐赠单详情 */
   readonly users: Users
 }
 
@@ -9970,15 +10056,19 @@ export interface BrandsByBrandId {
 }
 
 export interface Users {
+  /** 查询用户捐赠单列表、查询用户捐赠单详情 */
   readonly _openid_: UsersByOpenid
 }
 
 export interface UsersByOpenid {
+  /** 查询用户捐赠单列表、查询用户捐赠单详情 */
   readonly orders: UsersByOpenidOrders
 }
 
 export interface UsersByOpenidOrders {
+  /** 查询用户捐赠单列表 */
   readonly brandId: UsersByOpenidOrdersBrandId
+  /** 查询用户捐赠单详情 */
   readonly outTradeNo: UsersByOpenidOrdersOutTradeNo
 }
 
@@ -10147,11 +10237,14 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNo {
 
 export namespace v3_mchManage {
 export interface MchManage {
+  /** 分页查询子商户名下的商户管理记录、查询子商户下指定商户管理记录、对指定商户管理记录提交资料 */
   readonly mchManageRecords: MchManageRecords
+  /** 上传商户提交资料文件 */
   readonly submissionFiles: SubmissionFiles
 }
 
 export interface MchManageRecords {
+  /** 分页查询子商户名下的商户管理记录 */
   readonly subMchid: MchManageRecordsSubMchid
   /** GET 查询子商户下指定商户管理记录 */
   readonly _manage_record_id_: MchManageRecordsByManageRecordId
@@ -10920,10 +11013,12 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissions {
 }
 
 export interface SubmissionFiles {
+  /** 上传商户提交资料文件 */
   readonly subMchid: SubmissionFilesSubMchid
 }
 
 export interface SubmissionFilesSubMchid {
+  /** 上传商户提交资料文件 */
   readonly _sub_mchid_: SubmissionFilesSubMchidBySubMchid
 }
 
@@ -10983,7 +11078,9 @@ export interface SubmissionFilesSubMchidBySubMchidUpload {
 
 export namespace v3_mchOperationManage {
 export interface MchOperationManage {
+  /** 查询子商户强化尽调单信息、提交尽调资料、上传尽调资料文件 */
   readonly enhancedDueDiligence: EnhancedDueDiligence
+  /** 查询子商户管控情况 */
   readonly merchantLimitations: MerchantLimitations
 }
 
@@ -11583,6 +11680,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdUpload {
 }
 
 export interface MerchantLimitations {
+  /** 查询子商户管控情况 */
   readonly subMchid: MerchantLimitationsSubMchid
 }
 
@@ -11652,6 +11750,7 @@ export interface MerchantLimitationsSubMchidBySubMchid {
 
 export namespace v3_mch_operate {
 export interface Mch_operate {
+  /** 提交已注销商户号可用余额提现申请单、微信支付提现申请单号查询提现申请单状态、商户提现申请单号查询提现申请单状态 */
   readonly risk: Risk
 }
 
@@ -11759,7 +11858,9 @@ export interface RiskWithdrawlApply {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012488950 官方文档}
    */
   postAsync(options: RiskWithdrawlApplyPostRequest & CallOptions): Promise<ApiResponse<RiskWithdrawlApplyPostResponse>>
+  /** 微信支付提现申请单号查询提现申请单状态 */
   readonly applymentId: RiskWithdrawlApplyApplymentId
+  /** 商户提现申请单号查询提现申请单状态 */
   readonly outRequestNo: RiskWithdrawlApplyOutRequestNo
 }
 
@@ -11914,16 +12015,19 @@ export interface Mchcontactalterapplyment {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617906 官方文档}
    */
   postAsync(options: MchcontactalterapplymentPostRequest & CallOptions): Promise<ApiResponse<MchcontactalterapplymentPostResponse>>
+  /** 查询超管变更申请单状态-使用业务单号和商户号 */
   readonly merchant: MchcontactalterapplymentMerchant
   /** GET 查询超管变更申请单状态-使用申请单号 */
   readonly _apply_id_: MchcontactalterapplymentByApplyId
 }
 
 export interface MchcontactalterapplymentMerchant {
+  /** 查询超管变更申请单状态-使用业务单号和商户号 */
   readonly _merchant_code_: MchcontactalterapplymentMerchantByMerchantCode
 }
 
 export interface MchcontactalterapplymentMerchantByMerchantCode {
+  /** 查询超管变更申请单状态-使用业务单号和商户号 */
   readonly outRequestNo: MchcontactalterapplymentMerchantByMerchantCodeOutRequestNo
 }
 
@@ -12185,16 +12289,19 @@ export interface Mchsubjectalterapplyment {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090649 官方文档}
    */
   postAsync(options: MchsubjectalterapplymentPostRequest & CallOptions): Promise<ApiResponse<MchsubjectalterapplymentPostResponse>>
+  /** 查询申请单状态-使用业务单号 */
   readonly merchant: MchsubjectalterapplymentMerchant
   /** GET 查询资料变更申请单状态-使用申请单号 */
   readonly _apply_id_: MchsubjectalterapplymentByApplyId
 }
 
 export interface MchsubjectalterapplymentMerchant {
+  /** 查询申请单状态-使用业务单号 */
   readonly _merchant_code_: MchsubjectalterapplymentMerchantByMerchantCode
 }
 
 export interface MchsubjectalterapplymentMerchantByMerchantCode {
+  /** 查询申请单状态-使用业务单号 */
   readonly outRequestNo: MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNo
 }
 
@@ -12325,16 +12432,19 @@ export interface Merchantnamealterapplyment {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166071 官方文档}
    */
   postAsync(options: MerchantnamealterapplymentPostRequest & CallOptions): Promise<ApiResponse<MerchantnamealterapplymentPostResponse>>
+  /** 查询商户简称申请单状态-使用业务单号和商户号 */
   readonly merchant: MerchantnamealterapplymentMerchant
   /** GET 查询商户简称变更申请单状态-使用申请单号 */
   readonly _apply_id_: MerchantnamealterapplymentByApplyId
 }
 
 export interface MerchantnamealterapplymentMerchant {
+  /** 查询商户简称申请单状态-使用业务单号和商户号 */
   readonly _sub_mchid_: MerchantnamealterapplymentMerchantBySubMchid
 }
 
 export interface MerchantnamealterapplymentMerchantBySubMchid {
+  /** 查询商户简称申请单状态-使用业务单号和商户号 */
   readonly outRequestNo: MerchantnamealterapplymentMerchantBySubMchidOutRequestNo
 }
 
@@ -12435,6 +12545,7 @@ export namespace v3_medIns {
 export interface MedIns {
   /** POST 医保自费混合收款下单 */
   readonly orders: Orders
+  /** 医保退款通知 */
   readonly refunds: Refunds
 }
 
@@ -12741,7 +12852,9 @@ export interface Orders {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503131 官方文档}
    */
   postAsync(options: OrdersPostRequest & CallOptions): Promise<ApiResponse<OrdersPostResponse>>
+  /** 使用医保自费混合订单号查看下单结果 */
   readonly mixTradeNo: OrdersMixTradeNo
+  /** 使用商户订单号查看下单结果 */
   readonly outTradeNo: OrdersOutTradeNo
 }
 
@@ -13155,6 +13268,7 @@ export interface RefundsNotify {
 
 export namespace v3_merchantRiskManage {
 export interface MerchantRiskManage {
+  /** 查询风险订单、回传处置结果 */
   readonly ecTradeRisk: EcTradeRisk
   /** POST 上报订单关联信息 */
   readonly reportTradeUnionInformation: ReportTradeUnionInformation
@@ -13642,6 +13756,7 @@ export interface MerchantService {
   readonly complaintsV2: ComplaintsV2
   /** POST 商户反馈 */
   readonly feedbacks: Feedbacks
+  /** 商户上传反馈图片、图片下载 */
   readonly images: Images
 }
 
@@ -15149,6 +15264,7 @@ export interface StoresByStoreId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085768 官方文档}
    */
   patchAsync(options: StoresByStoreIdPatchRequest & CallOptions): Promise<ApiResponse<undefined>>
+  /** 绑定门店收款信息、解除门店收款信息绑定 */
   readonly recipients: StoresByStoreIdRecipients
 }
 
@@ -15240,12 +15356,16 @@ export interface StoresByStoreIdRecipientsUnbind {
 
 export namespace v3_merchant {
 export interface Merchant {
+  /** 查询账户实时余额、查询账户日终余额、电商平台提现 等 6 个接口 */
   readonly fund: Fund
+  /** 文件上传、视频上传 */
   readonly media: Media
 }
 
 export interface Fund {
+  /** 查询账户实时余额 */
   readonly balance: FundBalance
+  /** 查询账户日终余额 */
   readonly dayendbalance: FundDayendbalance
   /** POST 电商平台提现 */
   readonly withdraw: FundWithdraw
@@ -15381,8 +15501,11 @@ export interface FundWithdraw {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476670 官方文档}
    */
   postAsync(options: FundWithdrawPostRequest & CallOptions): Promise<ApiResponse<FundWithdrawPostResponse>>
+  /** 按日下载提现异常文件 */
   readonly billType: FundWithdrawBillType
+  /** 电商平台(商户提现单号查询)提现状态 */
   readonly outRequestNo: FundWithdrawOutRequestNo
+  /** 电商平台(微信支付提现单号)查询提现状态 */
   readonly withdrawId: FundWithdrawWithdrawId
 }
 
@@ -15642,7 +15765,9 @@ export interface MediaVideo_upload {
 
 export namespace v3_merchantfund {
 export interface Merchantfund {
+  /** 服务商银行来账查询 */
   readonly merchant: Merchant
+  /** 特约商户银行来账查询 */
   readonly partner: Partner
 }
 
@@ -16132,11 +16257,14 @@ export interface BySubMchid {
 
 export namespace v3_multiuse {
 export interface Multiuse {
+  /** 下载批次退款明细、下载批次发放明细、下载核销明细 */
   readonly stocks: Stocks
+  /** 发放指定批次的消费金 */
   readonly users: Users
 }
 
 export interface Stocks {
+  /** 下载批次退款明细、下载批次发放明细、下载核销明细 */
   readonly _stock_id_: StocksByStockId
 }
 
@@ -16213,6 +16341,7 @@ export interface StocksByStockIdUseFlow {
 }
 
 export interface Users {
+  /** 发放指定批次的消费金 */
   readonly _openid_: UsersByOpenid
 }
 
@@ -16279,6 +16408,7 @@ export namespace v3_offlineface {
 export interface Offlineface {
   /** POST 获取authinfo接口 */
   readonly authinfo: Authinfo
+  /** 预签约接口、签约查询接口 */
   readonly contracts: Contracts
   /** GET 查询重采用户列表 */
   readonly faceCollections: FaceCollections
@@ -16679,6 +16809,7 @@ export interface Transactions {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
    */
   postAsync(options: TransactionsPostRequest & CallOptions): Promise<ApiResponse<TransactionsPostResponse>>
+  /** 查单接口 */
   readonly outTradeNo: TransactionsOutTradeNo
 }
 
@@ -16806,15 +16937,19 @@ export interface Organizations {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
    */
   getAsync(options?: OrganizationsGetRequest & CallOptions): Promise<ApiResponse<OrganizationsGetResponse>>
+  /** 刷脸用户信息查询接口、刷脸用户信息修改接口、解除刷脸用户签约关系接口 */
   readonly _organization_id_: OrganizationsByOrganizationId
 }
 
 export interface OrganizationsByOrganizationId {
+  /** 刷脸用户信息查询接口、刷脸用户信息修改接口、解除刷脸用户签约关系接口 */
   readonly users: OrganizationsByOrganizationIdUsers
 }
 
 export interface OrganizationsByOrganizationIdUsers {
+  /** 刷脸用户信息查询接口、刷脸用户信息修改接口 */
   readonly outUserId: OrganizationsByOrganizationIdUsersOutUserId
+  /** 解除刷脸用户签约关系接口 */
   readonly userId: OrganizationsByOrganizationIdUsersUserId
 }
 
@@ -16922,6 +17057,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserId {
 }
 
 export interface OrganizationsByOrganizationIdUsersUserId {
+  /** 解除刷脸用户签约关系接口 */
   readonly _user_id_: OrganizationsByOrganizationIdUsersUserIdByUserId
 }
 
@@ -16982,10 +17118,12 @@ export interface Tokens {
 
 export namespace v3_palmservice {
 export interface Palmservice {
+  /** 查询刷掌授权、服务关联预授权 */
   readonly authorization: Authorization
 }
 
 export interface Authorization {
+  /** 查询刷掌授权 */
   readonly openid: AuthorizationOpenid
   /** POST 服务关联预授权 */
   readonly preauthorize: AuthorizationPreauthorize
@@ -17061,6 +17199,7 @@ export interface AuthorizationPreauthorize {
 
 export namespace v3_parking {
 export interface Parking {
+  /** 提交停车场进件申请、查询停车场进件申请单、撤回停车场进件申请 等 10 个接口 */
   readonly reminders: Reminders
 }
 
@@ -17975,10 +18114,12 @@ export interface RemindersPayment {
 
 export namespace v3_partnerPapay {
 export interface PartnerPapay {
+  /** 服务商商户重试扣费通知、服务商商户预扣费通知 */
   readonly contracts: Contracts
 }
 
 export interface Contracts {
+  /** 服务商商户重试扣费通知、服务商商户预扣费通知 */
   readonly _contract_id_: ContractsByContractId
 }
 
@@ -18184,7 +18325,9 @@ export interface Batches {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465738 官方文档}
    */
   postAsync(options: BatchesPostRequest & CallOptions): Promise<ApiResponse<BatchesPostResponse>>
+  /** 微信支付批次单号查询批次单、微信支付明细单号查询明细单 */
   readonly batchId: BatchesBatchId
+  /** 商家批次单号查询批次单、商家明细单号查询明细单 */
   readonly outBatchNo: BatchesOutBatchNo
 }
 
@@ -18332,10 +18475,12 @@ export interface BatchesBatchIdByBatchId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715990 官方文档}
    */
   getAsync(options: BatchesBatchIdByBatchIdGetRequest & CallOptions): Promise<ApiResponse<BatchesBatchIdByBatchIdGetResponse>>
+  /** 微信支付明细单号查询明细单 */
   readonly details: BatchesBatchIdByBatchIdDetails
 }
 
 export interface BatchesBatchIdByBatchIdDetails {
+  /** 微信支付明细单号查询明细单 */
   readonly detailId: BatchesBatchIdByBatchIdDetailsDetailId
 }
 
@@ -18587,10 +18732,12 @@ export interface BatchesOutBatchNoByOutBatchNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718112 官方文档}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoGetRequest & CallOptions): Promise<ApiResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>
+  /** 商家明细单号查询明细单 */
   readonly details: BatchesOutBatchNoByOutBatchNoDetails
 }
 
 export interface BatchesOutBatchNoByOutBatchNoDetails {
+  /** 商家明细单号查询明细单 */
   readonly outDetailNo: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
 }
 
@@ -18701,18 +18848,25 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
 
 export namespace v3_passwordExemptContract {
 export interface PasswordExemptContract {
+  /** 电商收付通模式小程序场景预签约、电商收付通模式支付后场景预签约、直连商户模式小程序场景预签约 等 10 个接口 */
   readonly contracts: Contracts
 }
 
 export interface Contracts {
+  /** 电商收付通模式小程序场景预签约、电商收付通模式支付后场景预签约 */
   readonly ecommerce: ContractsEcommerce
+  /** 直连商户模式小程序场景预签约、直连商户模式支付后场景预签约 */
   readonly normal: ContractsNormal
+  /** 清算机构模式小程序场景预签约、清算机构模式支付后场景预签约 */
   readonly qs: ContractsQs
+  /** 商户通过商户协议号查询协议、商户通过商户协议号解约协议 */
   readonly serviceId: ContractsServiceId
+  /** 服务商模式小程序场景预签约、服务商模式支付后场景预签约 */
   readonly serviceProvider: ContractsServiceProvider
 }
 
 export interface ContractsEcommerce {
+  /** 电商收付通模式小程序场景预签约、电商收付通模式支付后场景预签约 */
   readonly preEntrustSign: ContractsEcommercePreEntrustSign
 }
 
@@ -18812,6 +18966,7 @@ export interface ContractsEcommercePreEntrustSignPayRedirectSign {
 }
 
 export interface ContractsNormal {
+  /** 直连商户模式小程序场景预签约、直连商户模式支付后场景预签约 */
   readonly preEntrustSign: ContractsNormalPreEntrustSign
 }
 
@@ -18911,6 +19066,7 @@ export interface ContractsNormalPreEntrustSignPayRedirectSign {
 }
 
 export interface ContractsQs {
+  /** 清算机构模式小程序场景预签约、清算机构模式支付后场景预签约 */
   readonly preEntrustSign: ContractsQsPreEntrustSign
 }
 
@@ -19022,10 +19178,12 @@ export interface ContractsQsPreEntrustSignPayRedirectSign {
 }
 
 export interface ContractsServiceId {
+  /** 商户通过商户协议号查询协议、商户通过商户协议号解约协议 */
   readonly _service_id_: ContractsServiceIdByServiceId
 }
 
 export interface ContractsServiceIdByServiceId {
+  /** 商户通过商户协议号查询协议、商户通过商户协议号解约协议 */
   readonly outContractCode: ContractsServiceIdByServiceIdOutContractCode
 }
 
@@ -19130,6 +19288,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTe
 }
 
 export interface ContractsServiceProvider {
+  /** 服务商模式小程序场景预签约、服务商模式支付后场景预签约 */
   readonly preEntrustSign: ContractsServiceProviderPreEntrustSign
 }
 
@@ -19247,8 +19406,11 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSign {
 
 export namespace v3_payDevices {
 export interface PayDevices {
+  /** 查询音箱绑定信息、绑定音箱设备码牌、出厂预绑定音箱和码牌 等 4 个接口 */
   readonly openScenarioSpeaker: OpenScenarioSpeaker
+  /** 码牌支付结果上报 */
   readonly openScenarioSpeakerorder: OpenScenarioSpeakerorder
+  /** 小票机打印、查询订单 */
   readonly printers: Printers
 }
 
@@ -19380,6 +19542,7 @@ export interface OpenScenarioSpeakerByDeviceSnUnbind {
 }
 
 export interface OpenScenarioSpeakerorder {
+  /** 码牌支付结果上报 */
   readonly _transaction_id_: OpenScenarioSpeakerorderByTransactionId
 }
 
@@ -19428,6 +19591,7 @@ export interface OpenScenarioSpeakerorderByTransactionIdReport {
 }
 
 export interface Printers {
+  /** 小票机打印、查询订单 */
   readonly _device_id_: PrintersByDeviceId
 }
 
@@ -19524,11 +19688,13 @@ export namespace v3_payrollCard {
 export interface PayrollCard {
   /** GET 查询核身记录 */
   readonly authentications: Authentications
+  /** 查询微工卡授权关系 */
   readonly relations: Relations
   /** POST 生成授权token */
   readonly tokens: Tokens
   /** POST 发起批量转账 */
   readonly transferBatches: TransferBatches
+  /** 生成投保结果、校验核身结果 */
   readonly wesure: Wesure
 }
 
@@ -20081,12 +20247,15 @@ export namespace v3_profitsharing {
 export interface Profitsharing {
   /** GET 申请分账账单 */
   readonly bills: Bills
+  /** 查询最大分账比例 */
   readonly merchantConfigs: MerchantConfigs
   /** POST 请求分账 */
   readonly orders: Orders
+  /** 添加分账接收方、删除分账接收方 */
   readonly receivers: Receivers
   /** POST 请求分账回退 */
   readonly returnOrders: ReturnOrders
+  /** 查询剩余待分金额 */
   readonly transactions: Transactions
 }
 
@@ -20875,6 +21044,7 @@ export interface ReturnOrdersByOutReturnNo {
 }
 
 export interface Transactions {
+  /** 查询剩余待分金额 */
   readonly _transaction_id_: TransactionsByTransactionId
 }
 
@@ -20916,6 +21086,7 @@ export namespace v3_qrcode {
 export interface Qrcode {
   /** POST 扣费受理 */
   readonly transactions: Transactions
+  /** 查询用户服务可用信息 */
   readonly userServices: UserServices
 }
 
@@ -21078,6 +21249,7 @@ export interface Transactions {
   post(options: TransactionsPostRequest & CallOptions): Promise<ApiResponse<TransactionsPostResponse>>
   /** 扣费受理 */
   postAsync(options: TransactionsPostRequest & CallOptions): Promise<ApiResponse<TransactionsPostResponse>>
+  /** 查询订单 */
   readonly outTradeNo: TransactionsOutTradeNo
 }
 
@@ -21199,6 +21371,7 @@ export interface TransactionsOutTradeNoByOutTradeNo {
 }
 
 export interface UserServices {
+  /** 查询用户服务可用信息 */
   readonly contractId: UserServicesContractId
 }
 
@@ -21287,6 +21460,7 @@ export interface Applications {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698774 官方文档}
    */
   postAsync(options: ApplicationsPostRequest & CallOptions): Promise<ApiResponse<ApplicationsPostResponse>>
+  /** 根据申请单ID查询申请单结果、修改单据信息 */
   readonly id: ApplicationsId
 }
 
@@ -21378,12 +21552,12 @@ export interface VerifyGetRequest {
     /** 下单用户账户的证件类型 */
     credential_type: (1 | 2 | 5 | 9 | 12 | 17 | 19)
     /**
-     * 加密后的下单用户证件号
+     * 下单用户证件号
      * 敏感字段，由客户端加密
      */
     encrypted_credential_id: string
     /**
-     * 加密后的下单用户姓名
+     * 下单用户姓名
      * 敏感字段，由客户端加密
      */
     encrypted_name: string
@@ -21420,12 +21594,14 @@ export interface Verify {
 
 export namespace v3_recharge {
 export interface Recharge {
+  /** 申请银行转账充值、查询银行转账充值结果 */
   readonly bankTransferRecharges: BankTransferRecharges
 }
 
 export interface BankTransferRecharges {
   /** POST 申请银行转账充值 */
   readonly apply: BankTransferRechargesApply
+  /** 查询银行转账充值结果 */
   readonly outRechargeNo: BankTransferRechargesOutRechargeNo
 }
 
@@ -21565,6 +21741,7 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNo {
 
 export namespace v3_refund {
 export interface Refund {
+  /** 申请退款、查询单笔退款、发起异常退款 */
   readonly domestic: Domestic
 }
 
@@ -21872,6 +22049,7 @@ export interface DomesticRefunds {
   postAsync(options: DomesticRefundsPostRequest & CallOptions): Promise<ApiResponse<DomesticRefundsPostResponse>>
   /** GET 查询单笔退款 */
   readonly _out_refund_no_: DomesticRefundsByOutRefundNo
+  /** 发起异常退款 */
   readonly _refund_id_: DomesticRefundsByRefundId
 }
 
@@ -22548,7 +22726,9 @@ export interface Refunds {
    * @deprecated 已有新接口（2022-09-08），请改用 POST v3/global/refunds
    */
   postAsync(options: RefundsPostRequest & CallOptions): Promise<ApiResponse<RefundsPostResponse>>
+  /** 查询单笔退款(微信支付退款订单号) */
   readonly id: Id
+  /** 查询单笔退款(商户退款订单号) */
   readonly outRefundNo: OutRefundNo
 }
 
@@ -22753,14 +22933,17 @@ export interface OutRefundNoByOutRefundNo {
 
 export namespace v3_repayment {
 export interface Repayment {
+  /** 还款单查询、商户关单、还款下单 */
   readonly combineTransactions: CombineTransactions
 }
 
 export interface CombineTransactions {
+  /** 还款单查询、商户关单、还款下单 */
   readonly partner: CombineTransactionsPartner
 }
 
 export interface CombineTransactionsPartner {
+  /** 还款单查询、商户关单 */
   readonly outTradeNo: CombineTransactionsPartnerOutTradeNo
   /** POST 还款下单 */
   readonly prepay: CombineTransactionsPartnerPrepay
@@ -22961,12 +23144,12 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
         /** 类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "TAIWAN_COMPATRIOT_PERMIT")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -23026,7 +23209,7 @@ export interface EchoPostRequest {
     /** 回显信息 */
     echo_message: string
     /**
-     * 加密的回显内容
+     * 回显内容
      * 敏感字段，由客户端加密
      */
     encrypted_echo_message?: string | undefined
@@ -23387,15 +23570,23 @@ export interface Statements {
 
 export namespace v3_taxiInvoice {
 export interface TaxiInvoice {
+  /** 签到签退 */
   readonly attendance: Attendance
   /** POST 将出租车电子发票插入微信用户卡包 */
   readonly cards: Cards
+  /** 更新司机信息 */
   readonly driver: Driver
+  /** 获取司机信息 */
   readonly drivers: Drivers
+  /** 获取出租车公司商户信息 */
   readonly taxiCompanies: TaxiCompanies
+  /** 新增出租车公司 */
   readonly taxiCompany: TaxiCompany
+  /** 更新出租车信息 */
   readonly taxi: Taxi
+  /** 获取出租车信息 */
   readonly taxies: Taxies
+  /** 根据凭证查询乘客行程单 */
   readonly userTaxiOrder: UserTaxiOrder
   /** GET 获取乘客行程单列表 */
   readonly userTaxiOrders: UserTaxiOrders
@@ -24123,11 +24314,14 @@ export interface UserTaxiOrders {
 
 export namespace v3_transactionBlock {
 export interface TransactionBlock {
+  /** 分页查询子商户名下的交易拦截记录、查询子商户交易拦截记录详情 */
   readonly transactionBlockRecords: TransactionBlockRecords
+  /** 发起交易拦截申诉、查询交易拦截申诉详情 */
   readonly transactionBlockSubmissions: TransactionBlockSubmissions
 }
 
 export interface TransactionBlockRecords {
+  /** 分页查询子商户名下的交易拦截记录 */
   readonly subMchid: TransactionBlockRecordsSubMchid
   /** GET 查询子商户交易拦截记录详情 */
   readonly _block_record_id_: TransactionBlockRecordsByBlockRecordId
@@ -24680,6 +24874,7 @@ export interface TransactionBlockRecordsByBlockRecordId {
 }
 
 export interface TransactionBlockSubmissions {
+  /** 发起交易拦截申诉 */
   readonly subMchid: TransactionBlockSubmissionsSubMchid
   /** GET 查询交易拦截申诉详情 */
   readonly _block_submission_id_: TransactionBlockSubmissionsByBlockSubmissionId
@@ -24886,6 +25081,7 @@ export namespace v3_transactions {
 export interface Transactions {
   /** POST APP支付下单 */
   readonly app: App
+  /** 查询订单(微信支付订单号)、关闭订单(微信支付订单号)、撤销订单(微信支付订单号) */
   readonly id: Id
   /** POST 小程序/公众号支付下单 */
   readonly jsapi: Jsapi
@@ -24895,6 +25091,7 @@ export interface Transactions {
   readonly mweb: Mweb
   /** POST 扫码支付下单 */
   readonly native: Native
+  /** 查询订单(商户订单号)、关闭订单(商户订单号)、撤销订单(商户订单号) */
   readonly outTradeNo: OutTradeNo
 }
 
@@ -26393,7 +26590,9 @@ export interface Batches {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458841 官方文档}
    */
   postAsync(options: BatchesPostRequest & CallOptions): Promise<ApiResponse<BatchesPostResponse>>
+  /** 微信批次单号查询批次单、微信明细单号查询明细单 */
   readonly batchId: BatchesBatchId
+  /** 商家批次单号查询批次单、商家明细单号查询明细单 */
   readonly outBatchNo: BatchesOutBatchNo
 }
 
@@ -26531,10 +26730,12 @@ export interface BatchesBatchIdByBatchId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458868 官方文档}
    */
   getAsync(options: BatchesBatchIdByBatchIdGetRequest & CallOptions): Promise<ApiResponse<BatchesBatchIdByBatchIdGetResponse>>
+  /** 微信明细单号查询明细单 */
   readonly details: BatchesBatchIdByBatchIdDetails
 }
 
 export interface BatchesBatchIdByBatchIdDetails {
+  /** 微信明细单号查询明细单 */
   readonly detailId: BatchesBatchIdByBatchIdDetailsDetailId
 }
 
@@ -26772,10 +26973,12 @@ export interface BatchesOutBatchNoByOutBatchNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458877 官方文档}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoGetRequest & CallOptions): Promise<ApiResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>
+  /** 商家明细单号查询明细单 */
   readonly details: BatchesOutBatchNoByOutBatchNoDetails
 }
 
 export interface BatchesOutBatchNoByOutBatchNoDetails {
+  /** 商家明细单号查询明细单 */
   readonly outDetailNo: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
 }
 
@@ -27058,16 +27261,22 @@ export interface Signfile {
 
 export namespace v3_vehicle {
 export interface Vehicle {
+  /** 通过商户ETC绑定号查询签约状态、预开通用户ETC指定卡扣费、高速场景商户扣款 等 6 个接口 */
   readonly etc: Etc
+  /** 创建停车入场、查询车牌服务开通信息 */
   readonly parking: Parking
+  /** 查询订单、扣费受理 */
   readonly transactions: Transactions
 }
 
 export interface Etc {
+  /** 通过商户ETC绑定号查询签约状态 */
   readonly contracts: EtcContracts
   /** POST 预开通用户ETC指定卡扣费 */
   readonly preopen: EtcPreopen
+  /** 高速场景商户扣款、查询订单 */
   readonly transactions: EtcTransactions
+  /** 查询ETC签约状态 */
   readonly users: EtcUsers
 }
 
@@ -27182,7 +27391,9 @@ export interface EtcPreopen {
 export interface EtcTransactions {
   /** POST 高速场景商户扣款 */
   readonly highway: EtcTransactionsHighway
+  /** 查询订单 */
   readonly id: EtcTransactionsId
+  /** 查询订单 */
   readonly outTradeNo: EtcTransactionsOutTradeNo
 }
 
@@ -27610,6 +27821,7 @@ export interface EtcTransactionsOutTradeNoByOutTradeNo {
 }
 
 export interface EtcUsers {
+  /** 查询ETC签约状态 */
   readonly _openid_: EtcUsersByOpenid
 }
 
@@ -27666,6 +27878,7 @@ export interface EtcUsersByOpenidContracts {
 export interface Parking {
   /** POST 创建停车入场 */
   readonly parkings: ParkingParkings
+  /** 查询车牌服务开通信息 */
   readonly services: ParkingServices
 }
 
@@ -27783,6 +27996,7 @@ export interface ParkingServicesFind {
 }
 
 export interface Transactions {
+  /** 查询订单 */
   readonly outTradeNo: TransactionsOutTradeNo
   /** POST 扣费受理 */
   readonly parking: TransactionsParking
@@ -28148,9 +28362,13 @@ export namespace v3_webizpay {
 export interface Webizpay {
   /** GET 查询可用商户范围列表 · POST 创建可用商户范围 */
   readonly availMchRanges: AvailMchRanges
+  /** 申请企业商户企业支付出资凭证、申请企业商户企业支付业务账单 */
   readonly bill: Bill
+  /** 使用商户卡号查询企业支付额度卡、企业商户为员工下发企业支付额度卡、企业商户查询企业支付额度卡 等 6 个接口 */
   readonly employees: Employees
+  /** 发起门店主体匹配、查询门店主体匹配结果 */
   readonly stores: Stores
+  /** 企业商户查询企业员工开通授权状态、企业商户发起员工开通企业支付授权 */
   readonly users: Users
 }
 
@@ -28204,6 +28422,7 @@ export interface AvailMchRanges {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205621 官方文档}
    */
   postAsync(options: AvailMchRangesPostRequest & CallOptions): Promise<ApiResponse<AvailMchRangesPostResponse>>
+  /** 查询商户标识列表、添加商户标识、删除商户标识 */
   readonly _range_id_: AvailMchRangesByRangeId
 }
 
@@ -28409,10 +28628,12 @@ export interface BillTradeBill {
 }
 
 export interface Employees {
+  /** 使用商户卡号查询企业支付额度卡、企业商户为员工下发企业支付额度卡、企业商户查询企业支付额度卡 等 6 个接口 */
   readonly _employee_id_: EmployeesByEmployeeId
 }
 
 export interface EmployeesByEmployeeId {
+  /** 使用商户卡号查询企业支付额度卡 */
   readonly outQuotaCards: EmployeesByEmployeeIdOutQuotaCards
   /** POST 企业商户为员工下发企业支付额度卡 */
   readonly quotaCards: EmployeesByEmployeeIdQuotaCards
@@ -28889,6 +29110,7 @@ export interface StoresEntityMatchesByBatchId {
 }
 
 export interface Users {
+  /** 企业商户查询企业员工开通授权状态、企业商户发起员工开通企业支付授权 */
   readonly _user_id_: UsersByUserId
 }
 

@@ -3,15 +3,22 @@ import type { ApiResponse, CallOptions } from '../core.js'
 
 export namespace v3_papay {
 export interface Papay {
+  /** 重试扣费通知、直连商户预扣费通知 */
   readonly contracts: Contracts
+  /** 保险商户查询保险自动续费预约、保险商户预约保险自动续费、保险商户受理保险自动续费扣款 */
   readonly insurancePay: InsurancePay
+  /** 保险商户受理续期自动续费协议、保险商户查询保险自动续费协议、保险商户通过商户协议号解除保险自动续费协议 等 9 个接口 */
   readonly insuranceSign: InsuranceSign
+  /** 代扣受理扣款、查询扣费预约、预约扣费 等 7 个接口 */
   readonly pay: Pay
+  /** App场景预约扣费类型签约的预签约、H5场景预约扣费类型签约的预签约、JSAPI场景预约扣费类型签约的预签约 等 8 个接口 */
   readonly scheduledDeductSign: ScheduledDeductSign
+  /** 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议、代扣预签约 等 6 个接口 */
   readonly sign: Sign
 }
 
 export interface Contracts {
+  /** 重试扣费通知、直连商户预扣费通知 */
   readonly _contract_id_: ContractsByContractId
 }
 
@@ -86,19 +93,24 @@ export interface ContractsByContractIdNotify {
 }
 
 export interface InsurancePay {
+  /** 保险商户查询保险自动续费预约、保险商户预约保险自动续费 */
   readonly policyPeriods: InsurancePayPolicyPeriods
+  /** 保险商户受理保险自动续费扣款 */
   readonly transactions: InsurancePayTransactions
 }
 
 export interface InsurancePayPolicyPeriods {
+  /** 保险商户查询保险自动续费预约、保险商户预约保险自动续费 */
   readonly contractId: InsurancePayPolicyPeriodsContractId
 }
 
 export interface InsurancePayPolicyPeriodsContractId {
+  /** 保险商户查询保险自动续费预约、保险商户预约保险自动续费 */
   readonly _contract_id_: InsurancePayPolicyPeriodsContractIdByContractId
 }
 
 export interface InsurancePayPolicyPeriodsContractIdByContractId {
+  /** 保险商户查询保险自动续费预约、保险商户预约保险自动续费 */
   readonly policyPeriodId: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodId
 }
 
@@ -288,26 +300,35 @@ export interface InsurancePayTransactionsApply {
 }
 
 export interface InsuranceSign {
+  /** 保险商户受理续期自动续费协议、保险商户查询保险自动续费协议、保险商户通过商户协议号解除保险自动续费协议 等 7 个接口 */
   readonly contracts: InsuranceSignContracts
+  /** 保险商户修改保险扣费周期列表 */
   readonly policyPeriods: InsuranceSignPolicyPeriods
+  /** 保险商户查询保险扣费周期列表 */
   readonly policy_periods: InsuranceSignPolicy_periods
 }
 
 export interface InsuranceSignContracts {
+  /** 保险商户受理续期自动续费协议、保险商户查询保险自动续费协议、保险商户通过商户协议号解除保险自动续费协议 */
   readonly planId: InsuranceSignContractsPlanId
+  /** 保险商户App预签约、保险商户H5预签约、保险商户JSAPI预签约 等 4 个接口 */
   readonly preEntrustSign: InsuranceSignContractsPreEntrustSign
 }
 
 export interface InsuranceSignContractsPlanId {
+  /** 保险商户受理续期自动续费协议、保险商户查询保险自动续费协议、保险商户通过商户协议号解除保险自动续费协议 */
   readonly _plan_id_: InsuranceSignContractsPlanIdByPlanId
 }
 
 export interface InsuranceSignContractsPlanIdByPlanId {
+  /** 保险商户受理续期自动续费协议 */
   readonly contractId: InsuranceSignContractsPlanIdByPlanIdContractId
+  /** 保险商户查询保险自动续费协议、保险商户通过商户协议号解除保险自动续费协议 */
   readonly outContractCode: InsuranceSignContractsPlanIdByPlanIdOutContractCode
 }
 
 export interface InsuranceSignContractsPlanIdByPlanIdContractId {
+  /** 保险商户受理续期自动续费协议 */
   readonly _contract_id_: InsuranceSignContractsPlanIdByPlanIdContractIdByContractId
 }
 
@@ -966,18 +987,22 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgram {
 }
 
 export interface InsuranceSignPolicyPeriods {
+  /** 保险商户修改保险扣费周期列表 */
   readonly planId: InsuranceSignPolicyPeriodsPlanId
 }
 
 export interface InsuranceSignPolicyPeriodsPlanId {
+  /** 保险商户修改保险扣费周期列表 */
   readonly _plan_id_: InsuranceSignPolicyPeriodsPlanIdByPlanId
 }
 
 export interface InsuranceSignPolicyPeriodsPlanIdByPlanId {
+  /** 保险商户修改保险扣费周期列表 */
   readonly contractId: InsuranceSignPolicyPeriodsPlanIdByPlanIdContractId
 }
 
 export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractId {
+  /** 保险商户修改保险扣费周期列表 */
   readonly _contract_id_: InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractId
 }
 
@@ -1050,14 +1075,17 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
 }
 
 export interface InsuranceSignPolicy_periods {
+  /** 保险商户查询保险扣费周期列表 */
   readonly planId: InsuranceSignPolicy_periodsPlanId
 }
 
 export interface InsuranceSignPolicy_periodsPlanId {
+  /** 保险商户查询保险扣费周期列表 */
   readonly _plan_id_: InsuranceSignPolicy_periodsPlanIdByPlanId
 }
 
 export interface InsuranceSignPolicy_periodsPlanIdByPlanId {
+  /** 保险商户查询保险扣费周期列表 */
   readonly outContractCode: InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCode
 }
 
@@ -1141,13 +1169,18 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
 }
 
 export interface Pay {
+  /** 代扣受理扣款 */
   readonly harmony: PayHarmony
+  /** 查询扣费预约、预约扣费、受理扣款 */
   readonly partner: PayPartner
+  /** 查询扣费预约、预约扣费 */
   readonly schedules: PaySchedules
+  /** 受理扣款 */
   readonly transactions: PayTransactions
 }
 
 export interface PayHarmony {
+  /** 代扣受理扣款 */
   readonly transactions: PayHarmonyTransactions
 }
 
@@ -1216,11 +1249,14 @@ export interface PayHarmonyTransactionsApply {
 }
 
 export interface PayPartner {
+  /** 查询扣费预约、预约扣费 */
   readonly schedules: PayPartnerSchedules
+  /** 受理扣款 */
   readonly transactions: PayPartnerTransactions
 }
 
 export interface PayPartnerSchedules {
+  /** 查询扣费预约、预约扣费 */
   readonly contractId: PayPartnerSchedulesContractId
 }
 
@@ -1412,6 +1448,7 @@ export interface PayPartnerTransactionsApply {
 }
 
 export interface PaySchedules {
+  /** 查询扣费预约、预约扣费 */
   readonly contractId: PaySchedulesContractId
 }
 
@@ -1591,11 +1628,14 @@ export interface PayTransactionsApply {
 }
 
 export interface ScheduledDeductSign {
+  /** App场景预约扣费类型签约的预签约、H5场景预约扣费类型签约的预签约、JSAPI场景预约扣费类型签约的预签约 等 4 个接口 */
   readonly contracts: ScheduledDeductSignContracts
+  /** App场景预约扣费类型签约的预签约、H5场景预约扣费类型签约的预签约、JSAPI场景预约扣费类型签约的预签约 等 4 个接口 */
   readonly partner: ScheduledDeductSignPartner
 }
 
 export interface ScheduledDeductSignContracts {
+  /** App场景预约扣费类型签约的预签约、H5场景预约扣费类型签约的预签约、JSAPI场景预约扣费类型签约的预签约 等 4 个接口 */
   readonly preEntrustSign: ScheduledDeductSignContractsPreEntrustSign
 }
 
@@ -1832,10 +1872,12 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgram {
 }
 
 export interface ScheduledDeductSignPartner {
+  /** App场景预约扣费类型签约的预签约、H5场景预约扣费类型签约的预签约、JSAPI场景预约扣费类型签约的预签约 等 4 个接口 */
   readonly contracts: ScheduledDeductSignPartnerContracts
 }
 
 export interface ScheduledDeductSignPartnerContracts {
+  /** App场景预约扣费类型签约的预签约、H5场景预约扣费类型签约的预签约、JSAPI场景预约扣费类型签约的预签约 等 4 个接口 */
   readonly preEntrustSign: ScheduledDeductSignPartnerContractsPreEntrustSign
 }
 
@@ -2096,22 +2138,28 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram {
 }
 
 export interface Sign {
+  /** 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议、代扣预签约 等 4 个接口 */
   readonly contracts: SignContracts
+  /** 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议 */
   readonly partner: SignPartner
 }
 
 export interface SignContracts {
+  /** 通过商户协议号查询委托代扣签约协议 */
   readonly harmonyPlanId: SignContractsHarmonyPlanId
+  /** 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议 */
   readonly planId: SignContractsPlanId
   /** POST 代扣预签约 */
   readonly preEntrustSign: SignContractsPreEntrustSign
 }
 
 export interface SignContractsHarmonyPlanId {
+  /** 通过商户协议号查询委托代扣签约协议 */
   readonly _plan_id_: SignContractsHarmonyPlanIdByPlanId
 }
 
 export interface SignContractsHarmonyPlanIdByPlanId {
+  /** 通过商户协议号查询委托代扣签约协议 */
   readonly outContractCode: SignContractsHarmonyPlanIdByPlanIdOutContractCode
 }
 
@@ -2175,10 +2223,12 @@ export interface SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractC
 }
 
 export interface SignContractsPlanId {
+  /** 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议 */
   readonly _plan_id_: SignContractsPlanIdByPlanId
 }
 
 export interface SignContractsPlanIdByPlanId {
+  /** 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议 */
   readonly outContractCode: SignContractsPlanIdByPlanIdOutContractCode
 }
 
@@ -2458,18 +2508,22 @@ export interface SignContractsPreEntrustSign {
 }
 
 export interface SignPartner {
+  /** 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议 */
   readonly contracts: SignPartnerContracts
 }
 
 export interface SignPartnerContracts {
+  /** 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议 */
   readonly planId: SignPartnerContractsPlanId
 }
 
 export interface SignPartnerContractsPlanId {
+  /** 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议 */
   readonly _plan_id_: SignPartnerContractsPlanIdByPlanId
 }
 
 export interface SignPartnerContractsPlanIdByPlanId {
+  /** 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议 */
   readonly outContractCode: SignPartnerContractsPlanIdByPlanIdOutContractCode
 }
 

@@ -3,13 +3,18 @@ import type { ApiResponse, CallOptions } from '../core.js'
 
 export namespace v3_pay {
 export interface Pay {
+  /** 微信分付-支付方式前置服务 */
   readonly acquiringBank: AcquiringBank
+  /** 商户贴息-获取微信分付曝光建议 */
   readonly instal: Instal
+  /** JSAPI下单、APP下单、APP下单并签约 等 14 个接口 */
   readonly partner: Partner
+  /** JSAPI下单、Native下单、APP下单 等 12 个接口 */
   readonly transactions: Transactions
 }
 
 export interface AcquiringBank {
+  /** 微信分付-支付方式前置服务 */
   readonly transactions: AcquiringBankTransactions
 }
 
@@ -83,6 +88,7 @@ export interface AcquiringBankTransactionsExposure {
 export interface Instal {
   /** POST 商户贴息-获取微信分付曝光建议 */
   readonly exposure: InstalExposure
+  /** 商户贴息-获取微信分付曝光建议 */
   readonly partner: InstalPartner
 }
 
@@ -163,6 +169,7 @@ export interface InstalPartnerExposure {
 }
 
 export interface Partner {
+  /** JSAPI下单、APP下单、APP下单并签约 等 14 个接口 */
   readonly transactions: PartnerTransactions
 }
 
@@ -177,6 +184,7 @@ export interface PartnerTransactions {
   readonly exposure: PartnerTransactionsExposure
   /** POST H5下单 */
   readonly h5: PartnerTransactionsH5
+  /** 微信支付订单号查询 */
   readonly id: PartnerTransactionsId
   /** POST JSAPI下单 */
   readonly jsapi: PartnerTransactionsJsapi
@@ -186,6 +194,7 @@ export interface PartnerTransactions {
   readonly miniprogram: PartnerTransactionsMiniprogram
   /** POST Native下单 */
   readonly native: PartnerTransactionsNative
+  /** 商户订单号查询、关单、撤销 */
   readonly outTradeNo: PartnerTransactionsOutTradeNo
   /** POST 扫码支付下单 */
   readonly scannedpos: PartnerTransactionsScannedpos
@@ -362,12 +371,12 @@ export interface PartnerTransactionsAppPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -1147,12 +1156,12 @@ export interface PartnerTransactionsH5PostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -1571,12 +1580,12 @@ export interface PartnerTransactionsJsapiPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -2074,12 +2083,12 @@ export interface PartnerTransactionsNativePostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -2538,6 +2547,7 @@ export interface Transactions {
   readonly exposure: TransactionsExposure
   /** POST H5下单 */
   readonly h5: TransactionsH5
+  /** 微信支付订单号查询 */
   readonly id: TransactionsId
   /** POST JSAPI下单 */
   readonly jsapi: TransactionsJsapi
@@ -2545,6 +2555,7 @@ export interface Transactions {
   readonly jsapiWithContract: TransactionsJsapiWithContract
   /** POST Native下单 */
   readonly native: TransactionsNative
+  /** 商户订单号查询、关单、撤销 */
   readonly outTradeNo: TransactionsOutTradeNo
 }
 
@@ -2699,12 +2710,12 @@ export interface TransactionsAppPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -3438,12 +3449,12 @@ export interface TransactionsH5PostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -3825,12 +3836,12 @@ export interface TransactionsJsapiPostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string
@@ -4153,12 +4164,12 @@ export interface TransactionsNativePostRequest {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
-         * 加密后的证件号
+         * 证件号
          * 敏感字段，由客户端加密
          */
         number: string
         /**
-         * 加密后的姓名
+         * 姓名
          * 敏感字段，由客户端加密
          */
         name: string

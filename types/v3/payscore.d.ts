@@ -3,25 +3,31 @@ import type { ApiResponse, CallOptions } from '../core.js'
 
 export namespace v3_payscore {
 export interface Payscore {
+  /** 从业机构预授权、从业机构查询与用户授权记录（授权协议号）、从业机构解除用户授权关系（授权协议号） 等 12 个接口 */
   readonly acquiringbank: Acquiringbank
   /** GET 商户申请获取对账单 */
   readonly merchantBill: MerchantBill
+  /** 查询支付分订单、创建支付分订单、取消支付分订单 等 5 个接口 */
   readonly oversea: Oversea
+  /** 商户预授权、服务商场景中预授权、服务商评估用户分层 等 21 个接口 */
   readonly partner: Partner
   /** GET 查询先享后付订单 · POST 创建先享后付订单 */
   readonly payafterOrders: PayafterOrders
   /** POST 商户预授权 */
   readonly permissions: Permissions
+  /** 创建支付分计划、查询支付分计划、停止支付分计划 等 6 个接口 */
   readonly plan: Plan
   /** GET 查询支付分订单 · POST 创建支付分订单 */
   readonly serviceorder: Serviceorder
   /** POST 创建先用后付订单 */
   readonly servicepayondeliveryorder: Servicepayondeliveryorder
+  /** 创建用户的签约计划详情对应的服务订单、创建用户的签约计划、查询用户的签约计划 等 8 个接口 */
   readonly signPlan: SignPlan
   /** GET 查询智慧零售订单 · POST 创建智慧零售订单 */
   readonly smartretailOrders: SmartretailOrders
   /** GET 查询用户授权状态 */
   readonly userServiceState: UserServiceState
+  /** 商户解除用户授权关系 */
   readonly users: Users
 }
 
@@ -70,6 +76,7 @@ export interface AcquiringbankPermissions {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691489 官方文档}
    */
   postAsync(options: AcquiringbankPermissionsPostRequest & CallOptions): Promise<ApiResponse<AcquiringbankPermissionsPostResponse>>
+  /** 从业机构查询与用户授权记录（授权协议号）、从业机构解除用户授权关系（授权协议号） */
   readonly authorizationCode: AcquiringbankPermissionsAuthorizationCode
 }
 
@@ -678,6 +685,7 @@ export interface AcquiringbankServiceorder {
   postAsync(options: AcquiringbankServiceorderPostRequest & CallOptions): Promise<ApiResponse<AcquiringbankServiceorderPostResponse>>
   /** GET 从业机构查询微信支付分扣款信息 */
   readonly deduction: AcquiringbankServiceorderDeduction
+  /** 从业机构取消微信支付分订单、从业机构完结微信支付分订单、从业机构修改微信支付分订单金额 等 5 个接口 */
   readonly _out_order_no_: AcquiringbankServiceorderByOutOrderNo
 }
 
@@ -1314,6 +1322,7 @@ export interface MerchantBill {
 }
 
 export interface Oversea {
+  /** 查询支付分订单、创建支付分订单、取消支付分订单 等 5 个接口 */
   readonly partner: OverseaPartner
 }
 
@@ -1726,6 +1735,7 @@ export interface OverseaPartnerServiceorder {
    * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096395 官方文档}
    */
   postAsync(options: OverseaPartnerServiceorderPostRequest & CallOptions): Promise<ApiResponse<OverseaPartnerServiceorderPostResponse>>
+  /** 取消支付分订单、完结支付分订单、同步支付分订单信息 */
   readonly _out_order_no_: OverseaPartnerServiceorderByOutOrderNo
 }
 
@@ -1891,6 +1901,7 @@ export interface Partner {
   readonly serviceorder: PartnerServiceorder
   /** POST 创建先用后付订单 */
   readonly servicepayondeliveryorder: PartnerServicepayondeliveryorder
+  /** 查询用户分层对应建议先享金额 */
   readonly servicequotas: PartnerServicequotas
 }
 
@@ -1932,6 +1943,7 @@ export interface PartnerPermissions {
   readonly applyForScene: PartnerPermissionsApplyForScene
   /** POST 服务商评估用户分层 */
   readonly assessUserRiskLevel: PartnerPermissionsAssessUserRiskLevel
+  /** 查询与用户授权记录（授权协议号）、解除用户授权关系（授权协议号） */
   readonly authorizationCode: PartnerPermissionsAuthorizationCode
   /** GET 查询与用户授权记录（openid） */
   readonly search: PartnerPermissionsSearch
@@ -2856,6 +2868,7 @@ export interface PartnerServiceorder {
   postAsync(options: PartnerServiceorderPostRequest & CallOptions): Promise<ApiResponse<PartnerServiceorderPostResponse>>
   /** POST 创单结单合并 */
   readonly directComplete: PartnerServiceorderDirectComplete
+  /** 取消支付分订单、完结支付分订单、修改订单金额 等 7 个接口 */
   readonly _out_order_no_: PartnerServiceorderByOutOrderNo
 }
 
@@ -3640,6 +3653,7 @@ export interface PartnerServicepayondeliveryorder {
 }
 
 export interface PartnerServicequotas {
+  /** 查询用户分层对应建议先享金额 */
   readonly serviceId: PartnerServicequotasServiceId
 }
 
@@ -3914,6 +3928,7 @@ export interface PayafterOrders {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 官方文档}
    */
   postAsync(options: PayafterOrdersPostRequest & CallOptions): Promise<ApiResponse<PayafterOrdersPostResponse>>
+  /** 撤销先享后付订单、完结先享后付订单、支付分订单同步 */
   readonly _out_order_no_: PayafterOrdersByOutOrderNo
 }
 
@@ -4115,7 +4130,9 @@ export interface Permissions {
   postAsync(options: PermissionsPostRequest & CallOptions): Promise<ApiResponse<PermissionsPostResponse>>
   /** POST 商户评估用户分层 */
   readonly assessUserRiskLevel: PermissionsAssessUserRiskLevel
+  /** 查询与用户授权记录（授权协议号）、解除用户授权关系（授权协议号） */
   readonly authorizationCode: PermissionsAuthorizationCode
+  /** 查询与用户授权记录（openid）、解除用户授权关系（openid） */
   readonly openid: PermissionsOpenid
 }
 
@@ -4352,6 +4369,7 @@ export interface PermissionsOpenidByOpenidTerminate {
 }
 
 export interface Plan {
+  /** 创建支付分计划、查询支付分计划、停止支付分计划 */
   readonly partner: PlanPartner
   /** POST 创建支付分计划 */
   readonly payscorePlans: PlanPayscorePlans
@@ -4477,6 +4495,7 @@ export interface PlanPartnerPayscorePlans {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463290 官方文档}
    */
   postAsync(options: PlanPartnerPayscorePlansPostRequest & CallOptions): Promise<ApiResponse<PlanPartnerPayscorePlansPostResponse>>
+  /** 查询支付分计划、停止支付分计划 */
   readonly merchantPlanNo: PlanPartnerPayscorePlansMerchantPlanNo
 }
 
@@ -4750,6 +4769,7 @@ export interface PlanPayscorePlans {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467232 官方文档}
    */
   postAsync(options: PlanPayscorePlansPostRequest & CallOptions): Promise<ApiResponse<PlanPayscorePlansPostResponse>>
+  /** 查询支付分计划、停止支付分计划 */
   readonly merchantPlanNo: PlanPayscorePlansMerchantPlanNo
 }
 
@@ -5434,6 +5454,7 @@ export interface Serviceorder {
   postAsync(options: ServiceorderPostRequest & CallOptions): Promise<ApiResponse<ServiceorderPostResponse>>
   /** POST 创单结单合并 */
   readonly directComplete: ServiceorderDirectComplete
+  /** 完结支付分订单、取消支付分订单、修改订单金额 等 7 个接口 */
   readonly _out_order_no_: ServiceorderByOutOrderNo
 }
 
@@ -6763,6 +6784,7 @@ export interface Servicepayondeliveryorder {
 }
 
 export interface SignPlan {
+  /** 创建用户的签约计划详情对应的服务订单、创建用户的签约计划、查询用户的签约计划 等 4 个接口 */
   readonly partner: SignPlanPartner
   /** POST 创建用户的签约计划详情对应的服务订单 */
   readonly serviceorder: SignPlanServiceorder
@@ -7165,6 +7187,7 @@ export interface SignPlanPartnerUserSignPlans {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463521 官方文档}
    */
   postAsync(options: SignPlanPartnerUserSignPlansPostRequest & CallOptions): Promise<ApiResponse<SignPlanPartnerUserSignPlansPostResponse>>
+  /** 查询用户的签约计划、取消用户的签约计划 */
   readonly merchantSignPlanNo: SignPlanPartnerUserSignPlansMerchantSignPlanNo
 }
 
@@ -7762,6 +7785,7 @@ export interface SignPlanUserSignPlans {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489420 官方文档}
    */
   postAsync(options: SignPlanUserSignPlansPostRequest & CallOptions): Promise<ApiResponse<SignPlanUserSignPlansPostResponse>>
+  /** 查询用户的签约计划、直连商户取消用户的签约计划 */
   readonly merchantSignPlanNo: SignPlanUserSignPlansMerchantSignPlanNo
 }
 
@@ -8165,6 +8189,7 @@ export interface SmartretailOrders {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 官方文档}
    */
   postAsync(options: SmartretailOrdersPostRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersPostResponse>>
+  /** 撤销智慧零售订单、完结智慧零售订单 */
   readonly _out_order_no_: SmartretailOrdersByOutOrderNo
 }
 
@@ -8326,14 +8351,17 @@ export interface UserServiceState {
 }
 
 export interface Users {
+  /** 商户解除用户授权关系 */
   readonly _openid_: UsersByOpenid
 }
 
 export interface UsersByOpenid {
+  /** 商户解除用户授权关系 */
   readonly permissions: UsersByOpenidPermissions
 }
 
 export interface UsersByOpenidPermissions {
+  /** 商户解除用户授权关系 */
   readonly _service_id_: UsersByOpenidPermissionsByServiceId
 }
 

@@ -3,26 +3,35 @@ import type { ApiResponse, CallOptions } from '../core.js'
 
 export namespace v3_platsolution {
 export interface Platsolution {
+  /** 申请银行转账充值、查询银行转账充值结果、开通保险理赔功能 等 37 个接口 */
   readonly ecommerce: Ecommerce
+  /** 受理商家转账、微信支付转账批次单号查询批次单、微信支付转账明细单号查询明细单 等 13 个接口 */
   readonly insurance: Insurance
+  /** 受理商家转账、微信支付转账批次单号查询批次单、微信支付转账明细单号查询明细单 等 13 个接口 */
   readonly mchTransfer: MchTransfer
 }
 
 export interface Ecommerce {
+  /** 申请银行转账充值、查询银行转账充值结果 */
   readonly bankTransferRecharges: EcommerceBankTransferRecharges
   /** POST 开通保险理赔功能 */
   readonly insuranceCompensationContracts: EcommerceInsuranceCompensationContracts
+  /** 请求赔付、查询赔付结果（按微信支付赔付单号）、查询赔付结果（按商户赔付单号） 等 22 个接口 */
   readonly mchTransfer: EcommerceMchTransfer
   /** POST 添加二级商户可扫码充值员工 */
   readonly rechargeEmployees: EcommerceRechargeEmployees
+  /** 申请二级商户充值、查询二级商户充值结果、关闭二级商户充值 */
   readonly recharges: EcommerceRecharges
+  /** 个人收款-申请批量结算、个人收款-查询批量结算信息、个人收款-申请异常结算批次单处理 */
   readonly settle: EcommerceSettle
+  /** 二级商户按日终余额预约提现、查询二级商户按日终余额预约提现状态 */
   readonly withdraw: EcommerceWithdraw
 }
 
 export interface EcommerceBankTransferRecharges {
   /** POST 申请银行转账充值 */
   readonly apply: EcommerceBankTransferRechargesApply
+  /** 查询银行转账充值结果 */
   readonly outRechargeNo: EcommerceBankTransferRechargesOutRechargeNo
 }
 
@@ -205,10 +214,12 @@ export interface EcommerceInsuranceCompensationContracts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012781476 官方文档}
    */
   postAsync(options: EcommerceInsuranceCompensationContractsPostRequest & CallOptions): Promise<ApiResponse<EcommerceInsuranceCompensationContractsPostResponse>>
+  /** 查询保险理赔功能开通状态 */
   readonly subMchid: EcommerceInsuranceCompensationContractsSubMchid
 }
 
 export interface EcommerceInsuranceCompensationContractsSubMchid {
+  /** 查询保险理赔功能开通状态 */
   readonly _sub_mchid_: EcommerceInsuranceCompensationContractsSubMchidBySubMchid
 }
 
@@ -352,7 +363,9 @@ export interface EcommerceMchTransferCompensateBills {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504175 官方文档}
    */
   postAsync(options: EcommerceMchTransferCompensateBillsPostRequest & CallOptions): Promise<ApiResponse<EcommerceMchTransferCompensateBillsPostResponse>>
+  /** 查询赔付结果（按微信支付赔付单号） */
   readonly billId: EcommerceMchTransferCompensateBillsBillId
+  /** 查询赔付结果（按商户赔付单号）、请求撤销赔付 */
   readonly outBillNo: EcommerceMchTransferCompensateBillsOutBillNo
   /** POST 请求赔付预下单 */
   readonly preTransfer: EcommerceMchTransferCompensateBillsPreTransfer
@@ -721,7 +734,9 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBills {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504194 官方文档}
    */
   postAsync(options: EcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest & CallOptions): Promise<ApiResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>
+  /** 查询保证金售后赔付结果（按微信支付赔付单号） */
   readonly billId: EcommerceMchTransferDepositAfterSalesCompensationBillsBillId
+  /** 查询保证金售后赔付结果（按商户赔付单号） */
   readonly outBillNo: EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
 }
 
@@ -1215,6 +1230,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBills {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504202 官方文档}
    */
   postAsync(options: EcommerceMchTransferDepositShippingCostCompensationBillsPostRequest & CallOptions): Promise<ApiResponse<EcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>
+  /** 查询保证金售后赔付运费结果（按商户赔付单号） */
   readonly outBillNo: EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo
 }
 
@@ -1400,7 +1416,9 @@ export interface EcommerceMchTransferInsuranceClaimBills {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504184 官方文档}
    */
   postAsync(options: EcommerceMchTransferInsuranceClaimBillsPostRequest & CallOptions): Promise<ApiResponse<EcommerceMchTransferInsuranceClaimBillsPostResponse>>
+  /** 查询保险理赔结果（按微信支付赔付单号） */
   readonly billId: EcommerceMchTransferInsuranceClaimBillsBillId
+  /** 查询保险理赔结果（按商户赔付单号）、请求撤销保险理赔 */
   readonly outBillNo: EcommerceMchTransferInsuranceClaimBillsOutBillNo
   /** POST 请求保险理赔预下单 */
   readonly preTransfer: EcommerceMchTransferInsuranceClaimBillsPreTransfer
@@ -1911,7 +1929,9 @@ export interface EcommerceMchTransferTransferBills {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504198 官方文档}
    */
   postAsync(options: EcommerceMchTransferTransferBillsPostRequest & CallOptions): Promise<ApiResponse<EcommerceMchTransferTransferBillsPostResponse>>
+  /** 查询保证金赔付结果（按微信支付赔付单号） */
   readonly billId: EcommerceMchTransferTransferBillsBillId
+  /** 查询保证金赔付结果（按商户赔付单号） */
   readonly outBillNo: EcommerceMchTransferTransferBillsOutBillNo
 }
 
@@ -2128,6 +2148,7 @@ export interface EcommerceRechargeEmployees {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521743 官方文档}
    */
   postAsync(options: EcommerceRechargeEmployeesPostRequest & CallOptions): Promise<ApiResponse<EcommerceRechargeEmployeesPostResponse>>
+  /** 查询二级商户可扫码充值员工列表、删除二级商户可扫码充值员工 */
   readonly subMchid: EcommerceRechargeEmployeesSubMchid
 }
 
@@ -2172,10 +2193,12 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchid {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521757 官方文档}
    */
   getAsync(options: EcommerceRechargeEmployeesSubMchidBySubMchidGetRequest & CallOptions): Promise<ApiResponse<EcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>
+  /** 删除二级商户可扫码充值员工 */
   readonly spOpenid: EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenid
 }
 
 export interface EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenid {
+  /** 删除二级商户可扫码充值员工 */
   readonly _sp_openid_: EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenid
 }
 
@@ -2224,6 +2247,7 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidD
 export interface EcommerceRecharges {
   /** POST 申请二级商户充值 */
   readonly apply: EcommerceRechargesApply
+  /** 查询二级商户充值结果、关闭二级商户充值 */
   readonly outRechargeNo: EcommerceRechargesOutRechargeNo
 }
 
@@ -2829,6 +2853,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdraw {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013328143 官方文档}
    */
   postAsync(options: EcommerceWithdrawDayEndBalanceWithdrawPostRequest & CallOptions): Promise<ApiResponse<EcommerceWithdrawDayEndBalanceWithdrawPostResponse>>
+  /** 查询二级商户按日终余额预约提现状态 */
   readonly outRequestNo: EcommerceWithdrawDayEndBalanceWithdrawOutRequestNo
 }
 
@@ -2909,20 +2934,27 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
 }
 
 export interface Insurance {
+  /** 受理商家转账、微信支付转账批次单号查询批次单、微信支付转账明细单号查询明细单 等 13 个接口 */
   readonly mchTransfer: InsuranceMchTransfer
 }
 
 export interface InsuranceMchTransfer {
+  /** 受理商家转账、微信支付转账批次单号查询批次单、微信支付转账明细单号查询明细单 等 9 个接口 */
   readonly batches: InsuranceMchTransferBatches
+  /** 受理单次预约商家转账、商户预约单号查询预约商家转账记录、关闭预约商家转账记录 等 4 个接口 */
   readonly reservation: InsuranceMchTransferReservation
 }
 
 export interface InsuranceMchTransferBatches {
   /** POST 受理商家转账 */
   readonly apply: InsuranceMchTransferBatchesApply
+  /** 微信支付转账批次单号查询批次单、微信支付转账明细单号查询明细单 */
   readonly batchId: InsuranceMchTransferBatchesBatchId
+  /** 查询商家转账明细电子回单、申请商家转账明细电子回单 */
   readonly detailReceipts: InsuranceMchTransferBatchesDetailReceipts
+  /** 商户转账批次单号查询批次单、商户明细单号查询明细单 */
   readonly outBatchNo: InsuranceMchTransferBatchesOutBatchNo
+  /** 查询商家转账批次电子回单、申请商家转账批次电子回单 */
   readonly summaryReceipts: InsuranceMchTransferBatchesSummaryReceipts
 }
 
@@ -3096,10 +3128,12 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504221 官方文档}
    */
   getAsync(options: InsuranceMchTransferBatchesBatchIdByBatchIdGetRequest & CallOptions): Promise<ApiResponse<InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>
+  /** 微信支付转账明细单号查询明细单 */
   readonly details: InsuranceMchTransferBatchesBatchIdByBatchIdDetails
 }
 
 export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetails {
+  /** 微信支付转账明细单号查询明细单 */
   readonly detailId: InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailId
 }
 
@@ -3183,14 +3217,17 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
 }
 
 export interface InsuranceMchTransferBatchesDetailReceipts {
+  /** 查询商家转账明细电子回单、申请商家转账明细电子回单 */
   readonly outBatchNo: InsuranceMchTransferBatchesDetailReceiptsOutBatchNo
 }
 
 export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNo {
+  /** 查询商家转账明细电子回单、申请商家转账明细电子回单 */
   readonly _out_batch_no_: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
 }
 
 export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo {
+  /** 查询商家转账明细电子回单、申请商家转账明细电子回单 */
   readonly outDetailNo: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNo
 }
 
@@ -3375,10 +3412,12 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504222 官方文档}
    */
   getAsync(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest & CallOptions): Promise<ApiResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>
+  /** 商户明细单号查询明细单 */
   readonly details: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetails
 }
 
 export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetails {
+  /** 商户明细单号查询明细单 */
   readonly outDetailNo: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
 }
 
@@ -3462,6 +3501,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
 }
 
 export interface InsuranceMchTransferBatchesSummaryReceipts {
+  /** 查询商家转账批次电子回单、申请商家转账批次电子回单 */
   readonly outBatchNo: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNo
 }
 
@@ -3541,7 +3581,9 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
 export interface InsuranceMchTransferReservation {
   /** POST 受理单次预约商家转账 */
   readonly apply: InsuranceMchTransferReservationApply
+  /** 商户预约单号查询预约商家转账记录、关闭预约商家转账记录 */
   readonly outReservationNo: InsuranceMchTransferReservationOutReservationNo
+  /** 微信支付预约单号查询预约商家转账记录 */
   readonly reservationId: InsuranceMchTransferReservationReservationId
 }
 
@@ -3888,16 +3930,22 @@ export interface InsuranceMchTransferReservationReservationIdByReservationId {
 }
 
 export interface MchTransfer {
+  /** 受理商家转账、微信支付转账批次单号查询批次单、微信支付转账明细单号查询明细单 等 9 个接口 */
   readonly batches: MchTransferBatches
+  /** 受理单次预约商家转账、商户预约单号查询预约商家转账记录、关闭预约商家转账记录 等 4 个接口 */
   readonly reservation: MchTransferReservation
 }
 
 export interface MchTransferBatches {
   /** POST 受理商家转账 */
   readonly apply: MchTransferBatchesApply
+  /** 微信支付转账批次单号查询批次单、微信支付转账明细单号查询明细单 */
   readonly batchId: MchTransferBatchesBatchId
+  /** 查询商家转账明细电子回单、申请商家转账明细电子回单 */
   readonly detailReceipts: MchTransferBatchesDetailReceipts
+  /** 商户转账批次单号查询批次单、商户明细单号查询明细单 */
   readonly outBatchNo: MchTransferBatchesOutBatchNo
+  /** 查询商家转账批次电子回单、申请商家转账批次电子回单 */
   readonly summaryReceipts: MchTransferBatchesSummaryReceipts
 }
 
@@ -4063,10 +4111,12 @@ export interface MchTransferBatchesBatchIdByBatchId {
    * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html 官方文档}
    */
   getAsync(options: MchTransferBatchesBatchIdByBatchIdGetRequest & CallOptions): Promise<ApiResponse<MchTransferBatchesBatchIdByBatchIdGetResponse>>
+  /** 微信支付转账明细单号查询明细单 */
   readonly details: MchTransferBatchesBatchIdByBatchIdDetails
 }
 
 export interface MchTransferBatchesBatchIdByBatchIdDetails {
+  /** 微信支付转账明细单号查询明细单 */
   readonly detailId: MchTransferBatchesBatchIdByBatchIdDetailsDetailId
 }
 
@@ -4138,14 +4188,17 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId {
 }
 
 export interface MchTransferBatchesDetailReceipts {
+  /** 查询商家转账明细电子回单、申请商家转账明细电子回单 */
   readonly outBatchNo: MchTransferBatchesDetailReceiptsOutBatchNo
 }
 
 export interface MchTransferBatchesDetailReceiptsOutBatchNo {
+  /** 查询商家转账明细电子回单、申请商家转账明细电子回单 */
   readonly _out_batch_no_: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
 }
 
 export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo {
+  /** 查询商家转账明细电子回单、申请商家转账明细电子回单 */
   readonly outDetailNo: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNo
 }
 
@@ -4325,10 +4378,12 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNo {
    * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html 官方文档}
    */
   getAsync(options: MchTransferBatchesOutBatchNoByOutBatchNoGetRequest & CallOptions): Promise<ApiResponse<MchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>
+  /** 商户明细单号查询明细单 */
   readonly details: MchTransferBatchesOutBatchNoByOutBatchNoDetails
 }
 
 export interface MchTransferBatchesOutBatchNoByOutBatchNoDetails {
+  /** 商户明细单号查询明细单 */
   readonly outDetailNo: MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
 }
 
@@ -4400,6 +4455,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
 }
 
 export interface MchTransferBatchesSummaryReceipts {
+  /** 查询商家转账批次电子回单、申请商家转账批次电子回单 */
   readonly outBatchNo: MchTransferBatchesSummaryReceiptsOutBatchNo
 }
 
@@ -4479,7 +4535,9 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply {
 export interface MchTransferReservation {
   /** POST 受理单次预约商家转账 */
   readonly apply: MchTransferReservationApply
+  /** 商户预约单号查询预约商家转账记录、关闭预约商家转账记录 */
   readonly outReservationNo: MchTransferReservationOutReservationNo
+  /** 微信支付预约单号查询预约商家转账记录 */
   readonly reservationId: MchTransferReservationReservationId
 }
 

@@ -10,16 +10,15 @@ export interface Block {
   readonly code: string
 }
 
-/** The guides in both languages, and both READMEs. `x.en.md` is the English twin of the guide `x.md`. */
+/** The guides and the READMEs of the packages, in both languages. `x.en.md` is the English twin of the guide `x.md`. */
 export const pages: readonly string[] = [
-  'README.md',
-  'README.zh-CN.md',
+  ...['', 'packages/emulator/', 'packages/cli/'].flatMap((root) => [`${root}README.md`, `${root}README.zh-CN.md`]),
   ...readdirSync('docs/guide').map((name) => `docs/guide/${name}`),
 ]
 
 /** The twin of a page in the other language. */
 export function twinOf(page: string): string {
-  if (page === 'README.md') return 'README.zh-CN.md'
+  if (page.endsWith('README.md')) return page.replace('.md', '.zh-CN.md')
   return page.replace(/(?:\.en)?\.md$/, page.endsWith('.en.md') ? '.md' : '.en.md')
 }
 

@@ -1,12 +1,16 @@
 import { distance } from 'fastest-levenshtein'
-import { createClient, RequestError } from 'wechatpay-chain'
-import { operations } from 'wechatpay-chain/protocol'
+import { baseUrls, createClient, RequestError } from 'wechatpay-chain'
+import { createPathTree, operations } from 'wechatpay-chain/protocol'
 
 /** A method and a path, with or without variables in braces. */
 export interface Named {
   readonly method: string
   readonly path: string
+  /** What stands behind `?` in the path. */
+  readonly query?: readonly (readonly [name: string, value: string])[]
 }
+
+const VERBS = ['get', 'post', 'put', 'patch', 'delete']
 
 const METHOD = /^(get|post|put|patch|delete)(?:Async)?$/i
 
@@ -27,9 +31,19 @@ export function readOperation(words: readonly string[]): Named {
   if (rest.length > 0) {
     if (!METHOD.test(first))
       throw new RequestError(`call: \`${first}\` is not a method; use GET, POST, PUT, PATCH or DELETE`)
-    return { method: first.toUpperCase(), path: withoutSlash(rest.join('')) }
+    return withQuery(rest.join(''), (path) => ({ method: first.toUpperCase(), path }))
   }
-  return first.includes('/') ? onlyMethodOf(withoutSlash(first)) : readChain(first)
+  return first.includes('/') ? withQuery(first, onlyMethodOf) : readChain(first)
+}
+
+/** The URL of an operation is its path: manuals and logs show it so. */
+function withQuery(written: string, read: (path: string) => Named): Named {
+  const [before = '', after] = written.split(/\?(.*)/s, 2)
+  const host = URL.canParse(before) ? new URL(before).origin : undefined
+  if (host !== undefined && !baseUrls.china.some((url) => new URL(url).origin === host))
+    throw new RequestError(`call: the path is a URL of ${host}; pass that by --base-url, and the path alone`)
+  const named = read(withoutSlash(before.slice(host?.length ?? 0)))
+  return after === undefined ? named : { ...named, query: [...new URLSearchParams(after)] }
 }
 
 function readChain(chain: string): Named {
@@ -41,15 +55,39 @@ function readChain(chain: string): Named {
   const [, method] = METHOD.exec(names.at(-1) ?? '') ?? []
   const segments = names.slice(0, -1)
   if (method === undefined || segments.length === 0) {
-    throw new RequestError(`call: \`${chain}\` ends with no verb: add .get, .post, .put, .patch or .delete`)
+    const meant = VERBS.find((verb) => distance(verb, names.at(-1) ?? '') < 3)
+    const cure = meant === undefined ? '' : `. Did you mean \`.${meant}\`?`
+    throw new RequestError(`call: \`${chain}\` ends with no verb: add .get, .post, .put, .patch or .delete${cure}`)
   }
   let node: unknown = createClient(SPELLER)
   for (const name of segments) node = (node as Readonly<Record<string, unknown>>)[name] // every node has every name
-  return { method: method.toUpperCase(), path: String(node) }
+  const path = String(node)
+  requireSpelling(method.toUpperCase(), path, segments)
+  return { method: method.toUpperCase(), path }
+}
+
+/** A chain spells `A10001` as `a10001`: for a value of a variable that is another one. */
+function requireSpelling(method: string, path: string, names: readonly string[]): void {
+  const spelled = path.split('/')
+  const [found] = known().find(method, spelled) ?? []
+  const template = found?.slice(found.indexOf(' ') + 1).split('/') ?? []
+  for (const [at, segment] of template.entries()) {
+    const [, name] = /^\{(\w+)\}$/.exec(segment) ?? []
+    const [value, own] = [names[at], spelled[at]]
+    if (name === undefined || value === own || own?.startsWith('{')) continue
+    throw new RequestError(
+      `call: a chain spells \`${value}\` as \`${own}\`; write _${name}_ in its place, and pass --var ${name}=${value}`,
+    )
+  }
+}
+
+/** Every operation by its path. */
+function known() {
+  return createPathTree(operations.map((name) => [name, name]))
 }
 
 function onlyMethodOf(path: string): Named {
-  const methods = operations.filter((name) => name.endsWith(` ${path}`)).map((name) => name.split(' ')[0] ?? '')
+  const methods = known().methodsAt(path.split('/'))
   const [method] = methods
   if (method !== undefined && methods.length === 1) return { method, path }
   const choice = methods.length > 1 ? `it takes ${methods.join(', ')}` : 'no operation has this path'
@@ -59,12 +97,13 @@ function onlyMethodOf(path: string): Named {
 /** The known operations that are nearest to an unknown one, as the end of a message. */
 export function suggestion(method: string, path: string): string {
   const wanted = `${method} ${path}`
-  const near = operations
+  const all = operations
     .filter((name) => method === '' || name.startsWith(`${method} `))
     .map((name) => ({ name, edits: distance(method === '' ? name.replace(/^\w+/, '') : name, wanted) }))
-    .filter(({ edits }) => edits < 4)
     .toSorted((a, b) => a.edits - b.edits)
     .slice(0, SUGGESTED)
+  const close = all.filter(({ edits }) => edits < 4)
+  const near = close.length > 0 ? close : all.filter(({ edits }) => edits <= wanted.length / 4)
   return near.length === 0 ? '' : `. Did you mean ${near.map(({ name }) => `\`${name}\``).join(' or ')}?`
 }
 

@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { RequestError, upload } from 'wechatpay-chain'
 import { readXml } from 'wechatpay-chain/protocol'
+import type { Io } from '../terminal/io.js'
+import { readInput } from '../terminal/read-input.js'
+import { describedBody } from './described.js'
+import type { Named } from './operation.js'
+import { withData } from './with-data.js'
+
+type InputIo = Pick<Io, 'cwd' | 'err' | 'language' | 'isTyped'>
 
 /** The flags that hold a request. */
 export interface RequestFlags {
   readonly json?: string
+  readonly data?: readonly string[]
   readonly query?: readonly string[]
   readonly var?: readonly string[]
   readonly header?: readonly string[]
@@ -23,18 +31,20 @@ export interface CallGiven {
 }
 
 /**
- * @param isV2 Whether the fields of the body leave as XML.
  * @throws {RequestError} when a flag cannot be read; it names the flag.
  */
-export function readOptions(flags: RequestFlags, cwd: string, isV2: boolean): CallGiven {
+export function readOptions(flags: RequestFlags, io: InputIo, named: Named): CallGiven {
+  const isV2 = /^v2\//i.test(named.path)
   const variables = Object.fromEntries(pairs('--var', flags.var))
-  const query = flags.query && listed(pairs('--query', flags.query))
+  requireVariables(named.path, Object.keys(variables))
+  const query = (flags.query ?? named.query) && listed([...(named.query ?? []), ...pairs('--query', flags.query)])
   const headers = flags.header && Object.fromEntries(pairs('--header', flags.header))
-  const json = flags.json === undefined ? undefined : readJson(flags.json, cwd)
+  const given = flags.json === undefined ? undefined : readJson(flags.json, io)
+  const json = flags.data ? withData(given, pairs('--data', flags.data), () => describedBody(named)) : given
   const file =
     flags.file === undefined
       ? undefined
-      : upload(resolve(cwd, flags.file), json === undefined ? undefined : Object(json))
+      : upload(resolve(io.cwd, flags.file), json === undefined ? undefined : Object(json))
   const options = {
     ...variables,
     ...(query && { query }),
@@ -45,6 +55,14 @@ export function readOptions(flags: RequestFlags, cwd: string, isV2: boolean): Ca
   return { variables, query, json, options }
 }
 
+function requireVariables(path: string, names: readonly string[]): void {
+  const own = [...path.matchAll(/\{\W?([\w,.]+)[^}]*\}/g)].flatMap(([, name = '']) => name.split(','))
+  const wrong = names.find((name) => !own.includes(name))
+  if (wrong === undefined) return
+  const cure = own.length === 0 ? 'it has none' : `it has ${own.join(', ')}`
+  throw new RequestError(`call: --var: the path has no variable \`${wrong}\`; ${cure}`)
+}
+
 function pairs(flag: string, given: readonly string[] = []): [string, string][] {
   return given.map((text) => {
     const at = text.indexOf('=')
@@ -53,7 +71,7 @@ function pairs(flag: string, given: readonly string[] = []): [string, string][] 
   })
 }
 
-function listed(entries: readonly [string, string][]): Record<string, string | string[]> {
+function listed(entries: readonly (readonly [string, string])[]): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = Object.create(null)
   for (const [name, value] of entries) {
     const before = query[name]
@@ -62,9 +80,10 @@ function listed(entries: readonly [string, string][]): Record<string, string | s
   return { ...query }
 }
 
-/** JSON, or XML of APIv2, as text, from a file (`@order.json`), or from the standard input (`@-`). */
-function readJson(given: string, cwd: string): unknown {
-  const [text, source] = given.startsWith('@') ? [readFile(given.slice(1), cwd), given] : [given, 'the text']
+/** JSON, or XML of APIv2, as text, from a file (`@order.json`), or from the standard input (`-`, `@-`). */
+function readJson(given: string, io: InputIo): unknown {
+  const [text, source] = /^(?:@|-$)/.test(given) ? [readFile(given.replace(/^@/, ''), io), given] : [given, 'the text']
+  if (text.trim() === '') throw new RequestError(`call: --json: ${source} is empty`)
   try {
     return text.trimStart().startsWith('<') ? readXml(text) : JSON.parse(text)
   } catch (error) {
@@ -73,9 +92,9 @@ function readJson(given: string, cwd: string): unknown {
   }
 }
 
-function readFile(name: string, cwd: string): string {
+function readFile(name: string, io: InputIo): string {
   try {
-    return readFileSync(name === '-' ? 0 : resolve(cwd, name), 'utf8')
+    return name === '-' ? readInput(io).toString() : readFileSync(resolve(io.cwd, name), 'utf8')
   } catch (error) {
     throw new RequestError(`call: --json: ${name} cannot be read (${(error as NodeJS.ErrnoException).code})`)
   }

@@ -1,6 +1,7 @@
 import type { TransportRequest } from 'wechatpay-chain'
 import { parseAuthorization, readXml, requestMessage, signingTextV2 } from 'wechatpay-chain/protocol'
 import type { Choose } from '../terminal/words.js'
+import { uploadOf } from './upload-of.js'
 
 /** What `--dry-run` shows. */
 export interface ShownRequest {
@@ -8,7 +9,7 @@ export interface ShownRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
-  /** The text that the signature covers; `undefined` for an upload, of which only its `meta` is signed. */
+  /** The text that the signature covers; of an upload that is its `meta`, not the file. */
   readonly signed: string | undefined
 }
 
@@ -25,8 +26,8 @@ export function shownRequest(request: TransportRequest): ShownRequest {
         authorization: authorization.replace(/signature="[^"]*"/, 'signature="…"'),
       }),
     },
-    body: body && textOf(body).replace(/<sign>.*?<\/sign>/, '<sign>…</sign>'),
-    signed: isUpload(request) ? undefined : signedText(request),
+    body: body && shownBody(request, body).replace(/<sign>.*?<\/sign>/, '<sign>…</sign>'),
+    signed: signedText(request),
   }
 }
 
@@ -41,16 +42,17 @@ export function showRequest(request: TransportRequest, t: Choose): string {
   return [...lines, '', title, signed.replace(/\n$/, '')].join('\n')
 }
 
-/** A curl command that sends the very request. A signature of APIv3 is valid for five minutes, and once. */
-export function curlOf(request: TransportRequest): string {
-  const { method, url, headers, body, clientCertificate } = request
-  const given = Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`)
-  const data = body === undefined ? [] : [`--data-binary ${quote(textOf(body))}`]
-  const proof = clientCertificate ? ['--cert apiclient_cert.pem --key apiclient_key.pem'] : []
-  return [`curl -X ${method} ${quote(url)}`, ...given, ...proof, ...data].join(' \\\n  ')
+/** The bytes as text; of a file its length. */
+function shownBody(request: TransportRequest, body: Uint8Array): string {
+  const parts = uploadOf(request)
+  if (!parts) return textOf(body)
+  const { start, end } = parts.file
+  return `${textOf(body.subarray(0, start))}… ${end - start} bytes …${textOf(body.subarray(end))}`
 }
 
-function signedText({ method, url, headers, body }: TransportRequest): string | undefined {
+function signedText(request: TransportRequest): string | undefined {
+  const { method, url, headers } = request
+  const body = uploadOf(request)?.meta ?? request.body
   const { pathname, search, searchParams } = new URL(url)
   const parsed = parseAuthorization(headers.authorization ?? '')
   if (!('problem' in parsed)) {
@@ -65,15 +67,6 @@ function isV3({ headers }: TransportRequest): boolean {
   return headers.authorization !== undefined
 }
 
-/** Whether the body is one of a form, which holds a file. */
-export function isUpload({ headers }: Pick<TransportRequest, 'headers'>): boolean {
-  return headers['content-type']?.startsWith('multipart/') === true
-}
-
 function textOf(body: Uint8Array): string {
   return Buffer.from(body).toString()
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
 }

@@ -19,7 +19,11 @@ export function validate(named: Named, given: CallGiven, request: TransportReque
   let problem: RequestError | undefined
   for (const match of findOperation(operations, named, request)) {
     const spec = operations.read(match.name)
-    if (propertiesOf(spec.request).body) return // an upload, which the client itself completes and checks
+    if (propertiesOf(spec.request).body) {
+      if (given.options.body !== undefined) return // an upload, which the client itself completes and checks
+      problem = new RequestError(`${match.name}: this operation uploads a file: pass --file`)
+      continue
+    }
     try {
       check(match.name, optionsOf(match, spec, given, request), traitsOf(match.method, match.template).encrypt ?? [])
       return

@@ -1,65 +1,32 @@
-import { createWriteStream } from 'node:fs'
-import { resolve } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { Command } from 'commander'
-import { type ApiResponse, createClient } from 'wechatpay-chain'
-import { callNamed } from '../calling/call-named.js'
-import { readOperation } from '../calling/operation.js'
-import { type RequestFlags, readOptions } from '../calling/read-options.js'
-import { record } from '../calling/record.js'
-import { curlOf, shownRequest, showRequest } from '../calling/show-request.js'
-import { validate } from '../calling/validate.js'
-import { type Places, readGiven } from '../settings/read-given.js'
-import { toClientConfig } from '../settings/to-config.js'
-import { EXIT } from '../terminal/exit-codes.js'
+import { Command } from 'commander'
+import type { CallFlags } from '../calling/run-call.js'
 import type { Io } from '../terminal/io.js'
 import { chooser } from '../terminal/words.js'
+import { withExamples } from './examples.js'
 import { run } from './run.js'
 import { withConfiguration } from './with-configuration.js'
 
-interface Flags extends Places, RequestFlags {
-  readonly timeout: number
-  /** `false` by `--no-validate`. */
-  readonly validate: boolean
-  readonly dryRun?: true
-  readonly curl?: true
-  readonly out?: string
-}
-
 /** `wechatpay call`: sends one request, after it was checked against the spec. Prints `data` of the answer as JSON. */
 export function callCommand(io: Io): Command {
-  return withFlags(io).action((words: string[], flags: Flags, command: Command) =>
-    run(io, command, async ({ json: isJson }) => {
-      const named = readOperation(words)
-      const given = readOptions(flags, io.cwd, /^v2\//i.test(named.path))
-      const signatory = /^brand\//i.test(named.path) ? 'brand' : undefined
-      const config = { ...toClientConfig(readGiven(flags, io), signatory), timeout: flags.timeout, now: io.now }
-      const request = await record(config, named, given.options)
-      if (flags.validate) validate(named, given, request)
-      if (flags.curl) {
-        io.out(isJson === true ? JSON.stringify({ curl: curlOf(request) }, null, 2) : curlOf(request))
-        return EXIT.ok
-      }
-      if (flags.dryRun) {
-        io.out(isJson === true ? JSON.stringify(shownRequest(request), null, 2) : showRequest(request, chooser(io)))
-        return EXIT.ok
-      }
-      const client = createClient(config)
-      try {
-        const answer = await callNamed(client, named, given.options)
-        await print(answer, isJson === true, flags, io)
-        return EXIT.ok
-      } finally {
-        await client.close()
-      }
+  const command = withFlags(io).action((words: string[], flags: CallFlags, self: Command) =>
+    run(io, self, async ({ json }) => {
+      const { runCall } = await import('../calling/run-call.js')
+      return runCall(words, flags, json === true, io)
     }),
   )
+  return withExamples(io, withConfiguration(io, command), [
+    'call v3.pay.transactions.native.post --json @order.json',
+    'call v3.pay.transactions.native.post --json @a.json -d attach=1',
+    'call GET v3/pay/transactions/out-trade-no/A10001?mchid=1900000109',
+    'call v3.merchant.media.upload.post --file shop.jpg',
+    'call v2.pay.orderquery.post -d appid=wx… out_trade_no=A1 --dry-run',
+  ])
 }
 
 function withFlags(io: Io): Command {
   const t = chooser(io)
-  return withConfiguration(io, 'call', { en: 'call an operation', zh: '调用一个接口' })
+  return new Command('call')
+    .description(t('call an operation', '调用一个接口'))
     .argument(
       '<operation...>',
       t(
@@ -70,8 +37,15 @@ function withFlags(io: Io): Command {
     .option(
       '--json <text>',
       t(
-        'body as JSON: text, @file, or @- for the standard input; of APIv2, its fields as JSON or XML',
-        'JSON 请求体：文本、@文件，@- 为标准输入；APIv2 为其字段（JSON 或 XML）',
+        'body as JSON: text, @file, or - for the standard input; of APIv2, its fields as JSON or XML',
+        'JSON 请求体：文本、@文件，- 为标准输入；APIv2 为其字段（JSON 或 XML）',
+      ),
+    )
+    .option(
+      '-d, --data <name=value...>',
+      t(
+        'fields of the body, typed by the spec, added to --json: amount.total=100',
+        '请求体的字段，类型取自接口描述，与 --json 合并：amount.total=100',
       ),
     )
     .option('--query <name=value...>', t('parameters of the query', '查询参数'))
@@ -85,22 +59,5 @@ function withFlags(io: Io): Command {
     .option('--no-validate', t('do not check the request against the spec', '不按接口描述校验'))
     .option('--dry-run', t('print the request and its signature text; send nothing', '显示请求与待签名串，不发送'))
     .option('--curl', t('print a curl command; send nothing', '输出 curl 命令，不发送'))
-    .option('--out <file>', t('where to save an answer that is a file', '应答为文件时的保存位置'))
-}
-
-async function print(
-  { status, requestId, data }: ApiResponse<unknown>,
-  isJson: boolean,
-  { out }: Flags,
-  io: Io,
-): Promise<void> {
-  if (!isJson) io.err(`${status}${requestId === undefined ? '' : `  Request-ID ${requestId}`}\n`)
-  if (data instanceof Readable && out !== undefined) {
-    await pipeline(data, createWriteStream(resolve(io.cwd, out), { mode: 0o600 }))
-    if (isJson) io.out(JSON.stringify({ status, requestId, path: resolve(io.cwd, out) }, null, 2))
-    return
-  }
-  const content = data instanceof Readable ? Buffer.concat(await data.toArray()).toString() : data
-  if (isJson) io.out(JSON.stringify({ status, requestId, data: content }, null, 2))
-  else if (content !== undefined) io.out(typeof content === 'string' ? content : JSON.stringify(content, null, 2))
+    .option('--out <file>', t('where to save the answer', '应答的保存位置'))
 }

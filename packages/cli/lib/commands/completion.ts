@@ -1,13 +1,13 @@
 import { Argument, Command } from 'commander'
-import { complete } from '../completing/complete.js'
 import { SCRIPTS } from '../completing/scripts.js'
 import type { Io } from '../terminal/io.js'
 import { chooser } from '../terminal/words.js'
+import { withExamples } from './examples.js'
 
 /** `wechatpay completion bash`: prints the script that a shell reads to complete commands, options and operations. */
 export function completionCommand(io: Io): Command {
   const t = chooser(io)
-  return new Command('completion')
+  const command = new Command('completion')
     .description(
       t(
         'print the script for completion of a shell: eval "$(wechatpay completion bash)"',
@@ -19,11 +19,17 @@ export function completionCommand(io: Io): Command {
       const { json } = command.optsWithGlobals<{ json?: true }>()
       io.out(json ? JSON.stringify({ shell, script: SCRIPTS[shell] }, null, 2) : SCRIPTS[shell])
     })
+  return withExamples(io, command, [
+    'completion bash >> ~/.bashrc',
+    'completion zsh > ~/.zfunc/_wechatpay',
+    'completion fish > ~/.config/fish/completions/wechatpay.fish',
+  ])
 }
 
 /** The command that those scripts call. */
-export function completeCommand({ out }: Io, program: Command): Command {
-  return new Command('__complete').argument('[words...]').action((words: string[]) => {
-    for (const word of complete(program, words)) out(word)
+export function completeCommand({ out, cwd }: Io, program: Command): Command {
+  return new Command('__complete').argument('[words...]').action(async (words: string[]) => {
+    const { complete } = await import('../completing/complete.js')
+    for (const word of await complete(program, words, cwd)) out(word)
   })
 }

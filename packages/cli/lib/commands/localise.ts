@@ -1,6 +1,6 @@
 import type { Command, Help } from 'commander'
 import type { Io } from '../terminal/io.js'
-import { translate } from '../terminal/translate.js'
+import type { Misuse } from '../terminal/report-misuse.js'
 import { chooser } from '../terminal/words.js'
 import { widthOf, wrap } from '../terminal/wrap.js'
 
@@ -12,24 +12,19 @@ const TITLES: Readonly<Record<string, string>> = {
   'Global Options:': '全局选项：',
 }
 
-/** Makes the help and the errors of commander speak the language of the output; with `--json`, its errors are JSON as well. */
-export function localise(command: Command, io: Io): void {
+/** Makes the help of commander speak the language of the output, and hands its errors on. */
+export function localise(command: Command, io: Io, misused: (misuse: Misuse) => void): void {
   const t = chooser(io)
   command.helpOption('-h, --help', t('display help for command', '显示帮助'))
   if (command.commands.length > 0)
     command.helpCommand('help [command]', t('display help for command', '显示某个命令的帮助'))
   // The emulator writes its help itself.
-  if (io.language === 'zh' && command.name() !== 'emulate') command.configureHelp(CHINESE)
+  if (io.language === 'zh' && command.name() !== 'emulate')
+    command.configureHelp({ ...command.configureHelp(), ...CHINESE })
   command.configureOutput({ writeOut: (text) => io.out(text.replace(/\n$/, '')), writeErr: io.err })
   if (command.name() === 'emulate') return // it words its errors itself
   command.configureOutput({
-    outputError: (text, write) => {
-      const message = translate(text.trimEnd(), io.language)
-      if (command.optsWithGlobals().json !== true) return write(`${message}\n`)
-      io.out(
-        JSON.stringify({ error: { name: 'UsageError', message: message.replace(/^(?:error: |错误：)/, '') } }, null, 2),
-      )
-    },
+    outputError: (text) => misused({ text: text.trimEnd(), isJson: command.optsWithGlobals().json === true }),
   })
 }
 
@@ -47,7 +42,11 @@ function chineseExtra(text: string): string {
     .replace(
       / \(choices: (.*?)(?:, default: (.*?))?\)$/,
       (_, choices: string, standard?: string) =>
-        `（可选：${choices}${standard === undefined ? '' : `，默认：${standard}`}）`,
+        `（可选：${unquoted(choices)}${standard === undefined ? '' : `，默认：${unquoted(standard)}`}）`,
     )
-    .replace(/ \(default: (.*?)\)$/, '（默认：$1）')
+    .replace(/ \(default: (.*?)\)$/, (_, standard: string) => `（默认：${unquoted(standard)}）`)
+}
+
+function unquoted(values: string): string {
+  return values.replaceAll('"', '')
 }

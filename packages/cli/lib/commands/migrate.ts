@@ -8,6 +8,7 @@ import type { Migrated } from '../migrating/project.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
 import { chooser, type Words } from '../terminal/words.js'
+import { withExamples } from './examples.js'
 import { run } from './run.js'
 
 interface Flags {
@@ -17,7 +18,7 @@ interface Flags {
 /** `wechatpay migrate`: changes a program from another library to this client, and marks what is left to do by hand. */
 export function migrateCommand(io: Io): Command {
   const t = chooser(io)
-  return new Command('migrate')
+  const command = new Command('migrate')
     .description(
       t(
         `change a program from ${LIBRARY_NAMES.join(', ')} to wechatpay-chain`,
@@ -63,6 +64,7 @@ export function migrateCommand(io: Io): Command {
         return named.some(({ marks }) => marks.length > 0) ? EXIT.unfinished : EXIT.ok
       }),
     )
+  return withExamples(io, command, ['migrate src --dry-run', 'migrate src'])
 }
 
 function toJson({ before, after, ...rest }: Migrated, diff: string | undefined): object {

@@ -1,50 +1,80 @@
-import type { Command } from 'commander'
+import type { Command, Option } from 'commander'
 import { operations } from 'wechatpay-chain/protocol'
 import { chainOf } from './chain-of.js'
-import { fieldsOf } from './fields-of.js'
-
-const LANGUAGES: Readonly<Record<string, readonly string[]>> = { '--lang': ['en', 'zh'] }
+import { filesFrom } from './files-from.js'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
+const LANGUAGES = ['en', 'zh']
+
+/** Options whose value is an operation, and arguments that are one. */
+const OPERATIONS = new Set(['--call', 'operation'])
+
 /**
- * The words that may stand in place of the last one, each with the beginning that is already written. A chain or a path is
- * completed by one segment at a time.
+ * The words that may stand in place of the last one, each with the beginning that is already written. A chain, a path, a field or
+ * a file is completed by one segment at a time.
  *
  * @param words Without the name of the program; the last one is being written, and may be empty.
+ * @param cwd The folder in which files are looked for.
  */
-export function complete(program: Command, words: readonly string[]): string[] {
-  const [name = '', ...rest] = words
+export async function complete(program: Command, words: readonly string[], cwd = process.cwd()): Promise<string[]> {
   const own = program.commands.filter((command) => !command.name().startsWith('_'))
-  if (rest.length === 0)
-    return beginning(
-      name,
-      own.map((command) => command.name()),
-    )
+  const at = words.findIndex((word, index) => !word.startsWith('-') && !takesValue(program, words[index - 1]))
+  const name = words[at]
+  if (at === -1 || at === words.length - 1 || name === undefined) return inProgram(program, own, words)
+  const rest = words.slice(at + 1)
+  if (name === 'help') return rest.length === 1 ? beginning(rest[0] ?? '', namesOf(own)) : []
   const command = own.find((one) => one.name() === name)
   if (!command) return []
   const current = rest.at(-1) ?? ''
+  if (current.startsWith('-')) return beginning(current, flagsOf(command))
   const before = rest.at(-2) ?? ''
-  const options = command.options.filter(({ hidden }) => !hidden)
-  if (current.startsWith('-'))
-    return beginning(
-      current,
-      options.flatMap(({ long }) => long ?? []),
-    )
   const flag = rest.slice(0, -1).findLast((word) => word.startsWith('-')) ?? ''
-  const option = options.find(({ long, required }) => required && long === flag)
-  if (option?.variadic)
-    return beginning(
-      current,
-      fieldsOf(flag, rest).map((field) => `${field}=`),
-    )
-  if (option && flag === before) return beginning(current, option.argChoices ?? LANGUAGES[flag] ?? [])
-  if (name !== 'call')
-    return beginning(
-      current,
-      command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
-    )
-  return METHODS.includes(before) ? stepwise(current, pathsOf(before), '/') : operationsFrom(current)
+  const option = command.options.find(({ long, short, required }) => required && (long === flag || short === flag))
+  if (option?.variadic) {
+    // Loaded here: the spec takes longer to load than a shell should wait for the name of a command.
+    const { fieldsOf } = await import('./fields-of.js')
+    return fieldsOf(option.long ?? '', rest, current)
+  }
+  if (option && flag === before) return valuesOf(option, current, cwd)
+  return argumentsOf(command, current, before, cwd)
+}
+
+function inProgram(program: Command, own: readonly Command[], words: readonly string[]): string[] {
+  const [before = '', current = ''] = [words.at(-2), words.at(-1)]
+  const option = program.options.find(({ long, required }) => required && long === before)
+  if (option) return valuesOf(option, current, '')
+  return beginning(current, current.startsWith('-') ? flagsOf(program) : [...namesOf(own), 'help'])
+}
+
+function takesValue(command: Command, flag: string | undefined): boolean {
+  return command.options.some(({ long, required }) => required && long === flag)
+}
+
+function namesOf(commands: readonly Command[]): string[] {
+  return commands.map((command) => command.name())
+}
+
+function flagsOf(command: Command): string[] {
+  return [...command.options.filter(({ hidden }) => !hidden).flatMap(({ long }) => long ?? []), '--help']
+}
+
+function valuesOf({ long = '', flags, argChoices }: Option, current: string, cwd: string): string[] {
+  if (argChoices) return beginning(current, argChoices)
+  if (flags.endsWith('<language>')) return beginning(current, LANGUAGES)
+  if (long !== null && OPERATIONS.has(long)) return operationsFrom(current)
+  if (/<(?:file|folder|path)>/.test(flags)) return filesFrom(current, cwd)
+  return current.startsWith('@') ? filesFrom(current.slice(1), cwd).map((name) => `@${name}`) : []
+}
+
+function argumentsOf(command: Command, current: string, before: string, cwd: string): string[] {
+  const [first] = command.registeredArguments
+  if (!first) return []
+  if (first.argChoices) return beginning(current, first.argChoices)
+  if (/^(?:file|paths)$/.test(first.name())) return filesFrom(current, cwd)
+  if (!OPERATIONS.has(first.name())) return []
+  const method = before.toUpperCase()
+  return METHODS.includes(method) ? stepwise(current, pathsOf(method), '/') : operationsFrom(current)
 }
 
 function operationsFrom(current: string): string[] {
@@ -71,7 +101,7 @@ function beginning(current: string, words: readonly string[]): string[] {
 }
 
 /** The next part of each word, up to and including the next separator. */
-function stepwise(current: string, words: readonly string[], separator: string): string[] {
+export function stepwise(current: string, words: readonly string[], separator: string): string[] {
   const steps = beginning(current, words).map((word) => {
     const end = word.indexOf(separator, current.length)
     return end === -1 ? word : word.slice(0, end + 1)

@@ -1,11 +1,18 @@
 /** What each shell has to read; all of them ask the command itself, so that they know what it knows. */
 export const SCRIPTS = {
+  // Of the line, not of COMP_WORDS: bash cuts those at `=`, and replaces what stands behind it alone.
   bash: `_wechatpay() {
-  local IFS=$'\\n'
-  COMPREPLY=($(wechatpay __complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+  local line="\${COMP_LINE:0:COMP_POINT}" words current
+  local IFS=$' \\t\\n'
+  read -ra words <<< "$line"
+  [[ $line == *[[:space:]] ]] && words+=('')
+  current="\${words[\${#words[@]}-1]}"
+  IFS=$'\\n'
+  COMPREPLY=($(wechatpay __complete -- "\${words[@]:1}" 2>/dev/null))
   if [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} == *[./=] ]]; then compopt -o nospace 2>/dev/null; fi
+  if [[ $current == *=* ]]; then COMPREPLY=("\${COMPREPLY[@]#"\${current%=*}="}"); fi
 }
-complete -o default -F _wechatpay wechatpay`,
+complete -F _wechatpay wechatpay`,
   zsh: `#compdef wechatpay
 _wechatpay() {
   local -a found whole parts

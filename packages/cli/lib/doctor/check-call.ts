@@ -18,12 +18,16 @@ export interface PlannedCall {
 }
 
 /** Checks a call as `wechatpay call` does before it sends. Nothing is sent. */
-export async function checkCall({ operation, body }: PlannedCall, given: Given, io: Pick<Io, 'cwd'>): Promise<Check> {
+export async function checkCall(
+  { operation, body }: PlannedCall,
+  given: Given,
+  io: Pick<Io, 'cwd' | 'err' | 'language'>,
+): Promise<Check> {
   const name = 'call'
   try {
     const named = readOperation([operation])
     const signatory = /^brand\//i.test(named.path) ? 'brand' : undefined
-    const options = readOptions(body === undefined ? {} : { json: body }, io.cwd, /^v2\//i.test(named.path))
+    const options = readOptions(body === undefined ? {} : { json: body }, io, named)
     validate(named, options, await record(toClientConfig(given, signatory), named, options.options))
     const { method, path } = named
     return ok(name, `${method} ${path} is as its spec says`, `${method} ${path} 符合接口描述`)

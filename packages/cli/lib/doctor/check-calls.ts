@@ -1,10 +1,12 @@
-import { type ClientConfig, createClient, platformCertificates } from 'wechatpay-chain'
+import { ApiError, baseUrls, type ClientConfig, createClient, platformCertificates } from 'wechatpay-chain'
 import type { Given } from '../settings/read-given.js'
 import { toSettings } from '../settings/to-config.js'
+import { codeOf } from '../terminal/code-of.js'
 import type { Io } from '../terminal/io.js'
 import { wordsOf } from '../terminal/message-of.js'
 import { type Check, failed, ok, skipped } from './check.js'
-import { codeOf, remedyOf } from './cure-of.js'
+import { remedyOf } from './cure-of.js'
+import { placeOf } from './places.js'
 
 /** How the calls of one entry point are made. */
 export interface Way {
@@ -50,6 +52,26 @@ export async function checkEcho(given: Given, { baseUrl, timeout, io, notifyUrl 
   }
 }
 
+/** Asks for a setting of a brand, which proves the signatures of both sides: the test of keys is for merchants alone. */
+export async function checkBrand(given: Given, { baseUrl, timeout, io }: Way): Promise<Check> {
+  const { host } = new URL(baseUrl)
+  const name = `brand.${host}`
+  const config = { ...toSettings(given, 'brand'), baseUrl, timeout, retry: false, now: io.now }
+  const client = createClient(config as unknown as ClientConfig) // it is checked
+  const [operation, right] = ['GET brand/marketing/product-coupon/notify-configs', 'request signed and answer verified']
+  const found = ok(name, `${host}: ${right} (${operation})`, `${host}：请求签名与应答验签均正确（${operation}）`)
+  try {
+    await client.brand.marketing.productCoupon.notifyConfigs.get()
+    return found
+  } catch (error) {
+    // Whatever else WeChat Pay says of the brand, it has accepted the signature.
+    if (error instanceof ApiError && error.verified && error.status !== 401) return found
+    return refusal(name, error, given, io)
+  } finally {
+    await client.close()
+  }
+}
+
 /** Downloads the platform certificates, which proves the APIv3 key. */
 export async function checkCertificates(given: Given, { baseUrl, timeout, io }: Way): Promise<Check> {
   const name = 'certificates'
@@ -79,8 +101,18 @@ export async function checkCertificates(given: Given, { baseUrl, timeout, io }: 
   }
 }
 
-function refusal(name: string, error: unknown, { proxy }: Given, { env }: Pick<Io, 'env'>): Check {
-  return failed(name, wordsOf(error), remedyOf(error, env, proxy !== undefined))
+function refusal(name: string, error: unknown, { proxy, baseUrl }: Given, { env }: Pick<Io, 'env'>): Check {
+  const isEmulator = baseUrl !== undefined && !baseUrls.china.some((one) => one === new URL('/', baseUrl).href)
+  const isOther = isEmulator && error instanceof ApiError && Object(error.detail).field === 'mchid'
+  return failed(name, wordsOf(error), isOther ? RESTARTED : remedyOf(error, env, proxy !== undefined))
+}
+
+const RESTARTED = {
+  cure: {
+    en: 'an emulator has a merchant of its own: use the config.json or the .env that it wrote when it was last started; of WeChat Pay, use the merchant number that the key belongs to',
+    zh: '模拟网关有自己的商户：请使用其最近一次启动时写出的 config.json 或 .env；正式环境请使用该私钥所属的商户号',
+  },
+  where: placeOf('mchid'),
 }
 
 function isPublicKeyMode(error: unknown): boolean {

@@ -2,10 +2,11 @@ import { generateKeyPair, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { forgeNotification } from 'wechatpay-chain/testing'
 import type { Given } from '../settings/read-given.js'
+import { codeOf } from '../terminal/code-of.js'
 import type { Io } from '../terminal/io.js'
 import type { Words } from '../terminal/words.js'
 import { type Check, failed, ok, skipped } from './check.js'
-import { codeOf, connectionCure } from './cure-of.js'
+import { connectionCure } from './cure-of.js'
 
 const EVENT = 'SECURITY_ECHO.SUCCESS'
 
@@ -45,8 +46,13 @@ export async function checkNotify(
   } catch (error) {
     const code = codeOf(error instanceof Error && error.cause !== undefined ? error.cause : error)
     const text = { en: `the notification address cannot be reached (${code})`, zh: `无法连接通知地址（${code}）` }
-    return [failed('notify', text, { cure: connectionCure(code, {}, false) })]
+    return [failed('notify', text, { cure: code === 'ECONNREFUSED' ? CLOSED : connectionCure(code, {}, false) })]
   }
+}
+
+const CLOSED: Words = {
+  en: 'nothing listens there: start the program that takes notifications, and check host and port',
+  zh: '该地址没有服务监听：请启动接收通知的程序，并检查主机与端口',
 }
 
 const NOT_SIGNED = skipped(

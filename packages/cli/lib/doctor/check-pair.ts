@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject, type X509Certificate } from 'node:crypto'
 import type { Given } from '../settings/read-given.js'
-import { certificateIn } from '../settings/to-config.js'
+import { certificateIn, ownerOf } from '../settings/to-config.js'
 import { type Check, failed, ok, skipped } from './check.js'
 import { placeOf } from './places.js'
 
@@ -33,11 +33,18 @@ export function checkPair(given: Given, now: number): Check[] {
   }
   return [
     ...checkKey(given, certificate),
-    checkSerial(given, certificate),
-    checkOwner(given, certificate),
+    // What is missing, or the platform's, is reported with the settings.
+    ...(given.serial === undefined || hasSerialOfPlatform(given) ? [] : [checkSerial(given, certificate)]),
+    ...(given.mchid === undefined ? [] : [checkOwner(given, certificate)]),
     checkEnd('certificate', certificate, now),
     ...checks,
   ]
+}
+
+/** Whether the serial is that of the platform certificate, which is not the merchant's by its owner. */
+export function hasSerialOfPlatform({ serial, platformCertificate }: Given): boolean {
+  const platform = certificateIn(platformCertificate)
+  return platform !== undefined && platform.serialNumber === serial?.toUpperCase() && ownerOf(platform) === undefined
 }
 
 function checkKey({ privateKey }: Given, certificate: X509Certificate): Check[] {
@@ -77,8 +84,8 @@ function checkSerial({ serial }: Given, { serialNumber }: X509Certificate): Chec
   )
 }
 
-function checkOwner({ mchid }: Given, { subject }: X509Certificate): Check {
-  const owner = /^CN=(\d+)$/m.exec(subject)?.[1]
+function checkOwner({ mchid }: Given, certificate: X509Certificate): Check {
+  const owner = ownerOf(certificate)
   if (owner === undefined) {
     return skipped('certificate.mchid', 'the certificate names no merchant number', '证书中没有商户号')
   }

@@ -1,28 +1,31 @@
 import { readSettings } from 'wechatpay-chain/protocol'
 import type { Given } from '../settings/read-given.js'
 import { SOURCES, type SourceName } from '../settings/sources.js'
-import { toSettings } from '../settings/to-config.js'
+import { certificateIn, toSettings } from '../settings/to-config.js'
 import { problemIn } from '../terminal/message-of.js'
 import { type Check, failed, ok, skipped } from './check.js'
+import { hasSerialOfPlatform } from './check-pair.js'
 import { placeOf } from './places.js'
 
 /** Checks the settings by the client's own table, and that the files they name can be read. */
 export function checkSettings(given: Given): Check[] {
   const unreadable = Object.entries(given.unreadable).map(([name, code]) => unread(name as SourceName, code)) // a name of the table
   const missed = new Set(Object.keys(given.unreadable))
+  const isPlatforms = hasSerialOfPlatform(given)
   const { problems } = readSettings('client', toSettings(given))
   const wrong = problems
     .filter(
       ({ name }) =>
         !missed.has(name) &&
-        !(name.startsWith('certs') && (missed.has('publicKey') || missed.has('platformCertificate'))),
+        !(name.startsWith('certs') && (missed.has('publicKey') || missed.has('platformCertificate'))) &&
+        !(isPlatforms && name.startsWith('certs[')),
     )
     .map((wrong) => {
       const { name, problem, where } = wrong
       const cure = isSource(name) ? cureOf(name) : name === 'certs' ? CERTS : undefined
       return failed(`settings.${name}`, { en: problem, zh: problemIn(wrong) }, { where, cure })
     })
-  const found = [...misspelt(given), ...unreadable, ...wrong]
+  const found = [...misspelt(given), ...unreadable, ...wrong, ...(isPlatforms ? [serialOfPlatform(given)] : [])]
   if (found.length === 0) found.push(ok('settings', 'the settings have the right form', '配置项格式正确'))
   if (given.apiv3Key === undefined && (given.privateKey !== undefined || given.apiv2Key === undefined)) {
     found.push(
@@ -34,6 +37,18 @@ export function checkSettings(given: Given): Check[] {
     )
   }
   return found
+}
+
+function serialOfPlatform({ certificate }: Given): Check {
+  const own = certificateIn(certificate)?.serialNumber
+  const cure = own === undefined ? SERIAL : { en: `set \`serial\` to ${own}`, zh: `请将 \`serial\` 设为 ${own}` }
+  const text = { en: '`serial` is that of the platform certificate', zh: '`serial` 是平台证书的序列号' }
+  return failed('settings.serial', text, { cure, where: placeOf('serial') })
+}
+
+const SERIAL = {
+  en: 'set it to that of the merchant API certificate: openssl x509 -in apiclient_cert.pem -noout -serial',
+  zh: '请改为商户 API 证书的序列号：openssl x509 -in apiclient_cert.pem -noout -serial',
 }
 
 function misspelt({ misspelt: names }: Given): Check[] {

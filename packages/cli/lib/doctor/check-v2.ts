@@ -1,10 +1,11 @@
 import { ApiError, type ClientConfig, createClient, SignatureError } from 'wechatpay-chain'
 import type { Given } from '../settings/read-given.js'
 import { toSettings } from '../settings/to-config.js'
+import { codeOf } from '../terminal/code-of.js'
 import { wordsOf } from '../terminal/message-of.js'
 import { type Check, failed, ok, skipped } from './check.js'
 import type { Way } from './check-calls.js'
-import { codeOf, remedyOf } from './cure-of.js'
+import { remedyOf } from './cure-of.js'
 import { placeOf } from './places.js'
 
 /** An order that no merchant has. */

@@ -1,4 +1,5 @@
-import { ApiError, DecryptionError, isWechatpayError, SignatureError, TransportError } from 'wechatpay-chain'
+import { ApiError, DecryptionError, SignatureError, TransportError } from 'wechatpay-chain'
+import { codeOf } from '../terminal/code-of.js'
 import type { Words } from '../terminal/words.js'
 import { placeOf } from './places.js'
 
@@ -152,15 +153,4 @@ export function connectionCure(
     }
   }
   return TIMED_OUT
-}
-
-/** The code of the innermost error. */
-export function codeOf(error: unknown): string {
-  let [at, code]: [unknown, string] = [error, '']
-  while (at instanceof Error) {
-    const own = (at as { readonly code?: unknown }).code
-    if (typeof own === 'string' && !(isWechatpayError(at) && own.startsWith('ERR_'))) code = own
-    at = at.cause
-  }
-  return code || (error instanceof Error ? error.name : typeof error)
 }

@@ -4,7 +4,7 @@ import { authorityOf } from '../settings/to-config.js'
 import type { Io } from '../terminal/io.js'
 import { type Check, skipped } from './check.js'
 import { checkCall, type PlannedCall } from './check-call.js'
-import { checkCertificates, checkEcho } from './check-calls.js'
+import { checkBrand, checkCertificates, checkEcho } from './check-calls.js'
 import { checkNotify } from './check-notify.js'
 import { checkPair } from './check-pair.js'
 import { checkProject } from './check-project.js'
@@ -28,7 +28,7 @@ export interface DiagnoseOptions {
 export async function* diagnose(
   given: Given,
   options: DiagnoseOptions,
-  io: Pick<Io, 'env' | 'now' | 'cwd'>,
+  io: Pick<Io, 'env' | 'now' | 'cwd' | 'err' | 'language'>,
 ): AsyncGenerator<Check> {
   const { timeout, notifyUrl, signingKey, appid, call } = options
   const settings = checkSettings(given)
@@ -48,17 +48,33 @@ export async function* diagnose(
   else if (reached.length === 0) yield skippedCalls('no entry point can be reached', '无法连接任何入口')
   else {
     const first = { baseUrl: reached[0] ?? '', timeout, io }
-    const isV3 = given.privateKey !== undefined
+    const isBrand = given.mchid === undefined && given.brandId !== undefined
+    const isV3 = given.privateKey !== undefined && !isBrand
+    if (isBrand) for (const baseUrl of reached) yield await checkBrand(given, { ...first, baseUrl })
+    const refusals: Check[] = []
     for (const [index, baseUrl] of isV3 ? reached.entries() : []) {
-      yield await checkEcho(given, { baseUrl, timeout, io, notifyUrl: index === 0 ? notifyUrl : undefined })
+      const echo = await checkEcho(given, { baseUrl, timeout, io, notifyUrl: index === 0 ? notifyUrl : undefined })
+      if (echo.status === 'failed') refusals.push(echo)
+      yield echo
     }
-    if (isV3) yield await checkCertificates(given, first)
+    if (isV3) yield orSame(await checkCertificates(given, first), refusals)
     if (given.apiv2Key !== undefined) yield await checkV2(given, appid, first)
   }
   if (call && !isWrong) yield await checkCall(call, given, io)
   if (notifyUrl === undefined)
     yield skipped('notify', 'no notification address given (--notify-url)', '未提供通知地址（--notify-url）')
   else yield* await checkNotify({ url: notifyUrl, signingKey }, given, io)
+}
+
+/** A check that failed as another one did tells nothing new. */
+function orSame(check: Check, others: readonly Check[]): Check {
+  const reason = ({ text: { en } }: Check) => en.slice(en.indexOf(': '))
+  if (check.status !== 'failed' || !others.some((one) => reason(one) === reason(check))) return check
+  return skipped(
+    check.name,
+    'GET v3/certificates is refused for the same reason, so the APIv3 key is not proven',
+    'GET v3/certificates 因同一原因被拒绝，未能验证 APIv3 密钥',
+  )
 }
 
 function skippedCalls(en: string, zh: string): Check {

@@ -12,12 +12,17 @@ export type Given = { readonly [N in SourceName]?: string | undefined } & {
   readonly unreadable: Readonly<Record<string, string>>
   /** Names that nothing reads, and the name that each of them resembles. */
   readonly misspelt: Readonly<Record<string, string>>
+  /** Names whose value was read from a file, and the path of it, absolute. */
+  readonly paths: { readonly [N in SourceName]?: string | undefined }
+  /** Whether a base URL without TLS may lead to another machine. */
+  readonly allowHttp: boolean
 }
 
 /** Options of a command that say where the configuration is. */
 export interface Places {
   readonly config?: string
-  readonly envFile?: string
+  readonly env?: string
+  readonly allowHttp?: true
   readonly [option: string]: unknown
 }
 
@@ -35,10 +40,11 @@ interface Found {
  */
 export function readGiven(places: Places, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Given {
   const json = places.config === undefined ? undefined : readJson(resolve(cwd, places.config))
-  const file = resolve(cwd, places.envFile ?? '.env')
-  const dotenv = places.envFile !== undefined || existsSync(file) ? parseEnv(readText(file)) : {}
+  const file = resolve(cwd, places.env ?? '.env')
+  const dotenv = places.env !== undefined || existsSync(file) ? parseEnv(readText(file)) : {}
   const unreadable: Record<string, string> = {}
   const texts: Partial<Record<SourceName, string>> = {}
+  const paths: Partial<Record<SourceName, string>> = {}
   for (const [name, source] of Object.entries(SOURCES) as [SourceName, Source][]) {
     const found =
       fromFlag(source, places, cwd) ??
@@ -46,13 +52,16 @@ export function readGiven(places: Places, { env, cwd }: Pick<Io, 'env' | 'cwd'>)
       fromEnv(source, env, cwd) ??
       fromEnv(source, dotenv, dirname(file))
     if (found === undefined) continue
-    const { text, problem } = toText(source, found)
+    const { text, problem, path } = toText(source, found)
     texts[name] = text
+    if (path !== undefined) paths[name] = path
     if (problem !== undefined) unreadable[name] = problem
   }
   return {
     ...texts,
     unreadable,
+    paths,
+    allowHttp: places.allowHttp ?? false,
     misspelt: misspeltIn(texts, [Object.keys(json?.values ?? {}), Object.keys({ ...dotenv, ...env })]),
   }
 }
@@ -97,12 +106,20 @@ function fromEnv({ env: name }: Source, env: Io['env'], folder: string): Found |
 }
 
 /** The text that a value stands for. A path that cannot be read stays as it is: the settings say what it should be. */
-function toText({ kind }: Source, { value, folder, isFile }: Found): { text: string; problem?: string } {
-  const isPath = isFile || (kind === 'pem' && !value.includes('-----'))
+function toText(
+  { kind }: Source,
+  { value, folder, isFile }: Found,
+): {
+  readonly text: string
+  readonly problem?: string
+  readonly path?: string
+} {
+  const isPath = isFile || (kind === 'pem' && !/-----|^[\w+/=\s]{200,}$/.test(value)) // a PEM text may have lost its first line
   if (!isPath) return { text: value }
+  const path = resolve(folder, value)
   try {
-    const text = readFileSync(resolve(folder, value), 'utf8')
-    return { text: kind === 'pem' ? text : text.trim() }
+    const text = readFileSync(path, 'utf8')
+    return { text: kind === 'pem' ? text : text.trim(), path }
   } catch (error) {
     return { text: value, problem: (error as NodeJS.ErrnoException).code ?? 'unreadable' } // of node:fs
   }

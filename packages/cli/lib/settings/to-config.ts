@@ -22,7 +22,16 @@ export function toSettings(
   const owner =
     signatory === 'brand' && brandId !== undefined ? { brand_id: brandId } : { mchid, apiv2Key, clientCertificate }
   const baseUrl = ('clientCertificate' in owner && clientCertificate && given.tlsUrl) || given.baseUrl
-  const settings = { ...owner, serial, privateKey, apiv3Key, baseUrl, proxy, certs: certsOf(given) }
+  const settings = {
+    ...owner,
+    serial,
+    privateKey,
+    apiv3Key,
+    baseUrl,
+    proxy,
+    certs: certsOf(given),
+    ...(given.allowHttp && { allowHttp: true }),
+  }
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
 }
 
@@ -62,4 +71,9 @@ export function certificateIn(text: string | undefined): X509Certificate | undef
   } catch {
     return undefined
   }
+}
+
+/** The merchant number that a merchant API certificate is for; `undefined` for any other certificate. */
+export function ownerOf({ subject }: X509Certificate): string | undefined {
+  return /^CN=(\d+)$/m.exec(subject)?.[1]
 }

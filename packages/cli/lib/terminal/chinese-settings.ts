@@ -69,6 +69,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   // platform keys
   '`{}` must map serials to platform keys ({})': '`{}` 须为序列号与平台密钥的对应表（{}）',
   '`{}` is empty; without a platform key no answer can be verified ({})': '`{}` 为空：没有平台密钥便无法验证应答（{}）',
+  '{}: the serial is missing; is the variable set from which it comes? ({})':
+    '{}：缺少序列号，请检查提供它的环境变量是否已设置（{}）',
   '{}: the serial begins or ends with white space; remove it ({})': '{}：序列号首尾有空白字符，请删除（{}）',
   '{} has the serial of the merchant certificate; `{}` takes platform keys ({})':
     '{} 使用了商户 API 证书的序列号，而 `{}` 应为平台密钥（{}）',

@@ -1,5 +1,3 @@
-import { isWechatpayError } from 'wechatpay-chain'
-import { Refusal } from 'wechatpay-chain-emulator/spec'
 import type { Words } from './words.js'
 
 /** Exit codes of every command but `emulate`. docs/guide/command-line.md lists them. */
@@ -40,21 +38,4 @@ export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, Words>> = {
     zh: '验签、摘要或解密失败，无法证明来自微信支付',
   },
   unfinished: { en: 'migrate has marked something that is to be done by hand', zh: 'migrate 标出了需人工处理的位置' },
-}
-
-const CODES: Readonly<Record<string, number>> = {
-  ConfigError: EXIT.configuration,
-  RequestError: EXIT.request,
-  EncryptionError: EXIT.request,
-  TransportError: EXIT.transport,
-  ApiError: EXIT.refused,
-  SignatureError: EXIT.unproven,
-  DecryptionError: EXIT.unproven,
-  BillError: EXIT.unproven,
-}
-
-/** The exit code for an error. */
-export function exitCodeOf(error: unknown): number {
-  if (error instanceof Refusal) return EXIT.request
-  return (isWechatpayError(error) && CODES[error.name]) || EXIT.usage
 }

@@ -33,7 +33,8 @@ export function wordsOf(error: unknown): Words {
 export function problemIn({ name, problem }: SettingProblem): string {
   const [wanted, found] = [WANTED[/^\w*/.exec(name)?.[0] ?? ''], chineseOf(problem)]
   if (found === undefined) return [...(wanted === undefined ? [] : [wanted]), originally(problem)].join('\n')
-  return wanted === undefined || found.startsWith(wanted) ? found : `${wanted}\n${found}`
+  const isMissing = /^`\w+` 缺失/.test(found) // says what is wanted by itself
+  return wanted === undefined || found.startsWith(wanted) || isMissing ? found : `${wanted}\n${found}`
 }
 
 /** The two texts of a comparison, with the names of their owners. */
@@ -58,7 +59,8 @@ function withSubject({ message }: Error, text: string): string {
 function settingsIn({ problems }: ConfigError): string {
   const [first, ...others] = problems.map(problemIn)
   if (others.length === 0) return first ?? ''
-  return [`配置有 ${problems.length} 处错误：`, ...[first, ...others].map((line = '') => `- ${line}`)].join('\n')
+  const items = [first, ...others].map((line = '') => `- ${line.replaceAll('\n', '\n  ')}`)
+  return [`配置有 ${problems.length} 处错误：`, ...items].join('\n')
 }
 
 /** Status, code and sentence of an answer, and what they mean. */

@@ -21,10 +21,11 @@ export interface Progress {
 }
 
 /** Starts a spinner on the standard error. */
-export function progress(io: Pick<Io, 'err' | 'isTerminal' | 'terminal'>, text: string): Progress {
+export function progress(io: Pick<Io, 'err' | 'isTerminal' | 'terminal' | 'onStop'>, text: string): Progress {
   if (!io.isTerminal) return { update: () => undefined, end: () => undefined }
-  // Ctrl-C is the command's own.
+  // `Io` has the signals, so that all that is to be cleaned up is.
   const spinner = spinnerOf({ text, stream: io.terminal ?? terminalOf(io), handleSignals: false }).start()
+  const forget = io.onStop?.(() => void spinner.stop())
   let shown = -STEP
   return {
     update: (size, of) => {
@@ -32,7 +33,10 @@ export function progress(io: Pick<Io, 'err' | 'isTerminal' | 'terminal'>, text: 
       shown = size
       spinner.text = `${text} ${of === undefined ? `${megabytes(size)} …` : barOf(size, of)}`
     },
-    end: () => void spinner.stop(),
+    end: () => {
+      forget?.()
+      spinner.stop()
+    },
   }
 }
 

@@ -6,10 +6,13 @@ export interface Words {
 
 export type Language = keyof Words
 
-/** The language of `--lang` among the arguments, or that of the environment as POSIX reads it. */
+/** Spellings of the option; the emulator's is the second one. */
+const FLAG = /^--lang(?:uage)?(?:=(.*))?$/
+
+/** The language of `--lang` or `--language` among the arguments, or that of the environment as POSIX reads it. */
 export function languageOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  const option = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
+  const at = args.findIndex((arg) => FLAG.test(arg))
+  const option = at === -1 ? undefined : (FLAG.exec(args[at] ?? '')?.[1] ?? args[at + 1])
   const locale = option ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en')
   return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }

@@ -13,6 +13,8 @@ export interface Opened {
   /** RFC 3339; `undefined` for APIv2, whose messages have no time. */
   readonly time: string | undefined
   readonly content: unknown
+  /** Names of the fields that nothing proves: of a v2 notification of a refund, all but `req_info`. */
+  readonly unproven?: readonly string[]
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Opened {
  */
 export async function openMessage(message: RecordedMessage, given: Given): Promise<Opened> {
   const { headers, body } = message
-  if (body.toString('utf8', 0, 64).trimStart().startsWith('<')) return openV2(readXml(body), given)
+  if (body.toString('utf8', 0, 64).trimStart().startsWith('<')) return openV2(fieldsIn(body), given)
   const seconds = Number(headers['wechatpay-timestamp'])
   if (!Number.isSafeInteger(seconds) || Math.abs(seconds) > 8e12) {
     throw new RequestError('verify: the message has no header Wechatpay-Timestamp, so it is not signed')
@@ -46,6 +48,14 @@ export async function openMessage(message: RecordedMessage, given: Given): Promi
   return { kind: isNotification(body) ? 'notification' : 'answer', ...about, content: parse(body) ?? body.toString() }
 }
 
+function fieldsIn(body: Buffer): XmlFields {
+  try {
+    return readXml(body)
+  } catch (error) {
+    throw new RequestError(`verify: this is XML that cannot be read: ${(error as Error).message}`) // of the parser
+  }
+}
+
 /** An answer or a notification of APIv2. Its `req_info` is decrypted. */
 function openV2(fields: XmlFields, { apiv2Key }: Given): Opened {
   const { sign, req_info } = fields
@@ -54,7 +64,8 @@ function openV2(fields: XmlFields, { apiv2Key }: Given): Opened {
   }
   if (typeof req_info === 'string') {
     const inside = readXml(openReqInfo(req_info, apiv2Key))
-    return { kind: 'v2', serial: 'req_info', time: undefined, content: { ...fields, req_info: inside } }
+    const unproven = Object.keys(fields).filter((name) => name !== 'req_info')
+    return { kind: 'v2', serial: 'req_info', time: undefined, content: { ...fields, req_info: inside }, unproven }
   }
   if (!verifyV2(fields, apiv2Key)) {
     const reason = sign === undefined ? 'headers' : 'mismatch'

@@ -78,7 +78,13 @@ interface ShangmiAlgorithm extends Algorithm {
 }
 
 async function loadAlgorithm(): Promise<ShangmiAlgorithm> {
-  const [{ sm2 }, { shangmi: suite }] = await Promise.all([import('sm-crypto-v2'), import('wechatpay-chain/shangmi')])
+  const [{ sm2 }, { shangmi: suite }] = await Promise.all([
+    import('sm-crypto-v2'),
+    import('wechatpay-chain/shangmi'),
+  ]).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Error('the suite shangmi needs the package sm-crypto-v2: npm install --save-dev sm-crypto-v2')
+  })
   const issueFor: ShangmiAlgorithm['issueFor'] = (commonName, privateKey, now, options) => {
     const scalar = scalarOf(privateKey)
     const point = sm2.getPublicKeyFromPrivateKey(scalar)

@@ -5,9 +5,8 @@ import { command } from '../../world/command.js'
 import { invalidRequest } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { isWithin } from '../hours.js'
-import { type Order, orders, ownerOf, type Promotion } from '../orders/model.js'
+import { type Order, ownerOf, type Promotion } from '../orders/model.js'
 import { findUnpaid, payOrder } from '../orders/pay.js'
-import { takeBack } from '../orders/settle.js'
 import { callbacks } from './callbacks.js'
 import { type Coupon, couponAsOfNow, coupons, couponViewOf, findCoupon } from './coupons.js'
 import { budgetOf, findStock, type Stock, stocks } from './stock.js'
@@ -39,12 +38,11 @@ export const couponCommands = [
 function useCoupon(world: World, coupon: Coupon, order: Order): Coupon {
   const stock = findStock(world, coupon.request.stock_id)
   const { coupon_id, openid } = coupon
-  const paid = payOrder(world, order, openid, [promotionOf(coupon_id, stock, order)])
-  const out = order.request.out_trade_no
-  const about = { to: customerAccount(openid), amount: stock.worth.coupon_amount, kind: '代金券', id: coupon_id, out }
-  // Without cash the merchant receives less of the payment.
-  if (stock.request.no_cash) orders(world).set(paid.key, takeBack(world, paid, about))
-  else world.ledger.move({ ...about, from: budgetOf(stock) })
+  const promotion = promotionOf(coupon_id, stock, order)
+  const about = { amount: promotion.amount, kind: '代金券', id: coupon_id, out: order.request.out_trade_no }
+  // Without cash the merchant receives less.
+  if (promotion.type === 'CASH') world.ledger.move({ ...about, from: budgetOf(stock), to: customerAccount(openid) })
+  const paid = payOrder(world, order, openid, [promotion])
   const transaction_id = paid.payment?.transaction_id ?? ''
   const used = { consume_time: beijingTime(world.now()), consume_mchid: ownerOf(order.seller), transaction_id }
   const spent: Coupon = { ...coupon, status: 'USED', used }
@@ -102,7 +100,10 @@ export function endStock(world: World, stock: Stock): { readonly stop_time: stri
     world.ledger.move({ ...about, from: account, to: merchantAccount(world.mchid) })
   }
   // The rest of the budget is returned when the last usable coupon is used or has expired.
-  if (needed > 0) world.later(Math.max(...waiting) - world.now(), 'end-stock', { stock_id: stock.stock_id })
+  if (needed > 0) {
+    const last = waiting.reduce((latest, end) => Math.max(latest, end), 0) // there may be more than a function takes as arguments
+    world.later(last - world.now(), 'end-stock', { stock_id: stock.stock_id })
+  }
   return { stop_time, returned: amount }
 }
 

@@ -1,11 +1,12 @@
 import { BANK, customerAccount, type Entry, merchantAccount } from '../../state/ledger.js'
 import { beijingTime, compactTime } from '../../world/beijing-time.js'
 import type { World } from '../../world/world.js'
-import type { Parts } from './discount.js'
+import { type Parts, paymentParts } from './discount.js'
 import { type Order, orders, ownerOf, type Paid, type Promotion, transactions } from './model.js'
 
 /**
- * Pays an order: moves the money from the customer to the merchant, or to its `FROZEN` account for profit sharing or as a deposit.
+ * Pays an order: moves the money from the customer to the merchant, or to its `FROZEN` account for profit sharing or as a deposit. The
+ * customer pays what coupons leave; the cash of a coupon is in the customer's account by then.
  *
  * @param openid The customer who pays.
  * @param promotions Coupons that pay a part of it.
@@ -13,15 +14,15 @@ import { type Order, orders, ownerOf, type Paid, type Promotion, transactions } 
 export function settle(world: World, order: Order, openid: string, promotions: readonly Promotion[] = []): Paid {
   const success_time = beijingTime(world.now())
   const transaction_id = makeTransactionId(world)
-  const { total: amount } = order.request.amount
+  const payment = { transaction_id, success_time, openid, ...(promotions.length > 0 && { promotions }) }
+  const { payer, settlement: amount } = paymentParts({ request: order.request, payment })
   const customer = customerAccount(openid)
-  const about = { amount, id: transaction_id, out: order.request.out_trade_no }
-  world.ledger.move({ ...about, from: BANK, to: customer, kind: '充值' })
+  const about = { id: transaction_id, out: order.request.out_trade_no }
+  world.ledger.move({ ...about, amount: payer, from: BANK, to: customer, kind: '充值' })
   const isHeld = order.request.settle_info?.profit_sharing || order.xml?.consumed !== undefined
   const frozen = isHeld ? amount : 0
   const to = merchantAccount(ownerOf(order.seller), frozen > 0 ? 'FROZEN' : 'BASIC')
-  world.ledger.move({ ...about, from: customer, to, kind: '交易' })
-  const payment = { transaction_id, success_time, openid, ...(promotions.length > 0 && { promotions }) }
+  world.ledger.move({ ...about, amount, from: customer, to, kind: '交易' })
   const paid: Paid = { ...order, state: 'SUCCESS', payment, frozen }
   orders(world).set(order.key, paid)
   transactions(world).set(transaction_id, order.key)

@@ -14,8 +14,8 @@ export const contractStories: readonly Story[] = [
   xmlStory('v2/papay/partner/preentrustweb', (xml, world) => {
     return { pre_entrustweb_id: askForContract(world, xml).contract_id }
   }),
-  xmlStory('v2/papay/querycontract', (xml, world) => viewOf(findContract(world, xml))),
-  xmlStory('v2/papay/partner/querycontract', (xml, world) => viewOf(findContract(world, xml))),
+  xmlStory('v2/papay/querycontract', (xml, world) => viewOf(findContract(world, xml, '-25'))),
+  xmlStory('v2/papay/partner/querycontract', (xml, world) => viewOf(findContract(world, xml, '-25'))),
   xmlStory('v2/papay/deletecontract', (xml, world) => remove(world, xml)),
   xmlStory('v2/papay/partner/deletecontract', (xml, world) => remove(world, xml)),
 ]

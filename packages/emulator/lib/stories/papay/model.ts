@@ -64,14 +64,14 @@ export interface NamedContract extends XmlParties {
 }
 
 /** @throws {Refusal} when no customer has signed such a contract of this merchant. */
-export function findContract(world: World, named: NamedContract): Contract {
+export function findContract(world: World, named: NamedContract, code = 'CONTRACT_NOT_EXIST'): Contract {
   const { contract_id, plan_id = '', contract_code = '' } = named
   const found =
     contract_id === undefined
       ? contracts(world).get(keyOf({ ...named, plan_id, contract_code }))
       : [...contracts(world).values()].find((one) => one.contract_id === contract_id)
   if (found && found.state !== 'SIGNING' && ownerOf(found.request) === ownerOf(named)) return found
-  throw new Refusal(404, 'CONTRACT_NOT_EXIST', 'no such contract, or nobody has signed it')
+  throw new Refusal(404, code, 'no such contract, or nobody has signed it')
 }
 
 /** The contract once the customer has signed it; the merchant is notified. */

@@ -1,0 +1,117 @@
+import { createReadStream, createWriteStream, rmSync } from 'node:fs'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type Client, createClient, type Downloadable } from 'wechatpay-chain'
+import { type Places, readGiven } from '../settings/read-given.js'
+import { toClientConfig } from '../settings/to-config.js'
+import { EXIT } from '../terminal/exit-codes.js'
+import { shownPath, unwritable } from '../terminal/files.js'
+import type { Io } from '../terminal/io.js'
+import { progress } from '../terminal/progress.js'
+import { type Choose, chooser } from '../terminal/words.js'
+import { addUp, requireSums, type Sums } from './add-up.js'
+import { watchLength } from './length-of-file.js'
+import { showSums } from './show-sums.js'
+
+/** The options of `wechatpay bill`. */
+export interface BillFlags extends Places {
+  readonly timeout: number
+  readonly type: 'trade' | 'fundflow'
+  readonly billType?: string
+  readonly accountType?: string
+  readonly subMchid?: string
+  readonly gzip?: true
+  readonly out?: string
+}
+
+/** Downloads a bill, shows its sums, and resolves to the exit code. With `--out -` the bill is the output. */
+export async function runBill(date: string, flags: BillFlags, isJson: boolean, io: Io): Promise<number> {
+  const t = chooser(io)
+  const client = createClient({ ...toClientConfig(readGiven(flags, io)), timeout: flags.timeout, now: io.now })
+  const isPiped = flags.out === '-'
+  const folder = isPiped ? await mkdtemp(join(tmpdir(), 'wechatpay-bill-')) : io.cwd
+  const forget = isPiped ? io.onStop?.(() => rmSync(folder, { recursive: true, force: true })) : undefined
+  try {
+    const answer = await ask(client, date, flags, io)
+    const path = resolve(folder, isPiped ? 'bill.csv' : (flags.out ?? `${flags.type}-${date}.csv`))
+    const size = await save(client, answer, path, flags, io)
+    const { hash_type, hash_value } = answer
+    const found = { path, size, hash_type, hash_value, ...(await addUp(path)) }
+    const name = isPiped ? `${flags.type}-${date}` : shownPath(path, io.cwd)
+    if (isPiped) {
+      for await (const chunk of createReadStream(path)) io.write(chunk)
+      io.err(`${describe({ ...found, path: name }, t)}\n`)
+    } else io.out(isJson ? JSON.stringify(found, null, 2) : describe({ ...found, path: name }, t))
+    requireSums(found)
+    return EXIT.ok
+  } finally {
+    forget?.()
+    if (isPiped) await rm(folder, { recursive: true, force: true })
+    await client.close()
+  }
+}
+
+async function ask(client: Client, bill_date: string, flags: BillFlags, io: Io): Promise<Downloadable> {
+  const { type, billType, accountType, subMchid, gzip } = flags
+  const packed = gzip && { tar_type: 'GZIP' }
+  const path: string = `v3/bill/${type}bill`
+  const own =
+    type === 'trade'
+      ? { ...(billType && { bill_type: billType }), ...(subMchid && { sub_mchid: subMchid }) }
+      : { ...(accountType && { account_type: accountType }) }
+  const shown = progress(io, chooser(io)('asking WeChat Pay for the bill', '正在申请账单'))
+  try {
+    const { data } = await client.chain(path).get({ query: { bill_date, ...own, ...packed } })
+    return data as Downloadable // `download` checks it
+  } finally {
+    shown.end()
+  }
+}
+
+/** The file appears once its digest is checked. A bill names customers, so that only its owner may read it. */
+async function save(client: Client, answer: Downloadable, path: string, { gzip }: BillFlags, io: Io): Promise<number> {
+  const draft = `${path}.${process.pid}.part`
+  const shown = progress(io, chooser(io)('downloading', '正在下载'))
+  const watched = watchLength()
+  const forget = io.onStop?.(() => rmSync(draft, { force: true }))
+  try {
+    const content = Readable.from(await client.download(answer))
+    let size = 0
+    const count = async function* (chunks: AsyncIterable<Uint8Array>) {
+      for await (const chunk of chunks) {
+        size += chunk.length
+        shown.update(size, gzip ? undefined : watched.length())
+        yield chunk
+      }
+    }
+    await pipeline(content, count, createWriteStream(draft, { flags: 'wx', mode: 0o600 }))
+    await rename(draft, path)
+    return size
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw unwritable(shownPath(path, io.cwd), error)
+  } finally {
+    forget?.()
+    watched.end()
+    shown.end()
+  }
+}
+
+interface Found extends Sums {
+  readonly path: string
+  readonly size: number
+  readonly hash_type: string | undefined
+  readonly hash_value: string | undefined
+}
+
+function describe(found: Found, t: Choose): string {
+  const { path, size, hash_type, hash_value, rows } = found
+  return [
+    t(`${path}: ${size} bytes, ${rows} rows`, `${path}：${size} 字节，${rows} 行`),
+    t(`${hash_type} ${hash_value}: right`, `${hash_type} ${hash_value}：一致`),
+    showSums(found, t),
+  ].join('\n')
+}
