@@ -9,6 +9,7 @@ import { pages } from './guides/blocks.js'
 
 const io: Io = {
   out: () => {},
+  write: () => {},
   err: () => {},
   language: 'en',
   env: {},

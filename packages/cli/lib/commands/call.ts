@@ -17,7 +17,7 @@ export function callCommand(io: Io): Command {
   return withExamples(io, withConfiguration(io, command), [
     'call v3.pay.transactions.native.post --json @order.json',
     'call v3.pay.transactions.native.post --json @a.json -d attach=1',
-    'call GET v3/pay/transactions/out-trade-no/A10001?mchid=1900000109',
+    "call 'v3/pay/transactions/out-trade-no/A1?mchid=1900000109'",
     'call v3.merchant.media.upload.post --file shop.jpg',
     'call v2.pay.orderquery.post -d appid=wx… out_trade_no=A1 --dry-run',
   ])

@@ -46,7 +46,7 @@ export function listenCommand(io: Io): Command {
     })
   return withExamples(io, command, [
     'listen --port 4000 --forward-to http://localhost:3000/notify',
-    "listen --forward-to http://localhost:3000/notify --events 'REFUND.*'",
+    "listen --forward-to http://localhost:3000/ --events 'REFUND.*'",
   ])
 }
 
