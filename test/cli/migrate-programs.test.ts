@@ -182,6 +182,7 @@ exports.state = async (no) => {
   const refund = (await pay.find_refunds(no))
   if (refund.status === 'SUCCESS') return refund.refund_id
 }
+exports.number = async (no) => (await pay.find_refunds(no)).refund_id
 exports.open = ({ ciphertext, associated_data, nonce }) => {
   const opened = pay.decipher_gcm(ciphertext, associated_data, nonce)
   return opened.out_trade_no
@@ -190,6 +191,7 @@ exports.open = ({ ciphertext, associated_data, nonce }) => {
   const { text } = migrate({ 'old.cjs': old })
   expect(text).toContain('[result.status, result.data.code_url, result?.data?.prepay_id, result.data]')
   expect(text).toContain("if (refund.data.status === 'SUCCESS') return refund.data.refund_id")
+  expect(text).toContain('_out_refund_no_.get({ out_refund_no: no })).data.refund_id')
   expect(text).toContain('return opened.out_trade_no')
 })
 
@@ -239,6 +241,21 @@ module.exports = (name) => load[name]
   expect(marks.filter((mark) => mark.includes('this module makes a client of the old library'))).toHaveLength(1)
   expect(after['parts.ts']).toContain('private readonly pay: Client) {}')
   expect(after['foreign.ts']).toContain("payment.close('1')")
+})
+
+test('a method of an old client that is passed on, not called, is marked', () => {
+  const { marks } = migrate({
+    'parts.cjs': `const tenpay = require('tenpay')
+const api = tenpay.init({ appid: 'wx1', mchid: '1', partnerKey: 'k' })
+const { orderQuery } = api
+exports.refund = api.refund.bind(api)
+exports.shop = api
+`,
+  })
+  expect(marks).toEqual([
+    expect.stringContaining('3: a method of the old client that is not called here'),
+    expect.stringContaining('4: a method of the old client that is not called here'),
+  ])
 })
 
 test('comments of settings stay with them, and a require within a function moves to the top', () => {

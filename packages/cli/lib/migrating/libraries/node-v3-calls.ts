@@ -3,6 +3,7 @@ import { bare, constantOf, keyOf, mayAwait, type NodePath, propertiesOf, type t 
 import { type Context, type OldClient, UNKNOWN } from '../library.js'
 import { hasSetting, isNamedAlike, pemOf, textOf, valueAt } from '../values.js'
 import { filled, settingAt } from './fill.js'
+import { BY_HAND } from './node-v3-by-hand.js'
 import { type NodeV3Operation, OPERATIONS } from './node-v3-operations.js'
 import { migrateResult } from './node-v3-results.js'
 
@@ -22,34 +23,6 @@ export const HELPERS: ReadonlySet<string> = new Set(
 
 /** Those that resolve to `{ status, data }`. */
 const ANSWERED = /^(?:query|close|combine_close|upload_images|downloadBill)$/
-
-/** What to do by hand in place of a method, where a program cannot. */
-const BY_HAND: Readonly<Record<string, Words>> = {
-  verifySign: {
-    en: 'createReceiver({ certs, apiv3Key }) verifies and decrypts: receiver.receive({ headers, body }) of the raw body, or receiver.express(handle)',
-    zh: '请使用 createReceiver({ certs, apiv3Key }) 验签并解密：receiver.receive({ headers, body })（原始请求体），或 receiver.express(handle)',
-  },
-  decipher_gcm: {
-    en: 'createReceiver({ certs, apiv3Key }) verifies and decrypts; here: await client.decrypt(resource).then(JSON.parse)',
-    zh: '请使用 createReceiver({ certs, apiv3Key }) 验签并解密；此处可用 await client.decrypt(resource).then(JSON.parse)',
-  },
-  get_certificates: {
-    en: 'the client downloads platform certificates (platformCertificates) and encrypts sensitive fields by itself: leave this out',
-    zh: '平台证书由 platformCertificates 下载，敏感字段由客户端自动加密：可删除此处',
-  },
-  publicEncrypt: {
-    en: 'sensitive fields are encrypted by the client: pass the plain text, or await client.encrypt(text)',
-    zh: '敏感字段由客户端自动加密：请直接传入明文，或使用 await client.encrypt(text)',
-  },
-  downloadBill: {
-    en: 'pass the answer that has the download_url: client.download(answer)',
-    zh: '请传入含有 download_url 的应答：client.download(answer)',
-  },
-  createHttp: {
-    en: 'see transport, dispatcher and proxy of createClient',
-    zh: '请参阅 createClient 的 transport、dispatcher 与 proxy',
-  },
-}
 
 function nodeV3Has(name: string): boolean {
   return OPERATIONS[name] !== undefined || HELPERS.has(name)

@@ -16,8 +16,10 @@ const OF_PROMISES = /^(?:then|catch|finally|toString)$/
  * of the answer, which versions 1 and earlier put beside `status`, are in `data`.
  */
 export function migrateResult(path: NodePath, context: Context, seen: Set<unknown>) {
-  const names = holdersOf(path)
-  for (const name of names) {
+  let whole = path
+  while (whole.parentPath && /^(?:Await|TS|Parenthesized)/.test(whole.parent.type)) whole = whole.parentPath
+  if (whole !== path && /MemberExpression$/.test(whole.parent.type)) readMember(whole, context)
+  for (const name of holdersOf(path)) {
     if (name.isObjectPattern()) readPattern(name, context)
     const binding = name.isIdentifier() ? name.scope.getBinding(name.node.name) : undefined
     if (!binding || seen.has(binding)) continue
@@ -63,10 +65,12 @@ function markFailure(path: NodePath, { editor }: Context['source']): void {
   if (!choice || !editor.isMarked(choice)) editor.mark(path, THROWN)
 }
 
-/** `result.code_url` becomes `result.data.code_url`. */
-function insertData(member: NodePath, { editor }: Context['source']): void {
-  const { object, optional } = member.node as t.OptionalMemberExpression // of the two kinds, one has `optional`
-  editor.insertAfter(object, optional ? '?.data' : '.data')
+/** `result.code_url` becomes `result.data.code_url`, and `(await call).code_url` `(await call).data.code_url`. */
+function insertData(member: NodePath, { editor, text }: Context['source']): void {
+  const { object, property, optional } = member.node as t.OptionalMemberExpression // of the two kinds, one has `optional`
+  const end = object.end ?? 0
+  const dot = text.slice(end, property.start ?? 0).search(/\??\./)
+  editor.replaceRange(end + dot, end + dot, optional ? '?.data' : '.data')
   editor.count()
 }
 

@@ -2,6 +2,7 @@ import { constantOf, type NodePath, propertiesOf, type t } from '../babel.js'
 import { commentsOf } from '../comments.js'
 import type { Context, Library, OldClient } from '../library.js'
 import { hasSetting, isOpen, pemOf, settingOf } from '../values.js'
+import { markParts } from './client-parts.js'
 import { migrateType } from './client-type.js'
 import { HELPERS, migrateMethod } from './node-v3-calls.js'
 import { OPERATIONS } from './node-v3-operations.js'
@@ -35,6 +36,7 @@ export const nodeV3: Library = {
   migrate: (context) => {
     const seen = new Set<unknown>()
     return {
+      ...markParts(nodeV3, context),
       NewExpression: { exit: (path) => migrateConstructor(path, context) },
       CallExpression: { exit: (path) => migrateMethod(path, context, seen) },
       TSTypeReference: { exit: (path) => migrateType(path, context, nodeV3) },

@@ -3,6 +3,7 @@ import { bare, constantOf, keyOf, type NodePath, propertiesOf, type t } from '..
 import { commentsOf } from '../comments.js'
 import { type Context, type Library, UNKNOWN } from '../library.js'
 import { hasSetting, isOpen, settingOf } from '../values.js'
+import { markParts } from './client-parts.js'
 import { migrateType } from './client-type.js'
 import { filled } from './fill.js'
 import { migrateMiddleware } from './tenpay-notifications.js'
@@ -40,6 +41,7 @@ export const tenpay: Library = {
     return `${editor.use('wechatpay-chain/paysign', 'createPaysign')}({ ${settings.join(', ')} })`
   },
   migrate: (context) => ({
+    ...markParts(tenpay, context),
     NewExpression: { exit: (path) => migrateConstructor(path, context) },
     CallExpression: {
       exit: (path) => {
