@@ -92,7 +92,7 @@ function parse<T>(make: () => T, found = 'PEM text'): T {
 
 function checkRsa(key: KeyObject, type: 'private' | 'public'): KeyObject {
   if (key.type !== type) throw new KeyProblem('type', key.type)
-  if (key.asymmetricKeyType !== 'rsa') throw new KeyProblem('algorithm', String(key.asymmetricKeyType))
+  if (key.asymmetricKeyType !== 'rsa') throw new KeyProblem('algorithm', key.asymmetricKeyType ?? 'unknown')
   const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {}
   checkBits(modulusLength)
   checkExponent(publicExponent)

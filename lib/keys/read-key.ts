@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<KeyProblemReason, (found: string, source: strin
 }
 
 /** The names under which versions of Node.js and OpenSSL know an SM2 key. */
-const SM2 = /^(ec|sm2|undef)/
+const SM2 = /^(ec|sm2|unknown)/
 
 const HINT = '; an SM2 key needs `suite: shangmi`'
 
