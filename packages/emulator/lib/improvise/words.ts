@@ -67,6 +67,7 @@ const WORDS: readonly (readonly [description: RegExp, make: Make])[] = [
   [/投诉/, '商品与描述不符'],
   [/说明|描述|须知|介绍|协议|权益|规则|提示|服务信息|占位/, '以门店公示为准'],
   [/标识|标签|来源/, 'DEFAULT'],
+  [/^字段值$/, '男'], // of the first field of a member's form, which is the sex
 ]
 
 /** Whether a text is known that suits what the manual calls its field. */
