@@ -98,7 +98,7 @@ function emitOperation(
     `::: code-group\n\n${forms.join('\n\n')}\n\n:::`,
     '### 请求参数',
     fieldTable(headersLast(spec.request), '无', spec.modes),
-    '### 返回参数',
+    '### 应答参数',
     answer(
       operation.template.startsWith('v2/') && !spec.response['x-json'] ? asXml(spec.response) : spec.response,
       spec.modes,
@@ -119,7 +119,7 @@ function headersLast(request: Field): Field {
 
 /** What the emulator answered to the call above. */
 function exampleOf({ status, data }: Recorded): string {
-  if (data === undefined) return `模拟网关对上述请求的应答：HTTP ${status}，无包体。`
+  if (data === undefined) return `模拟网关对上述请求的应答：HTTP ${status}，无应答体。`
   const intro = '模拟网关对上述请求的应答，即 `data`：'
   if (data instanceof Uint8Array) return `模拟网关对上述请求的应答：${data.length} 字节的文件。`
   if (typeof data === 'string') {
@@ -174,7 +174,7 @@ function answer(response: Field, modes?: readonly string[]): string {
 function body(response: Field, modes?: readonly string[]): string {
   const status = response['x-status'] ?? 200
   if (response['x-redirect']) return '`data` 为地址，字符串。'
-  if (response.type === 'null') return `HTTP ${status}，无包体，\`data\` 为 \`undefined\`。`
+  if (response.type === 'null') return `HTTP ${status}，无应答体，\`data\` 为 \`undefined\`。`
   const file = response['x-file']
   if (file) return `文件（${FILES[file] ?? file}）。`
   return fieldTable(response, `HTTP ${status}。`, modes)

@@ -175,7 +175,7 @@ export function handlerSample(notification: Notification, all: readonly Notifica
     "// app.post('/notify', receiver.express(handle))",
     'export const handle: Handle = async (notification) => {',
     `  if (notification.event_type !== ${event}) return`,
-    ...(answered ? ['  return answer(notification.resource) // 返回值就是应答包体'] : told(notification, all)),
+    ...(answered ? ['  return answer(notification.resource) // 返回值就是应答体'] : told(notification, all)),
     '}',
   ].join('\n')
 }
@@ -204,10 +204,10 @@ function acknowledgement({ acknowledgement: special }: NotificationSpec): string
   return [
     '## 应答',
     headers
-      ? '这个通知要求的应答与通常的不同：包体是 `handle` 的返回值，并且要签名；`createReceiver` 须有 `mchid`、`serial`、`privateKey`。'
-      : '这个通知要求的应答与通常的不同：包体是 `handle` 的返回值。',
+      ? '这个通知要求的应答与通常的不同：应答体是 `handle` 的返回值，并且要签名；`createReceiver` 须有 `mchid`、`serial`、`privateKey`。'
+      : '这个通知要求的应答与通常的不同：应答体是 `handle` 的返回值。',
     ...(headers ? ['### 应答头', fieldTable(headers, '无')] : []),
-    ...(json ? ['### 应答包体', fieldTable(json, '无')] : []),
+    ...(json ? ['### 应答体', fieldTable(json, '无')] : []),
   ]
 }
 

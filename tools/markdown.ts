@@ -6,9 +6,9 @@ import type { Field } from './spec.js'
 const OPTIONS: Readonly<Record<string, string>> = {
   query: '查询参数',
   headers: '请求头',
-  json: 'JSON 包体',
-  xml: 'XML 包体',
-  body: '包体',
+  json: 'JSON 请求体',
+  xml: 'XML 请求体',
+  body: '请求体',
 }
 
 /**

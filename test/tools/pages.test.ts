@@ -247,7 +247,7 @@ describe('the fields of the pages', () => {
 
   it('come after the call, with the headers at the end', () => {
     const page = site.get('/openapi/v3/pay/transactions/native') ?? ''
-    const places = ['### 调用方式', '### 请求参数', '`json.appid`', '`headers.Wechatpay-Serial`', '### 返回参数']
+    const places = ['### 调用方式', '### 请求参数', '`json.appid`', '`headers.Wechatpay-Serial`', '### 应答参数']
     const found = places.map((text) => page.indexOf(text))
     expect(found).toEqual(found.toSorted((a, b) => a - b))
     expect(found[0]).toBeGreaterThan(0)
