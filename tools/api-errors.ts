@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import readRows from './read-rows.js'
 import type { ErrorSource, Operation, OperationSpec } from './spec.js'
 
 /** An error code of WeChat Pay: its status, why it comes, what to do, and whether the page of the others does not list it. */
@@ -43,13 +44,10 @@ const ANY_V2: Codes = [
 
 /** Cause and cure of a code, where the operation has no words of its own. */
 const TEXTS: ReadonlyMap<string, readonly [cause: string, cure: string]> = new Map(
-  readFileSync(new URL('error-texts.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [code = '', cause = '', cure = ''] = line.split('\t')
-      return [code, [cause, cure]]
-    }),
+  readRows(new URL('error-texts.tsv', import.meta.url)).map(([code = '', cause = '', cure = '']) => [
+    code,
+    [cause, cure],
+  ]),
 )
 
 /** The error codes of an operation: its own, with those of the operation that it is like, and those of any operation. */

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
+import readRows from './read-rows.js'
 
 const LINK = /\[([^\]]*)\]\([^)]*\)/g
 
 /** Causes and cures of error codes in Markdown, and what they are in English. */
 export function errorEnglish(): ReadonlyMap<string, string> {
-  const lines = readFileSync(new URL('error-english.tsv', import.meta.url), 'utf8').split('\n')
-  const rows = lines.filter((line) => line !== '' && !line.startsWith('#'))
-  return new Map(rows.map((line) => line.split('\t') as [string, string]))
+  return new Map(readRows(new URL('error-english.tsv', import.meta.url)) as [string, string][])
 }
 
 /** `site/errors.json`: a cause or a cure as a page shows it, without its marks, and its English, in Markdown. */

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs'
+import readRows from './read-rows.js'
 
 /** Values of well-known enumerations by the name of their field; the first row that knows a value counts. */
-const ROWS: readonly (readonly [field: RegExp, values: ReadonlyMap<string, string>])[] = readFileSync(
+const ROWS: readonly (readonly [field: RegExp, values: ReadonlyMap<string, string>])[] = readRows(
   new URL('meanings.tsv', import.meta.url),
-  'utf8',
-)
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [field = '', ...values] = line.split('\t')
-    return [new RegExp(field), new Map(values.map((pair) => pair.split('=', 2) as [string, string]))] // `VALUE=meaning`
-  })
+).map(([field = '', ...values]) => [
+  new RegExp(field),
+  new Map(values.map((pair) => pair.split('=', 2) as [string, string])), // `VALUE=meaning`
+])
 
 /** What a value of a field means; `undefined` where it is not known. */
 export function meaningOf(name: string, value: unknown): string | undefined {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { groupBy } from './group.js'
 import { inline } from './markdown.js'
+import readRows from './read-rows.js'
 
 /** Whose manual a page belongs to, by its address. */
 const MANUALS: readonly (readonly [address: RegExp, name: string])[] = [
@@ -19,13 +19,9 @@ const MANUALS: readonly (readonly [address: RegExp, name: string])[] = [
 
 /** The product of the manual under which a page stands, or the part of it, by the number of the page. */
 const PRODUCTS: ReadonlyMap<string, string> = new Map(
-  readFileSync(new URL('manual-pages.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .flatMap((line) => {
-      const [product = '', numbers = ''] = line.split('\t')
-      return numbers.split(' ').map((number) => [`40${number}`, product] as const)
-    }),
+  readRows(new URL('manual-pages.tsv', import.meta.url)).flatMap(([product = '', numbers = '']) =>
+    numbers.split(' ').map((number) => [`40${number}`, product] as const),
+  ),
 )
 
 /** Products by the file of their pages in the old manual of APIv2, or by the chapter of its pay score. */
