@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { isAbsolute } from 'node:path'
 import { type BuildOptions, build as buildByEsbuild } from 'esbuild'
-import { build, type OutputChunk } from 'rolldown'
+import type { OutputChunk } from 'rolldown'
+import { bundleNode, entriesOf } from './bundle-node.js'
 import clientChunks from './client-chunks.js'
 import webTwins from './web-twins.js'
 
@@ -10,50 +9,13 @@ import webTwins from './web-twins.js'
  * in `dist/web/` for runtimes that have `fetch` and WebCrypto.
  *
  * A file for each module of `lib/` takes a fresh process, such as a serverless function, twice as long to load; the
- * declarations that TypeScript writes stay one for each module. What is loaded by `import()` stays a file of its own. The
- * code is neither minified nor renamed, so a stack shows what stands in `lib/`.
+ * declarations that TypeScript writes stay one for each module.
  */
 export default async function bundleClient(): Promise<void> {
-  const { exports, engines } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    exports: Readonly<Record<string, { readonly default?: { readonly default?: string } }>>
-    engines: { readonly node: string }
-  }
-  const files = Object.values(exports).flatMap((entry) => entry.default?.default ?? [])
-  const names = files.map((file) => file.replace('./dist/', '').replace(/\.js$/, ''))
-  const target = `node${engines.node.replace('>=', '')}`
-  const chunks = await bundleNode(names, target)
-  await bundleWeb(names)
+  const entries = entriesOf('')
+  const chunks = await bundleNode('', entries, clientChunks())
+  await bundleWeb(entries.names)
   await bundleBrowser(chunks)
-  await buildByEsbuild({
-    entryPoints: ['lib/commonjs/load.cts'],
-    outfile: 'dist/commonjs/load.cjs',
-    format: 'cjs',
-    platform: 'node',
-    target,
-    logLevel: 'warning',
-  })
-}
-
-/** Writes the family of files for Node.js, which reads them one by one: so they are few. */
-async function bundleNode(names: readonly string[], target: string): Promise<readonly OutputChunk[]> {
-  const { output } = await build({
-    input: Object.fromEntries(names.map((name) => [name, `lib/${name}.ts`])),
-    external: (id) => !id.startsWith('.') && !isAbsolute(id),
-    platform: 'node',
-    resolve: { extensionAlias: { '.js': ['.ts'] } },
-    transform: { target },
-    tsconfig: false,
-    output: {
-      dir: 'dist',
-      format: 'esm',
-      hashCharacters: 'base36', // no hyphen: the hash follows one
-      entryFileNames: '[name].js',
-      chunkFileNames: 'shared/[name]-[hash].js',
-      codeSplitting: { groups: clientChunks() },
-      comments: { legal: false, jsdoc: false, annotation: true },
-    },
-  })
-  return output.filter((file) => file.type === 'chunk')
 }
 
 /** Writes the family of files for runtimes other than Node.js, whose programs are bundled as a rule. */
