@@ -1,6 +1,6 @@
-import { type ErrorRow, errorsOf } from './api-errors.js'
-import { linkTo } from './emit-pages.js'
+import { type ErrorRow, type ErrorTable, errorsOf } from './api-errors.js'
 import type { KinErrors } from './kin-errors.js'
+import { linkTo } from './link-to.js'
 import type { Operation } from './spec.js'
 
 /** Who says which error codes are the operation's own. */
@@ -31,14 +31,15 @@ const UNLISTED = {
  * @param kin Where its own are not known: those of the operations nearest to it.
  */
 export function emitErrors(operation: Operation, kin: KinErrors | undefined): string {
-  const { from, rows, general } = errorsOf(operation)
-  const own = from === undefined ? unknown(operation, kin) : rows.length > 0 ? known(operation) : NONE[from]
+  const table = errorsOf(operation)
+  const { from, rows, general } = table
+  const own =
+    from === undefined ? unknown(operation, kin) : rows.length > 0 ? known(operation, table, from) : NONE[from]
   const intro = '各接口通用的错误码（错误类与重试见[错误处理](/guide/errors)）：'
   return [own, ...(general.length > 0 ? [intro, errorTable(operation, general)] : [])].join('\n\n')
 }
 
-function known(operation: Operation): string {
-  const { from = 'known', like, rows } = errorsOf(operation)
+function known(operation: Operation, { like, rows }: ErrorTable, from: keyof typeof OWN): string {
   const extra = rows.some(([, , , , isExtra]) => isExtra) ? '带 \\* 的不在该文档中。' : ''
   const [verb, template = ''] = like?.split(' ') ?? []
   const source =

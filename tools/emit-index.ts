@@ -1,5 +1,5 @@
 import { COMMON, domainsOf } from './businesses.js'
-import { linkTo } from './emit-pages.js'
+import { linkTo } from './link-to.js'
 import { anchorOf, inline } from './markdown.js'
 import { isDeprecated, type Operation } from './spec.js'
 

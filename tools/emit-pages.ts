@@ -3,6 +3,7 @@ import { emitErrors } from './emit-errors.js'
 import { checkedOf, type Evidence, readFacts } from './facts.js'
 import { groupBy } from './group.js'
 import { type KinErrors, kinOf } from './kin-errors.js'
+import { linkTo } from './link-to.js'
 import { domainFacts, fieldTable, inline } from './markdown.js'
 import type { Recorded } from './record.js'
 import { referenceList } from './reference-list.js'
@@ -42,11 +43,6 @@ export function emitPages(
       emitPage(template, verbs, recorded, evidence, guides(linkTo(template)), kin),
     ]),
   )
-}
-
-/** Where a path, and one of its verbs, is described, as a link from any page of the site. */
-export function linkTo(template: string, method?: string): string {
-  return `/openapi/${template}${method ? `#${method.toLowerCase()}` : ''}`
 }
 
 /** A warning for what should not be used any more, or not without more ado, with links to what replaces it. */

@@ -204,7 +204,7 @@ function summary(node: Node): string[] {
     .toSorted((one, other) => rankOf(one) - rankOf(other))
   const titles = firstOf(below.map(({ spec }) => spec.title))
   const businesses = node.path.length === 2 ? `${firstOf(below.flatMap(({ spec }) => spec.business.map(topOf)))}：` : ''
-  return [`${businesses}${titles} 等 ${below.length} 个接口`.replace(/ 等 [123] 个接口$/, '')]
+  return [`${businesses}${titles}${below.length > 3 ? ` 等 ${below.length} 个接口` : ''}`]
 }
 
 /** Those that most merchants call come first, in the order of use. */

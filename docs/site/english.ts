@@ -1,10 +1,10 @@
 import type { Entry, SiteIndex } from '../../tools/site/entries.js'
 import names from './businesses.tsv'
-import { once } from './once.js'
+import { fileOnce } from './once.js'
 import { type English, titleIn } from './title-in.js'
 
 /** The file of English names, which only the English frame reads. */
-export const loadEnglish = once<English>('english')
+export const loadEnglish = fileOnce<English>('english')
 
 /** An index with English titles and businesses. The Chinese title stays, so that a search finds it too. */
 export async function indexInEnglish(index: SiteIndex): Promise<SiteIndex> {

@@ -1,24 +1,18 @@
 import type { SiteIndex, SiteText } from '../../tools/site/entries.js'
 import { indexInEnglish } from './english.js'
-import { once } from './once.js'
+import { fileOnce, once } from './once.js'
 import { isEnglish } from './words.js'
 
-const loadChinese = once<SiteIndex>('index')
-
-let english: Promise<SiteIndex> | undefined
+const loadChinese = fileOnce<SiteIndex>('index')
+const loadInEnglish = once(() => loadChinese().then(indexInEnglish))
 
 /** All pages, for sidebar and search, with titles in the language of the frame. */
 export function loadIndex(): Promise<SiteIndex> {
-  if (!isEnglish()) return loadChinese()
-  english ??= loadChinese().then(indexInEnglish)
-  english.catch(() => {
-    english = undefined // the next one tries again
-  })
-  return english
+  return isEnglish() ? loadInEnglish() : loadChinese()
 }
 
 /** Fields and guides, for the search. */
-export const loadText = once<SiteText>('text')
+export const loadText = fileOnce<SiteText>('text')
 
 /** Causes and cures of error codes in English. */
-export const loadErrors = once<Readonly<Record<string, string>>>('errors')
+export const loadErrors = fileOnce<Readonly<Record<string, string>>>('errors')

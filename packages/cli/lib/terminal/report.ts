@@ -1,6 +1,5 @@
 import { ApiError, isWechatpayError } from 'wechatpay-chain'
 import { exitCodeOf } from './exit-code-of.js'
-import { EXIT } from './exit-codes.js'
 import { hintOf } from './hint-of.js'
 import type { Io } from './io.js'
 import { comparisonIn, messageOf } from './message-of.js'
@@ -19,7 +18,7 @@ export function report(error: unknown, isJson: boolean, io: Pick<Io, 'out' | 'er
     if (hint) io.err(`  → ${hint[io.language]}\n`)
     if (error instanceof ApiError && error.comparison) io.err(`${comparisonIn(error.comparison, io.language)}\n`)
   }
-  return exitCodeOf(error) || EXIT.usage
+  return exitCodeOf(error)
 }
 
 /** An error as JSON; with the message as the client says it, where that is another one. */
