@@ -81,41 +81,35 @@ function byRollup(format) {
   }
 }
 
-/** By itself Vite leaves packages out of what it builds for a server. */
 function byVite(format) {
   return (entry, file) =>
-    vite({
-      configFile: false,
-      root: HERE,
-      logLevel: 'error',
-      ssr: { noExternal: true },
-      build: {
-        ssr: entry,
-        outDir: dirname(file),
-        emptyOutDir: false,
-        copyPublicDir: false,
+    vite(
+      forServer(entry, file, {
         rolldownOptions: { output: { format, entryFileNames: basename(file), codeSplitting: false } },
-      },
-    })
+      }),
+    )
 }
 
 /** Vite 5 to 7 bundle by rollup, whose CommonJS plug-in they have built in. */
 function byVite5(entry, file) {
-  return vite5({
+  return vite5(
+    forServer(entry, file, {
+      target: 'node20',
+      commonjsOptions: { ignore: ['node:sqlite'] }, // as above
+      rollupOptions: { output: { format: 'es', entryFileNames: basename(file), inlineDynamicImports: true } },
+    }),
+  )
+}
+
+/** By itself Vite leaves packages out of what it builds for a server. */
+function forServer(entry, file, build) {
+  return {
     configFile: false,
     root: HERE,
     logLevel: 'error',
     ssr: { noExternal: true },
-    build: {
-      ssr: entry,
-      target: 'node20',
-      outDir: dirname(file),
-      emptyOutDir: false,
-      copyPublicDir: false,
-      commonjsOptions: { ignore: ['node:sqlite'] }, // as above
-      rollupOptions: { output: { format: 'es', entryFileNames: basename(file), inlineDynamicImports: true } },
-    },
-  })
+    build: { ssr: entry, outDir: dirname(file), emptyOutDir: false, copyPublicDir: false, ...build },
+  }
 }
 
 function byWebpack({ output, ...options }) {
