@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { type Client, createClient } from '../../lib/index.js'
 import { importPrivateKey, sealReqInfo, signRequest, signV2, writeXml } from '../../lib/protocol.js'
 import { forgeNotification } from '../../lib/testing.js'
@@ -368,6 +368,10 @@ test('listen forwards the wanted events to several shops, and says at its end ho
 })
 
 test('Ctrl-C shows the cursor again that a spinner has hidden, and leaves no half of a bill', async () => {
+  // A spinner stands still where these say that nobody watches.
+  onTestFinished(() => void vi.unstubAllEnvs())
+  vi.stubEnv('CI', undefined)
+  vi.stubEnv('TERM', 'xterm')
   const cleaning = new Set<() => void>()
   let err = ''
   const io = {
