@@ -85,8 +85,8 @@ test.each([
   ],
   [
     ['--json', `{${ORDER},"notify_url":"https://a.test/","amount":{"total":0.5}}`],
-    '`/amount/total` in the body must be integer. Amounts are whole numbers of fen (分): 1 yuan is 100',
-    '报文主体的 `/amount/total` 必须为 integer。金额须为整数，单位为分：1 元即 100',
+    '`/amount/total` in the body must be an integer, not a fraction. Amounts are whole numbers of fen (分): 1 yuan is 100',
+    '报文主体的 `/amount/total` 须为整数，而不是小数。金额须为整数，单位为分：1 元即 100',
   ],
   [
     ['--json', `{${ORDER},"notify_url":"https://a.test/","amount":{"total":1}}`, '--base-url', 'http://127.0.0.1:9/'],
