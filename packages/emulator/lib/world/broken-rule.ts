@@ -19,7 +19,7 @@ const LETTERS = /^\^\[0-9A-Za-z(.*)\]\+\$$/
 
 /** By keyword of JSON Schema. `chinese-sentences.ts` has the same in Chinese. */
 const RULES: Readonly<Record<string, Say>> = {
-  type: ({ schema, data }) => `must be ${[schema].flat().map(typeName).join(' or ')}, not ${kindOf(data)}`,
+  type: ({ schema, data }) => `must be ${[schema].flat().map(String).map(typeName).join(' or ')}, not ${kindOf(data)}`,
   enum: ({ schema }) => `must be one of the allowed values: ${[schema].flat().join(', ')}`,
   const: ({ schema }) => `must be \`${schema}\``,
   minLength: ({ schema, data }) => `must have at least ${schema} characters, and has ${lengthOf(data)}`,
