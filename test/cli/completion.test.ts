@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operations } from '../../lib/protocol.js'
+import { KINDS, type Kind } from '../../packages/cli/lib/billing/kinds.js'
 import { readOperation } from '../../packages/cli/lib/calling/operation.js'
 import { chains, complete } from '../../packages/cli/lib/completing/complete.js'
 import { SCRIPTS } from '../../packages/cli/lib/completing/scripts.js'
@@ -22,7 +23,7 @@ test('a shell completes commands, options, choices and operations, a segment at 
   expect(await offered('doc')).toEqual(['doctor', 'docs'])
   expect(await offered('')).not.toContain('__complete')
   expect(await offered('doctor', '--priv')).toEqual(['--private-key'])
-  expect(await offered('bill', '2026-11-27', '--type', '')).toEqual(['trade', 'fundflow'])
+  expect(await offered('bill', '2026-11-27', '--type', '')).toEqual(Object.keys(KINDS))
   expect(await offered('doctor', '--lang', '')).toEqual(['en', 'zh'])
   expect(await offered('completion', 'f')).toEqual(['fish'])
   expect(await offered('call', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
@@ -96,14 +97,21 @@ test('the fields of a body are completed a level at a time, and the values of th
   ])
 })
 
-test('the kinds of bills that are flags are those of the spec', async () => {
-  for (const [flag, path, name] of [
-    ['--bill-type', 'v3/bill/tradebill', 'bill_type'],
-    ['--account-type', 'v3/bill/fundflowbill', 'account_type'],
-  ] as const) {
-    const described = await offered('call', 'GET', path, '--query', `${name}=`)
-    expect(described.map((one) => one.slice(name.length + 1))).toEqual(await offered('bill', flag, ''))
+test('the kinds of bills, and what goes with each, are those of the spec', async () => {
+  const queryOf = async (path: string) =>
+    (await offered('call', 'GET', path, '--query', '')).map((one) => one.slice(0, -1))
+  const valuesOf = async (path: string, name: string) =>
+    (await offered('call', 'GET', path, '--query', `${name}=`)).map((one) => one.slice(name.length + 1))
+  const own = { billType: 'bill_type', accountType: 'account_type', subMchid: 'sub_mchid' } as const
+  const accounts = new Set<string>()
+  for (const { path, options } of Object.values<Kind>(KINDS)) {
+    const query = await queryOf(path)
+    const names = Object.entries(own).filter(([, name]) => query.includes(name))
+    expect([path, ...names.map(([option]) => option).toSorted()]).toEqual([path, ...[...options].toSorted()])
+    for (const account of await valuesOf(path, 'account_type')) accounts.add(account)
   }
+  expect((await offered('bill', '--account-type', '')).toSorted()).toEqual([...accounts].toSorted())
+  expect(await offered('bill', '--bill-type', '')).toEqual(await valuesOf(KINDS.trade.path, 'bill_type'))
 })
 
 test('options before a command, its help, operations and files are completed as well', async () => {

@@ -10,6 +10,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "error: option '{}' argument '{}' is invalid. Allowed choices are {}.": '错误：选项 {} 的值 {} 无效，可选：{}',
   "error: option '{}' argument '{}' is invalid. {}": '错误：选项 {} 的值 {} 无效：{}',
   "error: option '{}' does not go with --type {}": '错误：选项 {} 不适用于 --type {}',
+  "error: --type {} needs the option '{}'": '错误：--type {} 须与选项 {} 一同使用',
   "error: option '{}' argument '{}' is invalid: {}": '错误：选项 {} 的值 {} 无效：{}',
   "error: command-argument value '{}' is invalid for argument '{}'. Allowed choices are {}.":
     '错误：{} 不是参数 {} 的有效值，可选：{}',

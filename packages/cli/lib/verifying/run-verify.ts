@@ -91,9 +91,7 @@ function wordsOf({ serial, time, unproven }: Opened, io: Io): string {
 /** Bills begin with the name of their first column. */
 function isBill(bytes: Buffer): boolean {
   const start = bytes.toString('utf8', 0, 64).replace(/^\ufeff/, '')
-  return (
-    /^(?:交易时间|记账时间|`?\d{4}-\d\d-\d\d)/.test(start) || (bytes.length > 1 && bytes.readUInt16BE(0) === 0x1f8b)
-  )
+  return /^(?:[一-鿿]+时间,|`?\d{4}-\d\d-\d\d)/.test(start) || (bytes.length > 1 && bytes.readUInt16BE(0) === 0x1f8b)
 }
 
 /** Looks at two bytes: a bill may be larger than the memory. */
