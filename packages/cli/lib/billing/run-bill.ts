@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Client, createClient, type Downloadable, type EncryptedBillPart } from 'wechatpay-chain'
-import { type Places, readGiven } from '../settings/read-given.js'
+import { readConfiguration } from '../settings/read-configuration.js'
+import type { Places } from '../settings/read-given.js'
 import { toClientConfig } from '../settings/to-config.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import { shownPath, unwritable } from '../terminal/files.js'
@@ -31,7 +32,11 @@ export interface BillFlags extends Places {
 /** Downloads a bill, shows its sums, and resolves to the exit code. With `--out -` the bill is the output. */
 export async function runBill(date: string, flags: BillFlags, isJson: boolean, io: Io): Promise<number> {
   const t = chooser(io)
-  const client = createClient({ ...toClientConfig(readGiven(flags, io)), timeout: flags.timeout, now: io.now })
+  const client = createClient({
+    ...toClientConfig(await readConfiguration(flags, io)),
+    timeout: flags.timeout,
+    now: io.now,
+  })
   const isPiped = flags.out === '-'
   const folder = isPiped ? await mkdtemp(join(tmpdir(), 'wechatpay-bill-')) : io.cwd
   const forget = isPiped ? io.onStop?.(() => rmSync(folder, { recursive: true, force: true })) : undefined

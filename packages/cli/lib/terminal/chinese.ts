@@ -29,6 +29,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '{} is not a JSON object': '{} 不是 JSON 对象',
   '{} cannot be read ({})': '{} 无法读取（{}）',
   '{} cannot be written ({})': '{} 无法写入（{}）',
+  '`suite` must be one of {}': '`suite` 须为以下值之一：{}',
+  '`suite` {} needs the package {}: npm install {}': '`suite` 为 {} 时须安装 {}：npm install {}',
   // call
   'call: `{}` is not a method; use GET, POST, PUT, PATCH or DELETE':
     'call：`{}` 不是请求方法，请使用 GET、POST、PUT、PATCH 或 DELETE',
