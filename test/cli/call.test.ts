@@ -374,3 +374,13 @@ test('trigger makes the customer pay, lists what else can happen, and says what 
   const real = await stage.run(['trigger', 'pay', '--base-url', 'https://api.mch.weixin.qq.com/'])
   expect([real.code, real.err]).toEqual([2, expect.stringContaining('is that of WeChat Pay')])
 })
+
+test('an address of notifications without TLS is refused for WeChat Pay, and left to an emulator to judge', async () => {
+  const body = JSON.stringify({ ...order('cli_notify'), notify_url: 'http://shop.test/notify' })
+  const place = ['v3.pay.transactions.native.post', '--json', body, '--dry-run']
+  expect(await call(...place)).toMatchObject({ err: '', code: 0 })
+  expect(await call(...place, '--base-url', 'https://api.mch.weixin.qq.com/')).toMatchObject({
+    err: expect.stringMatching(/^error: POST \S+: `\/notify_url` in the body must be an https address without a query/),
+    code: 3,
+  })
+})

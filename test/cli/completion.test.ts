@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operations } from '../../lib/protocol.js'
+import { KINDS, type Kind } from '../../packages/cli/lib/billing/kinds.js'
 import { readOperation } from '../../packages/cli/lib/calling/operation.js'
 import { chains, complete } from '../../packages/cli/lib/completing/complete.js'
 import { SCRIPTS } from '../../packages/cli/lib/completing/scripts.js'
 import { createProgram } from '../../packages/cli/lib/program.js'
 import type { Io } from '../../packages/cli/lib/terminal/io.js'
+import { emulateCommand } from '../../packages/emulator/lib/command/emulate-command.js'
+import { FAULTS } from '../../packages/emulator/lib/faults/answers.js'
+import { commands } from '../../packages/emulator/lib/operator/commands.js'
 
 /** The words that a shell offers. */
 function offered(...words: readonly string[]): Promise<string[]> {
@@ -19,7 +23,7 @@ test('a shell completes commands, options, choices and operations, a segment at 
   expect(await offered('doc')).toEqual(['doctor', 'docs'])
   expect(await offered('')).not.toContain('__complete')
   expect(await offered('doctor', '--priv')).toEqual(['--private-key'])
-  expect(await offered('bill', '2026-11-27', '--type', '')).toEqual(['trade', 'fundflow'])
+  expect(await offered('bill', '2026-11-27', '--type', '')).toEqual(Object.keys(KINDS))
   expect(await offered('doctor', '--lang', '')).toEqual(['en', 'zh'])
   expect(await offered('completion', 'f')).toEqual(['fish'])
   expect(await offered('call', 'v3.pay.transactions.nat')).toEqual(['v3.pay.transactions.native.'])
@@ -28,6 +32,34 @@ test('a shell completes commands, options, choices and operations, a segment at 
   expect(await offered('call', 'POST', 'v3/refund/domestic/')).toContain('v3/refund/domestic/refunds')
   expect(await offered('call', 'GET', 'v3/pay/transactions/nat')).toEqual([])
   expect(await offered('nonsense', '')).toEqual([])
+})
+
+test('faults of the emulator are completed, and the operations that they apply to', async () => {
+  const emulate = (...words: readonly string[]) =>
+    complete(createProgram({ language: 'en' } as Io, emulateCommand('emulate', 'en')), ['emulate', ...words], folder)
+  expect(await emulate('--fault', '')).toEqual(FAULTS.map(({ name }) => name))
+  expect(await emulate('--fault', 'truncated', 'reset-')).toEqual(['reset-before', 'reset-after'])
+  expect(await emulate('--port', '0', '--fault', 'reset-after:v3/pay/transactions/nat')).toEqual([
+    'reset-after:v3/pay/transactions/native',
+  ])
+  expect(await emulate('--fault', 'nonsense:v3/')).toEqual([])
+  expect(await emulate('--notify', '')).toEqual([])
+  expect(await emulate('--keys', 'p')).toEqual(['public-key'])
+})
+
+test('the commands of the emulator are completed, their parameters, and the values of those that have some', async () => {
+  expect(await offered('trigger', '')).toEqual([...commands.keys()])
+  expect(await offered('trigger', '--base-url', 'http://127.0.0.1:1/', 'adv')).toEqual(['advance'])
+  expect(await offered('trigger', 'pay', 'out')).toEqual(['out_trade_no='])
+  expect(await offered('trigger', 'fault', 'times=1', 'fault=rate')).toEqual(['fault=rate-limit'])
+  expect(await offered('trigger', 'nonsense', '')).toEqual([])
+  expect(await offered('trigger', 'pay', '--la')).toEqual(['--lang'])
+})
+
+test('a value is completed behind `=` as well', async () => {
+  expect(await offered('bill', '--type=t')).toEqual(['--type=trade'])
+  expect(await offered('doctor', '--call=v3.pay.transactions.nat')).toEqual(['--call=v3.pay.transactions.native.'])
+  expect(await offered('bill', '--typo=t')).toEqual([])
 })
 
 test('operations of APIv2 and of brands are completed as well', async () => {
@@ -65,14 +97,21 @@ test('the fields of a body are completed a level at a time, and the values of th
   ])
 })
 
-test('the kinds of bills that are flags are those of the spec', async () => {
-  for (const [flag, path, name] of [
-    ['--bill-type', 'v3/bill/tradebill', 'bill_type'],
-    ['--account-type', 'v3/bill/fundflowbill', 'account_type'],
-  ] as const) {
-    const described = await offered('call', 'GET', path, '--query', `${name}=`)
-    expect(described.map((one) => one.slice(name.length + 1))).toEqual(await offered('bill', flag, ''))
+test('the kinds of bills, and what goes with each, are those of the spec', async () => {
+  const queryOf = async (path: string) =>
+    (await offered('call', 'GET', path, '--query', '')).map((one) => one.slice(0, -1))
+  const valuesOf = async (path: string, name: string) =>
+    (await offered('call', 'GET', path, '--query', `${name}=`)).map((one) => one.slice(name.length + 1))
+  const own = { billType: 'bill_type', accountType: 'account_type', subMchid: 'sub_mchid' } as const
+  const accounts = new Set<string>()
+  for (const { path, options } of Object.values<Kind>(KINDS)) {
+    const query = await queryOf(path)
+    const names = Object.entries(own).filter(([, name]) => query.includes(name))
+    expect([path, ...names.map(([option]) => option).toSorted()]).toEqual([path, ...[...options].toSorted()])
+    for (const account of await valuesOf(path, 'account_type')) accounts.add(account)
   }
+  expect((await offered('bill', '--account-type', '')).toSorted()).toEqual([...accounts].toSorted())
+  expect(await offered('bill', '--bill-type', '')).toEqual(await valuesOf(KINDS.trade.path, 'bill_type'))
 })
 
 test('options before a command, its help, operations and files are completed as well', async () => {
@@ -216,3 +255,17 @@ test.skipIf(!isThere('bash'))('bash completes what stands behind `=`, where it b
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` }
   expect(execFileSync(command, args, { cwd: folder, env, encoding: 'utf8' })).toBe('NATIVE\nNONE\n')
 })
+
+test.skipIf(!isThere('bash'))(
+  'bash completes what stands behind `:`, unless the user has it as a letter of words',
+  () => {
+    writeFileSync(join(folder, 'answer'), 'reset-after:v3/pay/\nreset-after:v3/papay/\n')
+    const [command = '', option = '', flag = '', script = ''] = SHELLS.bash(
+      'wechatpay emulate --fault reset-after:v3/pa',
+    )
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` }
+    const run = (code: string) => execFileSync(command, [option, flag, code], { cwd: folder, env, encoding: 'utf8' })
+    expect(run(script)).toBe('v3/pay/\nv3/papay/\n')
+    expect(run(`COMP_WORDBREAKS=' ='; ${script}`)).toBe('reset-after:v3/pay/\nreset-after:v3/papay/\n')
+  },
+)

@@ -254,7 +254,7 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
   [
     '8: a number in place of text',
     () => planned('v3.pay.transactions.native.post', { ...ORDER, out_trade_no: 123 }),
-    '`/out_trade_no` in the body must be string',
+    '`/out_trade_no` in the body must be a string, not a number',
     'correct the call',
   ],
   [

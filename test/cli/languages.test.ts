@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { TransportError } from '../../lib/index.js'
 import { forgeNotification } from '../../lib/testing.js'
+import { KINDS } from '../../packages/cli/lib/billing/kinds.js'
 import { createProgram } from '../../packages/cli/lib/program.js'
 import { CALLS, ENDINGS } from '../../packages/cli/lib/terminal/chinese-calls.js'
 import { SETTINGS } from '../../packages/cli/lib/terminal/chinese-settings.js'
@@ -85,8 +86,8 @@ test.each([
   ],
   [
     ['--json', `{${ORDER},"notify_url":"https://a.test/","amount":{"total":0.5}}`],
-    '`/amount/total` in the body must be integer. Amounts are whole numbers of fen (分): 1 yuan is 100',
-    '报文主体的 `/amount/total` 必须为 integer。金额须为整数，单位为分：1 元即 100',
+    '`/amount/total` in the body must be an integer, not a fraction. Amounts are whole numbers of fen (分): 1 yuan is 100',
+    '报文主体的 `/amount/total` 须为整数，而不是小数。金额须为整数，单位为分：1 元即 100',
   ],
   [
     ['--json', `{${ORDER},"notify_url":"https://a.test/","amount":{"total":1}}`, '--base-url', 'http://127.0.0.1:9/'],
@@ -116,8 +117,8 @@ const mistakes: readonly [args: readonly string[], en: string, zh: string, code:
   ],
   [
     ['bill', 'x', '--type', 'y'],
-    "error: option '--type <type>' argument 'y' is invalid. Allowed choices are trade, fundflow.",
-    '错误：选项 --type <type> 的值 y 无效，可选：trade, fundflow',
+    `error: option '--type <type>' argument 'y' is invalid. Allowed choices are ${Object.keys(KINDS).join(', ')}.`,
+    `错误：选项 --type <type> 的值 y 无效，可选：${Object.keys(KINDS).join(', ')}`,
     1,
   ],
   [

@@ -406,3 +406,32 @@ test('Ctrl-C shows the cursor again that a spinner has hidden, and leaves no hal
   expect(parts.at(-1)).toEqual([])
   expect([code === 0, existsSync(join(stage.folder, 'stopped.csv'))]).toEqual(Array(2).fill(code === 0))
 })
+
+test('bills of profit sharing and of sub-merchants are saved, the encrypted ones decrypted and proven part by part', async () => {
+  const bill = (...args: readonly string[]) => stage.run(['bill', day, ...args, ...CONFIG])
+  const shared = await bill('--type', 'profitsharing', '--sub-mchid', '1900000109')
+  expect([shared.err, shared.code]).toEqual(['', 0])
+  expect(shared.out).toMatch(new RegExp(`^profitsharing-${day}\\.csv: \\d+ bytes, .*\\nSHA1 [\\da-f]{40}: right\\n`))
+  const sealed = ['--type', 'sub-merchant-fundflow', '--sub-mchid', '1900000109', '--account-type', 'DEPOSIT', '--gzip']
+  for (const args of [sealed, ['--type', 'ecommerce-fundflow']]) {
+    const { out, err, code } = await bill(...args, '--json', '--out', 'sealed.csv')
+    expect([err, code]).toEqual(['', 0])
+    const text = readFileSync(join(stage.folder, 'sealed.csv'))
+    const parts = [1, 2].map((bill_sequence) => ({
+      bill_sequence,
+      hash_type: 'SHA1',
+      hash_value: expect.stringMatching(/^[\da-f]{40}$/),
+    }))
+    expect(JSON.parse(out)).toMatchObject({ size: text.length, parts })
+    expect(text.toString()).toMatch(/^\ufeff交易时间,/)
+    expect(out).not.toMatch(/encrypt_key|nonce/)
+  }
+  expect((await bill('--type', 'ecommerce-fundflow', '--out', 'sealed.csv')).out).toMatch(/(?:SHA1 \w{40}: right\n){2}/)
+  expect(await bill('--type', 'sub-merchant-fundflow')).toMatchObject({
+    err: "error: --type sub-merchant-fundflow needs the option '--sub-mchid <digits>'\n",
+    code: 1,
+  })
+  expect((await bill('--type', 'profitsharing', '--account-type', 'BASIC', '--lang', 'zh')).err).toBe(
+    '错误：选项 --account-type 不适用于 --type profitsharing\n',
+  )
+})

@@ -184,7 +184,7 @@ describe('a refusal', () => {
       const { json, headers } = await ask(language)
       expect([json.message, headers['content-language']]).toEqual([expect.stringMatching(/^输入源/), 'zh-CN'])
     }
-    const english = '`/amount/total` in the body must be >= 1'
+    const english = '`/amount/total` in the body must be at least 1, and is 0'
     const { json, headers } = await ask('en-US,en;q=0.9')
     expect([json.message, headers['content-language']]).toEqual([english, 'en'])
     expect(stage.exchanges.at(-2)?.problem).toBe(english)

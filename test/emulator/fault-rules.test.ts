@@ -151,7 +151,7 @@ describe('a fault that does not exist is refused', () => {
     ],
     [{ fault: 'rate-limit', operation: `GET ${NATIVE.slice(5)}` }, 'no operation `GET v3/pay/transactions/native`'],
     [{ fault: 'rate-limit', operation: 'GET v3/../v3/certificates' }, 'no operation'],
-    [{ fault: 'rate-limit', times: -1 }, 'times must be >= 0'],
+    [{ fault: 'rate-limit', times: -1 }, '`times` must be at least 0, and is -1'],
   ])('by the operator: %j', async (parameters, words) => {
     await expect(stage.operate('fault', parameters)).rejects.toThrow(words)
     expect(await stage.operate('faults')).toMatchObject({ active: [] })

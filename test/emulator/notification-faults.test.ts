@@ -237,7 +237,7 @@ test.each([
   [
     'fault-notifications',
     { fault: 'reset-before' },
-    /must be equal to one of the allowed values: wrong-signature, .*, disorder$/,
+    /must be one of the allowed values: wrong-signature, .*, disorder$/,
   ],
   ['fault-notifications', { fault: 'duplicate', seconds: 1 }, /`seconds` is no parameter of `duplicate`/],
   ['fault-notifications', { fault: 'duplicate', copies: 1 }, /from 2 to 20/],

@@ -170,7 +170,7 @@ describe('bodies', () => {
       /not JSON in UTF-8/,
     ],
     ['in a form', 'application/x-www-form-urlencoded', 'mchid=1', 'Content-Type', /must be application\/json/],
-    ['of a list', 'application/json', '[]', '', /must be object/],
+    ['of a list', 'application/json', '[]', '', /must be an object, not an array/],
     ['of text behind the JSON', 'application/json', '{} {}', '', /not JSON/],
   ])('%s are refused, by name', async (_, type, body, field, issue) => {
     const { status, json, proven } = await ask({ method: 'POST', headers: [...PLAIN, `Content-Type: ${type}`], body })

@@ -39,7 +39,7 @@ describe('paths', () => {
     })
     await expect(call(name, { applyment_id: 'x' })).rejects.toMatchObject({
       code: 'PARAM_ERROR',
-      detail: { field: 'applyment_id', location: 'path', issue: 'must be integer' },
+      detail: { field: 'applyment_id', location: 'path', issue: 'must be an integer, not a string' },
     })
   })
 })

@@ -143,9 +143,9 @@ describe('bodies', () => {
   const REFUSED: readonly [name: string, changes: object, field: string, issue: RegExp][] = [
     ['a missing field', { description: undefined }, '/description', /is missing/],
     ['null where a value is required', { description: null }, '/description', /is missing/],
-    ['a field of the wrong type', { amount: { total: '1' } }, '/amount/total', /must be integer/],
-    ['a fraction of a fen', { amount: { total: 1.5 } }, '/amount/total', /must be integer/],
-    ['an amount of nothing', { amount: { total: 0 } }, '/amount/total', /must be >= 1/],
+    ['a field of the wrong type', { amount: { total: '1' } }, '/amount/total', /must be an integer, not a string$/],
+    ['a fraction of a fen', { amount: { total: 1.5 } }, '/amount/total', /must be an integer, not a fraction$/],
+    ['an amount of nothing', { amount: { total: 0 } }, '/amount/total', /must be at least 1, and is 0$/],
     ['a field that is not described', { descripton: 'A book' }, '/descripton', /not described/],
     ['one deep inside', { amount: { total: 1, totall: 1 } }, '/amount/totall', /not described/],
     ['another merchant', { mchid: '1900000109' }, '/mchid', /merchant that signs/],
@@ -166,7 +166,7 @@ describe('bodies', () => {
   test('that are missing, no JSON, no object, or no UTF-8 are refused', async () => {
     await expectParamError(post(NATIVE, undefined, { body: '' }), '', 'body', /is missing/)
     await expectParamError(post(NATIVE, undefined, { body: '{' }), '', 'body', /is not JSON/)
-    await expectParamError(post(NATIVE, []), '', 'body', /must be object/)
+    await expectParamError(post(NATIVE, []), '', 'body', /must be an object, not an array$/)
     await expectParamError(post(NATIVE, null), '', 'body', /is missing/)
     await expectParamError(
       post(NATIVE, undefined, { body: Buffer.from('{"a":"\xff"}', 'latin1') }),

@@ -74,7 +74,7 @@ describe('fields that the spec does not allow', () => {
     const said = async (changes: object) => (await place(changes)).fields.return_msg
     expect(await said({ body: undefined })).toMatch(/^缺少参数: `\/body` in the body is missing/)
     expect(await said({ out_trade_no: 'n'.repeat(33) })).toMatch(/^参数格式校验错误: `\/out_trade_no` .* 32 characters/)
-    expect(await said({ total_fee: '1.5' })).toMatch(/^参数格式校验错误: `\/total_fee` in the body must be integer/)
+    expect(await said({ total_fee: '1.5' })).toMatch(/^参数格式校验错误: `\/total_fee` in the body must be an integer/)
     expect(await said({ total_fee: 0 })).toMatch(/^参数格式校验错误: `\/total_fee` in the body must be at least 1 fen/)
     expect(await said({ fee_type: 'USD' })).toMatch(/^参数格式校验错误: `\/fee_type` in the body must be CNY/)
     const goods = Array.from({ length: 21 }, () => ({ goods_name: '书'.repeat(256) }))

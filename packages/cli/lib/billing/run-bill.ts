@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type Client, createClient, type Downloadable } from 'wechatpay-chain'
-import { type Places, readGiven } from '../settings/read-given.js'
+import { type Client, createClient, type Downloadable, type EncryptedBillPart } from 'wechatpay-chain'
+import { readConfiguration } from '../settings/read-configuration.js'
+import type { Places } from '../settings/read-given.js'
 import { toClientConfig } from '../settings/to-config.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import { shownPath, unwritable } from '../terminal/files.js'
@@ -13,13 +14,14 @@ import type { Io } from '../terminal/io.js'
 import { progress } from '../terminal/progress.js'
 import { type Choose, chooser } from '../terminal/words.js'
 import { addUp, requireSums, type Sums } from './add-up.js'
+import { KINDS, type Kind } from './kinds.js'
 import { watchLength } from './length-of-file.js'
 import { showSums } from './show-sums.js'
 
 /** The options of `wechatpay bill`. */
 export interface BillFlags extends Places {
   readonly timeout: number
-  readonly type: 'trade' | 'fundflow'
+  readonly type: keyof typeof KINDS
   readonly billType?: string
   readonly accountType?: string
   readonly subMchid?: string
@@ -30,7 +32,11 @@ export interface BillFlags extends Places {
 /** Downloads a bill, shows its sums, and resolves to the exit code. With `--out -` the bill is the output. */
 export async function runBill(date: string, flags: BillFlags, isJson: boolean, io: Io): Promise<number> {
   const t = chooser(io)
-  const client = createClient({ ...toClientConfig(readGiven(flags, io)), timeout: flags.timeout, now: io.now })
+  const client = createClient({
+    ...toClientConfig(await readConfiguration(flags, io)),
+    timeout: flags.timeout,
+    now: io.now,
+  })
   const isPiped = flags.out === '-'
   const folder = isPiped ? await mkdtemp(join(tmpdir(), 'wechatpay-bill-')) : io.cwd
   const forget = isPiped ? io.onStop?.(() => rmSync(folder, { recursive: true, force: true })) : undefined
@@ -38,8 +44,7 @@ export async function runBill(date: string, flags: BillFlags, isJson: boolean, i
     const answer = await ask(client, date, flags, io)
     const path = resolve(folder, isPiped ? 'bill.csv' : (flags.out ?? `${flags.type}-${date}.csv`))
     const size = await save(client, answer, path, flags, io)
-    const { hash_type, hash_value } = answer
-    const found = { path, size, hash_type, hash_value, ...(await addUp(path)) }
+    const found = { path, size, ...digestsOf(answer), ...(await addUp(path)) }
     const name = isPiped ? `${flags.type}-${date}` : shownPath(path, io.cwd)
     if (isPiped) {
       for await (const chunk of createReadStream(path)) io.write(chunk)
@@ -56,16 +61,19 @@ export async function runBill(date: string, flags: BillFlags, isJson: boolean, i
 
 async function ask(client: Client, bill_date: string, flags: BillFlags, io: Io): Promise<Downloadable> {
   const { type, billType, accountType, subMchid, gzip } = flags
-  const packed = gzip && { tar_type: 'GZIP' }
-  const path: string = `v3/bill/${type}bill`
-  const own =
-    type === 'trade'
-      ? { ...(billType && { bill_type: billType }), ...(subMchid && { sub_mchid: subMchid }) }
-      : { ...(accountType && { account_type: accountType }) }
+  const { path, account, algorithm }: Kind = KINDS[type]
+  const account_type = accountType ?? account
+  const own = {
+    ...(billType && { bill_type: billType }),
+    ...(account_type && { account_type }),
+    ...(subMchid && { sub_mchid: subMchid }),
+    ...(algorithm && { algorithm }),
+    ...(gzip && { tar_type: 'GZIP' }),
+  }
   const shown = progress(io, chooser(io)('asking WeChat Pay for the bill', '正在申请账单'))
   try {
-    const { data } = await client.chain(path).get({ query: { bill_date, ...own, ...packed } })
-    return data as Downloadable // `download` checks it
+    const { data } = await client.chain(path).get({ query: { bill_date, ...own } })
+    return { ...(algorithm && { download_bill_list: [] }), ...Object(data) } as Downloadable // `download` checks it
   } finally {
     shown.end()
   }
@@ -103,15 +111,31 @@ async function save(client: Client, answer: Downloadable, path: string, { gzip }
 interface Found extends Sums {
   readonly path: string
   readonly size: number
-  readonly hash_type: string | undefined
-  readonly hash_value: string | undefined
+  readonly hash_type?: string | undefined
+  readonly hash_value?: string | undefined
+  /** Of an encrypted bill: the digest of each part. */
+  readonly parts?: readonly Digests[]
+}
+
+type Digests = Pick<EncryptedBillPart, 'bill_sequence' | 'hash_type' | 'hash_value'>
+
+/** What WeChat Pay states of the file, without the keys of its parts. `download` has compared it with what came. */
+function digestsOf({ hash_type, hash_value, download_bill_list: list }: Downloadable): Partial<Found> {
+  if (!list) return { hash_type, hash_value }
+  const parts = list.map((part) => ({
+    bill_sequence: part.bill_sequence,
+    hash_type: part.hash_type,
+    hash_value: part.hash_value,
+  }))
+  return { parts: parts.toSorted((one, other) => one.bill_sequence - other.bill_sequence) }
 }
 
 function describe(found: Found, t: Choose): string {
-  const { path, size, hash_type, hash_value, rows } = found
+  const { path, size, hash_type, hash_value, parts, rows } = found
+  const digests = parts ?? [{ hash_type, hash_value }]
   return [
     t(`${path}: ${size} bytes, ${rows} rows`, `${path}：${size} 字节，${rows} 行`),
-    t(`${hash_type} ${hash_value}: right`, `${hash_type} ${hash_value}：一致`),
+    ...digests.map((one) => t(`${one.hash_type} ${one.hash_value}: right`, `${one.hash_type} ${one.hash_value}：一致`)),
     showSums(found, t),
   ].join('\n')
 }

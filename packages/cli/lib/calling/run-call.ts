@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type ApiResponse, createClient } from 'wechatpay-chain'
-import { type Places, readGiven } from '../settings/read-given.js'
+import { readConfiguration } from '../settings/read-configuration.js'
+import type { Places } from '../settings/read-given.js'
 import { toClientConfig } from '../settings/to-config.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import { shownPath, unwritable } from '../terminal/files.js'
@@ -32,7 +33,7 @@ export async function runCall(words: readonly string[], flags: CallFlags, isJson
   const named = readOperation(words)
   const given = readOptions(flags, io, named)
   const signatory = /^brand\//i.test(named.path) ? 'brand' : undefined
-  const settings = readGiven(flags, io)
+  const settings = await readConfiguration(flags, io)
   const config = { ...toClientConfig(settings, signatory), timeout: flags.timeout, now: io.now }
   const request = await record(config, named, given.options)
   if (flags.validate) validate(named, given, request)

@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { KINDS, type Kind } from '../billing/kinds.js'
 import type { BillFlags } from '../billing/run-bill.js'
 import { isDay, yesterday } from '../billing/yesterday.js'
 import type { Io } from '../terminal/io.js'
@@ -18,9 +19,7 @@ export function billCommand(io: Io): Command {
         t('day of the bill, such as 2026-11-27 (default: yesterday)', '账单日期，例如 2026-11-27（默认：昨日）'),
       ).argParser((text) => readDay(text, t)),
     )
-    .addOption(
-      new Option('--type <type>', t('kind of bill', '账单种类')).choices(['trade', 'fundflow']).default('trade'),
-    )
+    .addOption(new Option('--type <type>', t('kind of bill', '账单种类')).choices(Object.keys(KINDS)).default('trade'))
     .addOption(
       new Option('--bill-type <type>', t('lines of a trade bill', '交易账单的类型')).choices([
         'ALL',
@@ -33,14 +32,12 @@ export function billCommand(io: Io): Command {
       ]),
     )
     .addOption(
-      new Option('--account-type <type>', t('account of a fund flow bill', '资金账单的账户类型')).choices([
-        'BASIC',
-        'OPERATION',
-        'FEES',
-        'ALL',
-      ]),
+      new Option(
+        '--account-type <type>',
+        t('account of a fund flow bill (default: BASIC)', '资金账单的账户类型（默认：BASIC）'),
+      ).choices(['BASIC', 'OPERATION', 'FEES', 'DEPOSIT', 'ALL']),
     )
-    .option('--sub-mchid <digits>', t('trade bill of one sub-merchant', '交易账单：特约商户号'))
+    .option('--sub-mchid <digits>', t('bill of this sub-merchant alone', '仅该特约商户（二级商户）的账单'))
     .option('--gzip', t('transfer the bill compressed; it is saved as text', '以压缩格式传输；保存为文本'))
     .option(
       '--out <file>',
@@ -50,13 +47,14 @@ export function billCommand(io: Io): Command {
       ),
     )
     .action((date: string | undefined, flags: BillFlags, self: Command) => {
-      const misplaced = flags.type === 'trade' ? ['accountType'] : ['billType', 'subMchid']
-      for (const { long, attributeName } of self.options.map((one) => ({
-        long: one.long,
-        attributeName: one.attributeName(),
-      }))) {
-        if (misplaced.includes(attributeName) && flags[attributeName] !== undefined)
-          self.error(`error: option '${long}' does not go with --type ${flags.type}`)
+      const { options, required = [] }: Kind = KINDS[flags.type]
+      for (const option of self.options) {
+        const name = option.attributeName()
+        const [isGiven, isOfBills] = [flags[name] !== undefined, BILL_OPTIONS.has(name)]
+        if (isGiven && isOfBills && !options.some((one) => one === name))
+          self.error(`error: option '${option.long}' does not go with --type ${flags.type}`)
+        if (!isGiven && required.some((one) => one === name))
+          self.error(`error: --type ${flags.type} needs the option '${option.flags}'`)
       }
       return run(io, self, async ({ json }) => {
         const { runBill } = await import('../billing/run-bill.js')
@@ -67,9 +65,13 @@ export function billCommand(io: Io): Command {
     'bill',
     'bill 2026-11-27 --type trade --out bill.csv',
     'bill 2026-11-27 --type fundflow --account-type BASIC --json',
+    'bill --type sub-merchant-fundflow --sub-mchid 1900000109',
     'bill --out - | iconv -t GB18030 > bill.csv',
   ])
 }
+
+/** The options that go with some kinds alone. */
+const BILL_OPTIONS: ReadonlySet<string> = new Set(Object.values<Kind>(KINDS).flatMap(({ options }) => options))
 
 function readDay(text: string, t: Choose): string {
   if (isDay(text)) return text

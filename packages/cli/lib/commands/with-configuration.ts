@@ -31,8 +31,9 @@ export function withConfiguration(io: Io, command: Command): Command {
       t('file with WECHATPAY_… variables (default: .env, if it exists)', 'WECHATPAY_… 变量文件（默认：.env，如存在）'),
     ),
   )
-  for (const { flag, help, env } of Object.values<Source>(SOURCES)) {
-    add(new Option(flag, t(`${help.en} (${env})`, `${help.zh}（${env}）`)))
+  for (const { flag, help, env, choices } of Object.values<Source>(SOURCES)) {
+    const option = new Option(flag, t(`${help.en} (${env})`, `${help.zh}（${env}）`))
+    add(choices ? option.choices(choices) : option)
   }
   add(
     new Option('--allow-http', t('allow a base URL without TLS on another machine', '允许其他主机上的 http 接口地址')),

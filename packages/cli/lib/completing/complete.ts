@@ -2,6 +2,7 @@ import type { Command, Option } from 'commander'
 import { operations } from 'wechatpay-chain/protocol'
 import { chainOf } from './chain-of.js'
 import { filesFrom } from './files-from.js'
+import { beginning, pathsOf, stepwise } from './steps.js'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -27,16 +28,32 @@ export async function complete(program: Command, words: readonly string[], cwd =
   const command = own.find((one) => one.name() === name)
   if (!command) return []
   const current = rest.at(-1) ?? ''
+  const [, assigned, value = ''] = /^(--[\w-]+)=(.*)$/s.exec(current) ?? []
+  if (assigned !== undefined) {
+    const option = command.options.find(({ long, required, variadic }) => required && !variadic && long === assigned)
+    return option ? valuesOf(option, value, cwd).map((one) => `${assigned}=${one}`) : []
+  }
   if (current.startsWith('-')) return beginning(current, flagsOf(command))
   const before = rest.at(-2) ?? ''
   const flag = rest.slice(0, -1).findLast((word) => word.startsWith('-')) ?? ''
   const option = command.options.find(({ long, short, required }) => required && (long === flag || short === flag))
+  if (option && command.name() === 'emulate' && flag === '--fault') {
+    const { faultsOf } = await import('./operator.js')
+    return faultsOf(current)
+  }
   if (option?.variadic) {
     // Loaded here: the spec takes longer to load than a shell should wait for the name of a command.
     const { fieldsOf } = await import('./fields-of.js')
     return fieldsOf(option.long ?? '', rest, current)
   }
   if (option && flag === before) return valuesOf(option, current, cwd)
+  if (command.name() === 'trigger') {
+    const { commandsOf } = await import('./operator.js')
+    return commandsOf(
+      rest.slice(0, -1).filter((word, index) => !word.startsWith('-') && !takesValue(command, rest[index - 1])),
+      current,
+    )
+  }
   return argumentsOf(command, current, before, cwd)
 }
 
@@ -82,11 +99,6 @@ function operationsFrom(current: string): string[] {
   return [...(current === '' ? [] : beginning(current, METHODS)), ...stepwise(current, chains(), '.')]
 }
 
-function pathsOf(method?: string): string[] {
-  const names = operations.filter((name) => method === undefined || name.startsWith(`${method} `))
-  return [...new Set(names.map((name) => name.slice(name.indexOf(' ') + 1)))]
-}
-
 /** The chain of every operation, with its verb. */
 export function chains(): string[] {
   return operations.flatMap((name) => {
@@ -94,17 +106,4 @@ export function chains(): string[] {
     const chain = chainOf(path)
     return chain === undefined ? [] : [`${chain}.${method.toLowerCase()}`]
   })
-}
-
-function beginning(current: string, words: readonly string[]): string[] {
-  return words.filter((word) => word.startsWith(current))
-}
-
-/** The next part of each word, up to and including the next separator. */
-export function stepwise(current: string, words: readonly string[], separator: string): string[] {
-  const steps = beginning(current, words).map((word) => {
-    const end = word.indexOf(separator, current.length)
-    return end === -1 ? word : word.slice(0, end + 1)
-  })
-  return [...new Set(steps)]
 }

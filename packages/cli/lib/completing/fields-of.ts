@@ -1,6 +1,7 @@
 import { type Field, propertiesOf } from 'wechatpay-chain-emulator/spec'
 import { describedBody, describedOperation } from '../calling/described.js'
 import { type Named, readOperation } from '../calling/operation.js'
+import { namesIn } from './names-in.js'
 
 /**
  * What may stand behind `--var`, `--query` or `--data` of `call`, for the operation that the words before name: names with `=`
@@ -23,31 +24,4 @@ function variablesOf({ path }: Named): Field {
   return {
     properties: Object.fromEntries([...path.matchAll(/\{\W?(\w+)[^}]*\}/g)].map(([, name]) => [name ?? '', {}])),
   }
-}
-
-function namesIn(root: Field, current: string): string[] {
-  const [name = '', value] = current.split(/=(.*)/s, 2)
-  const parents = name.split('.').slice(0, -1)
-  const parent = parents.reduce<Field>(below, root)
-  const last = name.slice(name.lastIndexOf('.') + 1)
-  const prefix = name.slice(0, name.length - last.length)
-  if (value !== undefined) {
-    const { enum: values = [] } = propertiesOf(parent)[last] ?? {}
-    return values
-      .map(String)
-      .filter((one) => one.startsWith(value))
-      .map((one) => `${name}=${one}`)
-  }
-  if (parent.type === 'array') return last === '' ? [`${prefix}0.`] : []
-  return Object.entries(propertiesOf(parent))
-    .filter(([own]) => own.startsWith(last))
-    .map(([own, field]) => `${prefix}${own}${isNested(field) ? '.' : '='}`)
-}
-
-function below(field: Field, name: string): Field {
-  return (field.type === 'array' ? field.items : propertiesOf(field)[name]) ?? {}
-}
-
-function isNested(field: Field): boolean {
-  return Object.keys(propertiesOf(field)).length > 0 || (field.type === 'array' && isNested(field.items ?? {}))
 }

@@ -1,6 +1,6 @@
 /** What each shell has to read; all of them ask the command itself, so that they know what it knows. */
 export const SCRIPTS = {
-  // Of the line, not of COMP_WORDS: bash cuts those at `=`, and replaces what stands behind it alone.
+  // Of the line, not of COMP_WORDS: bash cuts those at `=` and `:`, and replaces what stands behind it alone.
   bash: `_wechatpay() {
   local line="\${COMP_LINE:0:COMP_POINT}" words current
   local IFS=$' \\t\\n'
@@ -10,7 +10,8 @@ export const SCRIPTS = {
   IFS=$'\\n'
   COMPREPLY=($(wechatpay __complete -- "\${words[@]:1}" 2>/dev/null))
   if [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} == *[./=] ]]; then compopt -o nospace 2>/dev/null; fi
-  if [[ $current == *=* ]]; then COMPREPLY=("\${COMPREPLY[@]#"\${current%=*}="}"); fi
+  local last="\${current##*["\${COMP_WORDBREAKS//[^:=]/}"]}"
+  COMPREPLY=("\${COMPREPLY[@]#"\${current%"$last"}"}")
 }
 complete -F _wechatpay wechatpay`,
   zsh: `#compdef wechatpay

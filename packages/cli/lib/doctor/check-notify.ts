@@ -1,7 +1,9 @@
 import { generateKeyPair, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
+import type { Suite } from 'wechatpay-chain/protocol'
 import { forgeNotification } from 'wechatpay-chain/testing'
 import type { Given } from '../settings/read-given.js'
+import { certificateIn } from '../settings/to-config.js'
 import { codeOf } from '../terminal/code-of.js'
 import type { Io } from '../terminal/io.js'
 import type { Words } from '../terminal/words.js'
@@ -42,7 +44,10 @@ export async function checkNotify(
     const refused = judgeForged(wrong)
     if (refused.status === 'failed' && wrong.status >= 300) return [refused]
     if (signingKey === undefined) return [refused, NOT_SIGNED]
-    return [refused, judgeGenuine(await deliver(url, given, io.now, signingKey, given.apiv3Key ?? ''))]
+    return [
+      refused,
+      judgeGenuine(await deliver(url, given, io.now, signingKey, given.apiv3Key ?? '', given.algorithms)),
+    ]
   } catch (error) {
     const code = codeOf(error instanceof Error && error.cause !== undefined ? error.cause : error)
     const text = { en: `the notification address cannot be reached (${code})`, zh: `无法连接通知地址（${code}）` }
@@ -81,8 +86,9 @@ async function deliver(
   now: () => number,
   privateKey: string,
   apiv3Key: string,
+  suite?: Suite,
 ): Promise<Answer> {
-  const platform = { serial: given.publicKeyId ?? `PUB_KEY_ID_${'0'.repeat(28)}`, privateKey, apiv3Key }
+  const platform = { serial: serialOf(given), privateKey, apiv3Key, suite }
   const resource = { echo_message: 'wechatpay doctor' }
   const forged = await forgeNotification({ event_type: EVENT, original_type: 'security', resource, platform, now })
   const response = await fetch(url, { ...forged, redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS) })
@@ -90,6 +96,13 @@ async function deliver(
     status: response.status,
     text: (await response.text()).slice(0, SHOWN).replace(/[^\x20-\x7e\u3000-\u9fff]/g, ' '),
   }
+}
+
+/** That of a key which the receiver has. */
+function serialOf({ publicKeyId, platformCertificate, algorithms }: Given): string {
+  const certificate = certificateIn(platformCertificate)?.serialNumber
+  const [first, second] = algorithms ? [certificate, publicKeyId] : [publicKeyId, certificate]
+  return first ?? second ?? `PUB_KEY_ID_${'0'.repeat(28)}`
 }
 
 const RAW_BODY: Words = {

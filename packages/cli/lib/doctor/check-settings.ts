@@ -22,13 +22,15 @@ export function checkSettings(given: Given): Check[] {
     )
     .map((wrong) => {
       const { name, problem, where } = wrong
-      const cure = isSource(name)
-        ? cureOf(name)
-        : name === 'certs'
-          ? CERTS
-          : name === 'certs[""]'
-            ? cureOf('publicKeyId')
-            : undefined
+      const cure = problem.includes('`suite: shangmi`')
+        ? SHANGMI
+        : isSource(name)
+          ? cureOf(name)
+          : name === 'certs'
+            ? CERTS
+            : name === 'certs[""]'
+              ? cureOf('publicKeyId')
+              : undefined
       return failed(`settings.${name}`, { en: problem, zh: problemIn(wrong) }, { where, cure })
     })
   const found = [...misspelt(given), ...unreadable, ...wrong, ...(isPlatforms ? [serialOfPlatform(given)] : [])]
@@ -43,6 +45,11 @@ export function checkSettings(given: Given): Check[] {
     )
   }
   return found
+}
+
+const SHANGMI = {
+  en: 'this merchant uses Shangmi: pass --suite shangmi, with the certificates of SM2; or pass the keys of RSA',
+  zh: '这是国密密钥：请传入 --suite shangmi 与国密证书，或改用 RSA 密钥',
 }
 
 function serialOfPlatform({ certificate }: Given): Check {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Places, readGiven } from '../settings/read-given.js'
+import { readConfiguration } from '../settings/read-configuration.js'
+import type { Places } from '../settings/read-given.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
 import { progress } from '../terminal/progress.js'
@@ -31,7 +32,7 @@ export async function runDoctor(flags: DoctorFlags, isJson: boolean, io: Io): Pr
     signingKey: signingKey === undefined ? undefined : readFileSync(resolve(io.cwd, signingKey), 'utf8'),
   }
   const checks: Check[] = []
-  const configuration = readGiven(flags, io)
+  const configuration = await readConfiguration(flags, io)
   const shown = progress(io, chooser(io)('checking', '正在检查'))
   try {
     for await (const found of diagnose(configuration, options, io)) {

@@ -8,7 +8,8 @@ import {
   platformCertificates,
   SignatureError,
 } from 'wechatpay-chain'
-import { type Places, readGiven } from '../settings/read-given.js'
+import { readConfiguration } from '../settings/read-configuration.js'
+import type { Places } from '../settings/read-given.js'
 import { toSettings } from '../settings/to-config.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import { makeFolder, orUnwritable, shownPath } from '../terminal/files.js'
@@ -47,13 +48,15 @@ export async function runCertificates(flags: CertificatesFlags, isJson: boolean,
  * @throws {SignatureError} when a certificate has another serial than the list says.
  */
 async function download(flags: CertificatesFlags, io: Io): Promise<Saved[]> {
-  const { certs: _, ...settings } = toSettings(readGiven(flags, io))
+  const given = await readConfiguration(flags, io)
+  const { certs: _, ...settings } = toSettings(given)
   const config = { ...settings, timeout: flags.timeout, now: io.now }
   const certs = platformCertificates(config as unknown as CertificatesConfig) // it checks the settings
   await certs.refresh()
   const client = createClient({ ...config, certs } as unknown as ClientConfig) // as above
   try {
-    const { data } = await client.v3.certificates.get()
+    const algorithm_type = given.algorithms?.algorithmType as 'SM2' | undefined // that of Shangmi, the only other suite
+    const { data } = await client.v3.certificates.get({ query: { algorithm_type } })
     const opened = data.data.map(async ({ serial_no, encrypt_certificate }) => {
       const pem = await client.decrypt(encrypt_certificate)
       return [serial_no, pem] as const

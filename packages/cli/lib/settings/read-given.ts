@@ -3,11 +3,14 @@ import { dirname, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { distance } from 'fastest-levenshtein'
 import { ConfigError } from 'wechatpay-chain'
+import type { Suite } from 'wechatpay-chain/protocol'
 import type { Io } from '../terminal/io.js'
 import { optionOf, SOURCES, type Source, type SourceName } from './sources.js'
 
 /** A merchant's configuration as text, PEM files read. */
 export type Given = { readonly [N in SourceName]?: string | undefined } & {
+  /** The algorithms, of another suite than RSA. */
+  readonly algorithms?: Suite | undefined
   /** Names whose file could not be read, with the code of the error. */
   readonly unreadable: Readonly<Record<string, string>>
   /** Names that nothing reads, and the name that each of them resembles. */
@@ -39,18 +42,20 @@ interface Found {
  * @throws {ConfigError} when the JSON file or the named `.env` cannot be read; never with any of its content.
  */
 export function readGiven(places: Places, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Given {
-  const json = places.config === undefined ? undefined : readJson(resolve(cwd, places.config))
+  const whole = places.config === undefined ? undefined : readJson(resolve(cwd, places.config))
   const file = resolve(cwd, places.env ?? '.env')
   const dotenv = places.env !== undefined || existsSync(file) ? parseEnv(readText(file)) : {}
   const unreadable: Record<string, string> = {}
   const texts: Partial<Record<SourceName, string>> = {}
   const paths: Partial<Record<SourceName, string>> = {}
+  const find = (source: Source, json: Json | undefined) =>
+    fromFlag(source, places, cwd) ??
+    fromJson(source, json) ??
+    fromEnv(source, env, cwd) ??
+    fromEnv(source, dotenv, dirname(file))
+  const json = whole && ofSuite(whole, find(SOURCES.suite, whole)?.value)
   for (const [name, source] of Object.entries(SOURCES) as [SourceName, Source][]) {
-    const found =
-      fromFlag(source, places, cwd) ??
-      fromJson(source, json) ??
-      fromEnv(source, env, cwd) ??
-      fromEnv(source, dotenv, dirname(file))
+    const found = find(source, json)
     if (found === undefined) continue
     const { text, problem, path } = toText(source, found)
     texts[name] = text
@@ -75,7 +80,7 @@ function misspeltIn(
   const sources = Object.entries<Source>(SOURCES)
   const known = new Set(sources.flatMap(([, source]) => [...source.json, source.env, `${source.env}_FILE`]))
   for (const [name, source] of sources) {
-    if (found[name as SourceName] !== undefined) continue
+    if (found[name as SourceName] !== undefined || source.isDistinct === false) continue
     const near = (meant: string) => (given: string) => !known.has(given) && isNear(given, meant)
     for (const meant of source.json) for (const given of json.filter(near(meant))) misspelt[given] = meant
     for (const given of variables.filter(near(source.env))) misspelt[given] = source.env
@@ -128,6 +133,11 @@ function toText(
 interface Json {
   readonly values: Readonly<Record<string, unknown>>
   readonly folder: string
+}
+
+/** The emulator's `config.json` has the values of another suite in an object of its own. */
+function ofSuite({ values, folder }: Json, suite: string | undefined): Json {
+  return { values: { ...values, ...(suite === 'shangmi' && Object(values[suite])) }, folder }
 }
 
 function readJson(path: string): Json {

@@ -10,7 +10,14 @@ export interface Source {
   readonly json: readonly string[]
   /** Whether a file holds it: `pem` may also be given as text, `secret` is a file only as a flag. */
   readonly kind?: 'pem' | 'secret'
+  /** The only values. */
+  readonly choices?: readonly string[]
+  /** `false` where ordinary names resemble it, which nobody has misspelt. */
+  readonly isDistinct?: false
 }
+
+/** Families of algorithms. */
+export const SUITES = ['rsa', 'shangmi'] as const
 
 /** The values that commands read. A secret has no flag for its text, which other users of the machine could see. */
 export const SOURCES = {
@@ -95,6 +102,17 @@ export const SOURCES = {
     env: 'WECHATPAY_AUTHORITY',
     json: ['authority', 'tlsAuthority'],
     kind: 'pem',
+  },
+  suite: {
+    flag: '--suite <name>',
+    help: {
+      en: 'algorithms: shangmi is SM2, SM3 and SM4, and needs the package sm-crypto-v2',
+      zh: '算法：shangmi 为国密 SM2、SM3、SM4，须安装 sm-crypto-v2',
+    },
+    env: 'WECHATPAY_SUITE',
+    json: ['suite'],
+    choices: SUITES,
+    isDistinct: false,
   },
   baseUrl: {
     flag: '--base-url <url>',

@@ -30,6 +30,7 @@ export function toSettings(
     baseUrl,
     proxy,
     certs: certsOf(given),
+    suite: given.algorithms,
     ...(given.allowHttp && { allowHttp: true }),
   }
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
@@ -41,7 +42,8 @@ export function toClientConfig(given: Given, signatory?: Signatory): ClientConfi
 }
 
 /** What operations of APIv2 that move money ask for; `undefined` where certificate or key are missing or are something else. */
-function clientCertificateOf({ certificate, privateKey, authority, apiv2Key }: Given): object | undefined {
+function clientCertificateOf({ certificate, privateKey, authority, apiv2Key, algorithms }: Given): object | undefined {
+  if (algorithms !== undefined) return undefined // TLS takes RSA
   if (apiv2Key === undefined || !certificateIn(certificate) || !privateKey?.includes('PRIVATE KEY-----'))
     return undefined
   return { cert: certificate, key: privateKey, ...(certificateIn(authority) && { ca: authority }) }

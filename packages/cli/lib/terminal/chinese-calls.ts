@@ -130,6 +130,12 @@ export const CALLS: Readonly<Record<string, string>> = {
     '缺少 `download_url`：文件可能尚在生成，请稍后重新申请',
   '`download_url` is on {}; a signed request may go only to https://*.mch.weixin.qq.com{}':
     '`download_url` 位于 {}，而签名的请求只能发往 https://*.mch.weixin.qq.com{}',
+  '`download_bill_list` is empty: there is nothing yet': '`download_bill_list` 为空：没有账单，或尚未生成',
+  'part {} of {} is missing (`bill_sequence`)': '缺少第 {} 部分，共 {} 部分（`bill_sequence`）',
+  'the file does not match its `encrypt_key` and `nonce`; request the bill again':
+    '文件与其 `encrypt_key`、`nonce` 不符，请重新申请账单',
+  '`encrypt_key` cannot be decrypted; was it encrypted for another merchant certificate?':
+    '`encrypt_key` 无法解密，可能以其他商户 API 证书加密',
   'line {} of the bill {}': '账单第 {} 行有误：{}',
 }
 

@@ -10,6 +10,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "error: option '{}' argument '{}' is invalid. Allowed choices are {}.": '错误：选项 {} 的值 {} 无效，可选：{}',
   "error: option '{}' argument '{}' is invalid. {}": '错误：选项 {} 的值 {} 无效：{}',
   "error: option '{}' does not go with --type {}": '错误：选项 {} 不适用于 --type {}',
+  "error: --type {} needs the option '{}'": '错误：--type {} 须与选项 {} 一同使用',
   "error: option '{}' argument '{}' is invalid: {}": '错误：选项 {} 的值 {} 无效：{}',
   "error: command-argument value '{}' is invalid for argument '{}'. Allowed choices are {}.":
     '错误：{} 不是参数 {} 的有效值，可选：{}',
@@ -28,6 +29,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '{} is not a JSON object': '{} 不是 JSON 对象',
   '{} cannot be read ({})': '{} 无法读取（{}）',
   '{} cannot be written ({})': '{} 无法写入（{}）',
+  '`suite` must be one of {}': '`suite` 须为以下值之一：{}',
+  '`suite` {} needs the package {}: npm install {}': '`suite` 为 {} 时须安装 {}：npm install {}',
   // call
   'call: `{}` is not a method; use GET, POST, PUT, PATCH or DELETE':
     'call：`{}` 不是请求方法，请使用 GET、POST、PUT、PATCH 或 DELETE',

@@ -7,6 +7,10 @@ const BY_MESSAGE: readonly (readonly [RegExp, Words])[] = [
     /asks for the merchant API certificate/,
     { en: 'pass it by --certificate apiclient_cert.pem', zh: '请传入 --certificate apiclient_cert.pem' },
   ],
+  [
+    /`suite: shangmi`/,
+    { en: 'pass --suite shangmi, with the keys of Shangmi', zh: '请传入 --suite shangmi，并使用国密的密钥与证书' },
+  ],
   [/signed by a brand/, { en: 'pass the number of the brand by --brand-id', zh: '请以 --brand-id 传入品牌 ID' }],
   [/`allowHttp: true`/, { en: 'in a network of your own, pass --allow-http', zh: '在自有网络内，请传入 --allow-http' }],
 ]

@@ -1,4 +1,4 @@
-import { RequestError, SignatureError } from 'wechatpay-chain'
+import { type PlatformKeys, RequestError, SignatureError } from 'wechatpay-chain'
 import { openReqInfo, readXml, staticKeyring, verify, verifyV2, type XmlFields } from 'wechatpay-chain/protocol'
 import { createReceiver, type ReceiverConfig } from 'wechatpay-chain/receiver'
 import type { Given } from '../settings/read-given.js'
@@ -32,19 +32,22 @@ export async function openMessage(message: RecordedMessage, given: Given): Promi
   }
   const now = seconds * 1000
   const about = { serial: headers['wechatpay-serial'] ?? '', time: new Date(now).toISOString() }
-  const { certs, apiv3Key, privateKey, mchid, serial } = toSettings(given)
+  const { certs, apiv3Key, privateKey, mchid, serial, suite } = toSettings(given)
   if (isNotification(body) && typeof apiv3Key === 'string') {
     const settings = {
       certs,
       apiv3Key,
       dedupe: false,
+      suite,
       now: () => now,
       ...(privateKey !== undefined && { privateKey, serial, mchid }),
     }
     const receiver = createReceiver(settings as unknown as ReceiverConfig) // it checks them
     return { kind: 'notification', ...about, content: await receiver.receive({ headers, body }) }
   }
-  await verify(headers, body, { keyring: staticKeyring((certs ?? {}) as Parameters<typeof staticKeyring>[0]), now }) // checked there
+  const { algorithms } = given
+  const keyring = staticKeyring((certs ?? {}) as PlatformKeys, undefined, 'certs', algorithms) // checked there
+  await verify(headers, body, { keyring, now, ...(algorithms && { suites: [algorithms] }) })
   return { kind: isNotification(body) ? 'notification' : 'answer', ...about, content: parse(body) ?? body.toString() }
 }
 

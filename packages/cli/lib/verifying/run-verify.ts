@@ -4,7 +4,8 @@ import { ConfigError, RequestError } from 'wechatpay-chain'
 import { addUp, requireSums } from '../billing/add-up.js'
 import { checkDigest, type Digest, readDigest } from '../billing/check-digest.js'
 import { showSums } from '../billing/show-sums.js'
-import { type Places, readGiven } from '../settings/read-given.js'
+import { readConfiguration } from '../settings/read-configuration.js'
+import type { Places } from '../settings/read-given.js'
 import { EXIT } from '../terminal/exit-codes.js'
 import type { Io } from '../terminal/io.js'
 import { readInput } from '../terminal/read-input.js'
@@ -41,7 +42,7 @@ async function verifyMessage(file: string, flags: VerifyFlags, io: Io): Promise<
   if (isBill(recorded)) {
     throw new RequestError('verify: this is a bill, which only its digest proves: pass --answer or --digest')
   }
-  const opened = await openMessage(parseMessage(recorded), readGiven(flags, io))
+  const opened = await openMessage(parseMessage(recorded), await readConfiguration(flags, io))
   return { says: wordsOf(opened, io), shown: JSON.stringify(opened.content, null, 2), json: opened }
 }
 
@@ -51,7 +52,7 @@ async function verifyBill(file: string, flags: VerifyFlags, io: Io): Promise<Ver
   const answer =
     flags.answer === undefined
       ? undefined
-      : await openMessage(parseMessage(read(flags.answer, io)), readGiven(flags, io))
+      : await openMessage(parseMessage(read(flags.answer, io)), await readConfiguration(flags, io))
   const digest = answer ? digestIn(answer) : readDigest(flags.digest ?? '')
   if (file === '-') throw new RequestError('verify: --answer and --digest need the file of the bill')
   const path = resolve(io.cwd, file)
@@ -91,9 +92,7 @@ function wordsOf({ serial, time, unproven }: Opened, io: Io): string {
 /** Bills begin with the name of their first column. */
 function isBill(bytes: Buffer): boolean {
   const start = bytes.toString('utf8', 0, 64).replace(/^\ufeff/, '')
-  return (
-    /^(?:交易时间|记账时间|`?\d{4}-\d\d-\d\d)/.test(start) || (bytes.length > 1 && bytes.readUInt16BE(0) === 0x1f8b)
-  )
+  return /^(?:[一-鿿]+时间,|`?\d{4}-\d\d-\d\d)/.test(start) || (bytes.length > 1 && bytes.readUInt16BE(0) === 0x1f8b)
 }
 
 /** Looks at two bytes: a bill may be larger than the memory. */

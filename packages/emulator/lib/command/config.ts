@@ -30,8 +30,9 @@ export function configOf({ url, tls, identity, brand, credentials, shangmi, oper
 
 /** The settings for Shangmi without the suite, which is code: `createClient({ suite: shangmi, ...config.shangmi.client })`. */
 function shangmiOf({ suite: _, ...credentials }: ShangmiCredentials, baseUrl: string): object {
-  const { certs, apiv3Key } = credentials
+  const { serial, certs, apiv3Key } = credentials
   return {
+    serial,
     privateKey: 'apiclient_key_sm2.pem',
     merchantCertificate: 'apiclient_cert_sm2.pem',
     platformCertificate: 'wechatpay_cert_sm2.pem',

@@ -9,6 +9,8 @@ import { printLine } from './print-line.js'
 import { sayIn } from './say.js'
 import { jsonLines, linesFor, type Terminal } from './terminal.js'
 
+export { operatorFields } from './operator-fields.js'
+
 const DESCRIPTION = 'run an emulator of WeChat Pay on this machine, with throw-away keys, until Ctrl-C'
 
 /**

@@ -2,6 +2,7 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import type { Field } from '../spec/field.js'
 import { type JsonSchema, NOTIFY_URL, strictRequest, withoutLists } from '../spec/strict-request.js'
 import { createAjv } from '../world/ajv.js'
+import { brokenRule } from '../world/broken-rule.js'
 import type { RequestOptions } from '../world/exchange.js'
 import { isLoopback } from '../world/loopback.js'
 import type { Operations } from '../world/operations.js'
@@ -100,11 +101,10 @@ function toRefusal(
   sensitive: readonly string[],
   alternatives: readonly string[],
 ): Refusal {
-  const { missingProperty, additionalProperty, unevaluatedProperty, allowedValues } = error.params
+  const { missingProperty, additionalProperty, unevaluatedProperty } = error.params
   const inside: string[] = error.instancePath.slice(1).split('/').filter(Boolean).map(unescapePointer)
   const last: unknown = missingProperty ?? additionalProperty ?? unevaluatedProperty
   const path = typeof last === 'string' ? [...inside, last] : inside
-  const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.join(', ')}` : ''
   const isUnknown = missingProperty === undefined && last !== undefined
   const issue =
     missingProperty !== undefined
@@ -113,7 +113,7 @@ function toRefusal(
         ? 'is not described for this operation'
         : error.keyword === 'false schema'
           ? 'excludes the other field: exactly one of them is required'
-          : `${error.keyword === 'format' ? 'must be in RFC 3339' : error.message}${allowed}`
+          : brokenRule(error)
   const isSensitive = sensitive.includes(path.filter((name) => !/^\d+$/.test(name)).join('.'))
   // A value under a wrong name may be sensitive as well.
   const value = isSensitive || last !== undefined ? undefined : valueAt(request, path)

@@ -1,6 +1,7 @@
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
 import { createAjv } from '../world/ajv.js'
-import type { Operate } from '../world/command.js'
+import { brokenRule } from '../world/broken-rule.js'
+import type { Command, Operate } from '../world/command.js'
 import { notFound, Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { commands } from './commands.js'
@@ -19,20 +20,27 @@ export function createOperate(world: World): Operate {
       throw notFound(`no command \`${name}\`; known: ${[...commands.keys()].join(', ')}`)
     }
     const { properties, required, run } = found
-    ajv ??= createAjv({}).addVocabulary(['choices'])
+    ajv ??= createAjv({ verbose: true }).addVocabulary(['choices'])
     const schema = { type: 'object', properties, required, additionalProperties: false }
     const validate = compiled.get(name) ?? ajv.compile(schema)
     compiled.set(name, validate)
     if (!validate(parameters)) {
-      throw new Refusal(400, 'PARAM_ERROR', `${name}: ${problemOf(ajv, validate.errors)}`)
+      throw new Refusal(400, 'PARAM_ERROR', `${name}: ${problemOf(found, validate.errors)}`)
     }
     return world.state.transaction(() => run(world, parameters as never)) // they satisfy the schema of this command
   }
 }
 
-/** The problem with the parameters; for an unknown name, with the list of known ones. */
-function problemOf(ajv: Ajv2020, errors: ValidateFunction['errors']): string {
-  const known: unknown = errors?.find(({ keyword }) => keyword === 'enum')?.params.allowedValues
-  const choice = Array.isArray(known) ? `: ${known.join(', ')}` : ''
-  return `${ajv.errorsText(errors, { dataVar: 'parameters' })}${choice}`
+/** The problem with the parameters: an unknown one, a missing one, or how one breaks its rule. */
+function problemOf({ properties }: Command, errors: ValidateFunction['errors']): string {
+  const [error] = errors ?? []
+  if (!error) return 'the parameters are wrong'
+  const { missingProperty, additionalProperty } = error.params
+  if (missingProperty !== undefined) return `the parameter \`${missingProperty}\` is missing`
+  if (additionalProperty !== undefined) {
+    const known = Object.keys(properties)
+    const takes = known.length === 0 ? 'none' : known.join(', ')
+    return `the parameter \`${additionalProperty}\` is unknown; there are ${takes}`
+  }
+  return `the parameter \`${error.instancePath.slice(1)}\` ${brokenRule(error)}`
 }

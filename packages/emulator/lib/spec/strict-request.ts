@@ -12,7 +12,8 @@ const SERIAL = 'Wechatpay-Serial'
 /** The manual's rule for addresses of notifications, as `pattern` of the spec. Checked by a keyword, which makes an exception. */
 export const NOTIFY_URL = {
   pattern: '^https://[^\\s?#]+$',
-  words: 'must be an https address without a query; http is accepted for this machine and the hosts of `notifyHosts`',
+  words:
+    'must be an https address without a query; the emulator accepts http as well, for its own machine and its `notifyHosts`',
 } as const
 
 /** Fen of the largest amount that is accepted where the spec has no bound: 100 million yuan. */
