@@ -1,4 +1,4 @@
-import { keyOf, type NodePath, type t } from './babel.js'
+import { bare, keyOf, type NodePath, type t } from './babel.js'
 import { fileOf } from './import-paths.js'
 import { requiredBy } from './imports.js'
 import type { Source } from './source.js'
@@ -11,10 +11,13 @@ export interface Classes {
   parametersOf(path: NodePath, source: Source): readonly NodePath[]
   /** The class that a place is in, and those that it extends. */
   ancestors(path: NodePath, source: Source): readonly t.Node[]
+  /** The calls of a function, or of a method by `this`, in all files. */
+  callsOf(path: NodePath<t.Function>, sources: readonly Source[]): readonly Class[]
   /** Whether the class that a place is in has a member of this name, or sets one. */
   declares(path: NodePath, name: string): boolean
 }
 
+/** A class, a function or a call, and its file. */
 interface Class {
   readonly path: NodePath
   readonly source: Source
@@ -39,6 +42,26 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
     const name = at.isImportSpecifier() ? (at.node.imported as t.Identifier).name : 'default'
     return file?.get(name) ?? (name === 'default' ? file?.get('=') : undefined) ?? file?.get(binding.identifier.name)
   }
+  let calls: Map<t.Node, Class[]> | undefined
+  /** What is called: a function by its name, or by that of its file, or a method by `this`. */
+  const calledBy = (callee: NodePath, source: Source): t.Node | undefined => {
+    if (callee.isIdentifier()) return declaredBy(callee, source)?.path.node
+    if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return undefined
+    const object = bare(callee.get('object') as NodePath)
+    const key =
+      keyOf(callee.node) ?? (callee.node.property.type === 'PrivateName' ? `#${callee.node.property.id.name}` : '')
+    if (object.isThisExpression()) {
+      const owner = callee.findParent((one) => one.isClass())
+      const members = owner?.isClass() ? owner.node.body.body : []
+      const member = members.find((one) => one.type !== 'StaticBlock' && nameOfMember(one) === key)
+      return member?.type === 'ClassProperty' ? (member.value ?? undefined) : member
+    }
+    const binding = object.isIdentifier() ? object.scope.getBinding(object.node.name) : undefined
+    const init = binding?.path.isVariableDeclarator() ? binding.path.node.init : undefined
+    const parent = binding?.path.parent
+    const specifier = parent?.type === 'ImportDeclaration' ? parent.source.value : requiredBy(init)
+    return exported.get(fileOf(specifier, source.path, paths) ?? '')?.get(key)?.path.node
+  }
   const extended = ({ path, source }: Class): Class | undefined => {
     const parent = path.get('superClass') as NodePath
     return parent.node ? declaredBy(parent, source) : undefined
@@ -55,6 +78,21 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
       const members = found?.isClass() ? (found.get('body.body') as NodePath[]) : []
       const made = members.find((one) => one.isClassMethod({ kind: 'constructor' }))
       return made?.isClassMethod() ? (made.get('params') as NodePath[]) : []
+    },
+    callsOf: ({ node }, sources) => {
+      if (!calls) {
+        const found = new Map<t.Node, Class[]>()
+        for (const source of sources) {
+          source.program.traverse({
+            'CallExpression|OptionalCallExpression': (path: NodePath) => {
+              const called = calledBy(bare(path.get('callee') as NodePath), source)
+              if (called) found.set(called, [...(found.get(called) ?? []), { path, source }])
+            },
+          })
+        }
+        calls = found
+      }
+      return calls.get(node) ?? []
     },
     ancestors: (path, source) => {
       const owner = path.findParent((one) => one.isClass())

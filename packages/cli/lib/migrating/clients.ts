@@ -12,5 +12,5 @@ export function findClients(sources: readonly Source[], namesOf: NamesOf): Clien
       for (const source of sources) source.program.traverse(visitClients(source, registry, namesOf, isPromised))
     } while (registry.hasNews())
   }
-  return { clientOf: registry.clientOf }
+  return { clientOf: registry.clientOf, callsOf: registry.callsOf, sourceOf: registry.sourceOf }
 }

@@ -54,16 +54,21 @@ export function migrateProject(files: ReadonlyMap<string, string>, language: Lan
   const clients = findClients(used.size === 0 ? [] : sources, (source) => names.get(source) ?? [])
   const paths = new Set(files.keys())
   const made = new Set<OldClient>()
-  for (const source of sources) {
-    for (const [library, own] of names.get(source) ?? []) {
-      if (!used.has(library)) continue
-      const companion = (client: OldClient, kind: Companion, at: NodePath): string | undefined => {
-        made.add(client)
-        return companionAt(client, kind, at, source, paths)
-      }
-      source.program.traverse(library.migrate({ source, names: own, clients, companion }))
-    }
-  }
+  const seen = new Set<unknown>()
+  const contexts = sources.flatMap((source) =>
+    (names.get(source) ?? [])
+      .filter(([library]) => used.has(library))
+      .map(([library, own]) => {
+        const companion = (client: OldClient, kind: Companion, at: NodePath): string | undefined => {
+          made.add(client)
+          return companionAt(client, kind, at, source, paths)
+        }
+        return [library, { source, names: own, clients, companion, seen }] as const
+      }),
+  )
+  for (const [library, context] of contexts)
+    if (library.follow) context.source.program.traverse(library.follow(context))
+  for (const [library, context] of contexts) context.source.program.traverse(library.migrate(context))
   for (const client of made) writeCompanions(client)
   return opened.map((one) => {
     if (!('editor' in one)) return one

@@ -1,9 +1,9 @@
 import type { Binding } from '@babel/traverse'
-import { bare, keyOf, type NodePath, type t } from './babel.js'
+import { bare, dressed, keyOf, type NodePath, type t } from './babel.js'
 import { createClasses } from './classes.js'
 import { fileOf } from './import-paths.js'
 import { requiredBy } from './imports.js'
-import type { OldClient } from './library.js'
+import type { Clients, OldClient } from './library.js'
 import { blank, madeBy, type NamesOf } from './make-client.js'
 import type { Source } from './source.js'
 
@@ -34,6 +34,8 @@ export interface Registry {
   /** What an expression is. */
   resolve(path: NodePath, source: Source): Found | undefined
   clientOf(path: NodePath, source: Source): OldClient | undefined
+  callsOf: Clients['callsOf']
+  sourceOf: Clients['sourceOf']
   boundTo(binding: Binding | undefined): Found | undefined
   /** Whether something was found since this was asked last. */
   hasNews(): boolean
@@ -48,6 +50,7 @@ export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Re
   const byName = new Map<string, Found>()
   const anyOf = new Map<Members, OldClient>()
   const exported = new Map<string, Map<string, Found>>()
+  const byProgram = new Map<t.Node, Source>(sources.map((source) => [source.program.node, source]))
   const paths = new Set(sources.map(({ path }) => path))
   const classes = createClasses(paths)
   let isNew = true
@@ -133,7 +136,7 @@ export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Re
     const key = memberOf(callee.node)
     if ((callee.get('object') as NodePath).isThisExpression() && classes.declares(callee, key)) return undefined
     const found = byName.get(key)
-    const member = given.findParent((one) => !/^(?:TS|Parenthesized|Await)/.test(one.type))
+    const member = dressed(given, true).parentPath
     if (!found || isMembers(found) || !member || given.key === 'property') return undefined
     return found.library.has(keyOf(member.node) ?? '') ? found : undefined
   }
@@ -160,6 +163,8 @@ export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Re
       const found = resolve(path, source)
       return found && !isMembers(found) ? found : guess(path)
     },
+    callsOf: (path) => classes.callsOf(path, sources),
+    sourceOf: (path) => byProgram.get(path.scope.getProgramParent().path.node) as Source, // a place is in one of them
     boundTo: (binding) => binding && byBinding.get(binding),
     hasNews: () => {
       const had = isNew

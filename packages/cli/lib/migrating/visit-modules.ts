@@ -58,6 +58,9 @@ export function visitModules(source: Source, registry: Registry): Visitor {
       const declared = path.get('declaration') as NodePath
       if ((declared.isClassDeclaration() || declared.isFunctionDeclaration()) && declared.node.id)
         bindClass(source, declared.node.id.name, declared)
+      for (const one of declared.isVariableDeclaration() ? declared.get('declarations') : [])
+        if (one.node.id.type === 'Identifier')
+          exportClass(one.node.id.name, one.get('id') as NodePath, source, registry)
       const names = declared.isVariableDeclaration()
         ? declared.node.declarations.map(({ id }) => id)
         : declared.isFunctionDeclaration()
