@@ -116,3 +116,42 @@ class Shop {
   )
   expect(text).not.toContain('find_refunds')
 })
+
+test('a client is known in files that import it from the root of the program', () => {
+  const { after, marks } = migrate({
+    'src/lib/pay.ts': CLIENT,
+    'src/app/order/route.ts': `import { pay } from '@/lib/pay'
+export const run = async () => use((await pay.refunds({})).data)
+`,
+    'src/app/close.ts': `import { pay } from 'src/lib/pay'
+export const close = async (no: string) => {
+  await pay.close(no)
+}
+`,
+  })
+  expect(marks).toEqual([])
+  expect(after['src/app/order/route.ts']).toContain('pay.v3.refund.domestic.refunds.post(')
+  expect(after['src/app/close.ts']).toContain('.close.post(')
+})
+
+test('files that have nothing to do with an old library are not read as code', () => {
+  const broken = 'const = 1'
+  const files = {
+    'pay.ts': CLIENT,
+    'index.ts': "export * from './pay.js'\nexport * from './words.js'\n",
+    'words.ts': broken,
+    'all.ts':
+      "import { pay } from './index.js'\nimport { Shop } from './shop.js'\nexport const all = [new Shop(pay)]\n",
+    'base.ts': "import { Deep } from './deep.js'\nexport class Base extends Deep {}\n",
+    'deep.ts': 'export class Deep {\n  constructor(till: unknown) {\n    this.till = till\n  }\n}\n',
+    'shop.ts':
+      "import { Base } from './base.js'\nexport class Shop extends Base {\n  run = () => log(this.till.refunds({}))\n}\n",
+    'above.ts': `import { all } from './all.js'\n${broken}`,
+    'database.ts': `const find = (database) => database.query('select')\n${broken}`,
+  }
+  const { after, marks } = migrate(files)
+  expect(marks).toEqual([])
+  expect(after['shop.ts']).toContain('this.till.v3.refund')
+  const read = (text: string) => migrateProject(new Map([['/a.ts', text]]), 'en')[0]?.problem
+  expect([read(broken), read(CLIENT + broken)]).toEqual([undefined, expect.stringContaining('Unexpected')])
+})

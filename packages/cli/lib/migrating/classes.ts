@@ -7,6 +7,10 @@ import type { Source } from './source.js'
 export interface Classes {
   /** A class or a function that a file exports. */
   bind(source: Source, name: string, path: NodePath): void
+  /** What a file exports of another one; `*` for all of it. */
+  bindAgain(source: Source, from: string, name: string, exported: string): void
+  /** The files that were asked for and are not open, so far. */
+  wanted(): readonly string[]
   /** The parameters of the function, or of the constructor of the class, that an expression names. */
   parametersOf(path: NodePath, source: Source): readonly NodePath[]
   /** The class that a place is in, and those that it extends. */
@@ -25,6 +29,7 @@ interface Class {
 
 export function createClasses(paths: ReadonlySet<string>): Classes {
   const exported = new Map<string, Map<string, Class>>()
+  const asked = new Set<string>()
 
   /** The class or function that an expression names. */
   const declaredBy = (given: NodePath, source: Source): Class | undefined => {
@@ -38,7 +43,9 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
     const init = at.isVariableDeclarator() ? (at.get('init') as NodePath) : undefined
     if (init?.isFunction() || init?.isClass()) return { path: init, source }
     const specifier = at.parentPath?.isImportDeclaration() ? at.parentPath.node.source.value : requiredBy(init?.node)
-    const file = exported.get(fileOf(specifier, source.path, paths) ?? '')
+    const from = fileOf(specifier, source.path, paths) ?? ''
+    const file = exported.get(from)
+    if (!file && from !== '') asked.add(from)
     const name = at.isImportSpecifier() ? (at.node.imported as t.Identifier).name : 'default'
     return file?.get(name) ?? (name === 'default' ? file?.get('=') : undefined) ?? file?.get(binding.identifier.name)
   }
@@ -66,18 +73,35 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
     const parent = path.get('superClass') as NodePath
     return parent.node ? declaredBy(parent, source) : undefined
   }
+  /** A class, and those that it extends. */
+  const line = (first: Class | undefined): Class[] => {
+    const found: Class[] = []
+    for (let at = first; at?.path.isClass() && !found.some((one) => one.path === at?.path); at = extended(at))
+      found.push(at)
+    return found
+  }
 
   return {
     bind: (source, name, path) => {
       const own = exported.get(source.path) ?? new Map<string, Class>()
       exported.set(source.path, own.set(name, { path, source }))
     },
+    bindAgain: ({ path }, from, name, as) => {
+      const own = exported.get(path) ?? new Map<string, Class>()
+      exported.set(path, own)
+      for (const [key, one] of exported.get(from) ?? [])
+        if (name === '*' ? key !== 'default' : key === name) own.set(as === '*' ? key : as, one)
+    },
+    wanted: () => [...asked],
     parametersOf: (path, source) => {
-      const found = declaredBy(path, source)?.path
-      if (found?.isFunction()) return found.get('params') as NodePath[]
-      const members = found?.isClass() ? (found.get('body.body') as NodePath[]) : []
-      const made = members.find((one) => one.isClassMethod({ kind: 'constructor' }))
-      return made?.isClassMethod() ? (made.get('params') as NodePath[]) : []
+      const first = declaredBy(path, source)
+      if (first?.path.isFunction()) return first.path.get('params') as NodePath[]
+      // A class without a constructor has that of the class that it extends.
+      for (const { path: at } of line(first)) {
+        const made = (at.get('body.body') as NodePath[]).find((one) => one.isClassMethod({ kind: 'constructor' }))
+        if (made?.isClassMethod()) return made.get('params') as NodePath[]
+      }
+      return []
     },
     callsOf: ({ node }, sources) => {
       if (!calls) {
@@ -96,13 +120,7 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
     },
     ancestors: (path, source) => {
       const owner = path.findParent((one) => one.isClass())
-      const found: t.Node[] = []
-      let at: Class | undefined = owner ? { path: owner, source } : undefined
-      while (at && !found.includes(at.path.node)) {
-        found.push(at.path.node)
-        at = extended(at)
-      }
-      return found
+      return owner ? line({ path: owner, source }).map((one) => one.path.node) : []
     },
     declares: (path, name) => {
       const owner = path.findParent((one) => one.isClass())
