@@ -481,7 +481,7 @@ test('a notification is delivered to a migrated route, and another key is refuse
 test('errors of other libraries stay as they are, and a file that is not code is named', async () => {
   const foreign = "const axios = require('axios')\ntry { axios.get('/') } catch (e) { console.log(e.response.data) }\n"
   expect((await migrate({ 'foreign.cjs': foreign })).after['foreign.cjs']).toBe(foreign)
-  const broken = await migrate({ 'broken.js': 'const = 1' })
+  const broken = await migrate({ 'broken.js': "require('tenpay')\nconst = 1" })
   expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('broken.js: cannot be read as code')])
   const { err, code } = await migrate({}, ['no-such-folder'])
   expect([code, err]).toEqual([2, 'error: no-such-folder cannot be read (ENOENT)\n'])

@@ -24,18 +24,21 @@ export function traverse(ast: t.Node, visitor: Visitor): void {
   walk(ast, visitor)
 }
 
+/** What may stand around an expression without changing it. */
+const AROUND = /^(?:TSNonNull|TSAs|TSSatisfies|Parenthesized|TypeCast)Expression$|^TSTypeAssertion$/
+
 /** An expression without type assertions, `!` and parentheses around it. */
 export function bare(path: NodePath): NodePath {
   let at = path
-  while (
-    at.isTSNonNullExpression() ||
-    at.isTSAsExpression() ||
-    at.isTSSatisfiesExpression() ||
-    at.isParenthesizedExpression() ||
-    at.isTypeCastExpression()
-  ) {
-    at = at.get('expression') as NodePath // each of them has one
-  }
+  while (AROUND.test(at.type)) at = at.get('expression') as NodePath // each of them has one
+  return at
+}
+
+/** The other way: an expression with all that stands around it; `await` and `yield` too where they are asked for. */
+export function dressed(path: NodePath, isAwaited = false): NodePath {
+  let at = path
+  while (at.parentPath && (AROUND.test(at.parent.type) || (isAwaited && /^(?:Await|Yield)E/.test(at.parent.type))))
+    at = at.parentPath
   return at
 }
 

@@ -1,4 +1,4 @@
-import { keyOf, type NodePath, type t } from './babel.js'
+import { bare, keyOf, type NodePath, type t } from './babel.js'
 import { fileOf } from './import-paths.js'
 import { requiredBy } from './imports.js'
 import type { Source } from './source.js'
@@ -7,14 +7,21 @@ import type { Source } from './source.js'
 export interface Classes {
   /** A class or a function that a file exports. */
   bind(source: Source, name: string, path: NodePath): void
+  /** What a file exports of another one; `*` for all of it. */
+  bindAgain(source: Source, from: string, name: string, exported: string): void
+  /** The files that were asked for and are not open, so far. */
+  wanted(): readonly string[]
   /** The parameters of the function, or of the constructor of the class, that an expression names. */
   parametersOf(path: NodePath, source: Source): readonly NodePath[]
   /** The class that a place is in, and those that it extends. */
   ancestors(path: NodePath, source: Source): readonly t.Node[]
+  /** The calls of a function, or of a method by `this`, in all files. */
+  callsOf(path: NodePath<t.Function>, sources: readonly Source[]): readonly Class[]
   /** Whether the class that a place is in has a member of this name, or sets one. */
   declares(path: NodePath, name: string): boolean
 }
 
+/** A class, a function or a call, and its file. */
 interface Class {
   readonly path: NodePath
   readonly source: Source
@@ -22,6 +29,7 @@ interface Class {
 
 export function createClasses(paths: ReadonlySet<string>): Classes {
   const exported = new Map<string, Map<string, Class>>()
+  const asked = new Set<string>()
 
   /** The class or function that an expression names. */
   const declaredBy = (given: NodePath, source: Source): Class | undefined => {
@@ -35,13 +43,42 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
     const init = at.isVariableDeclarator() ? (at.get('init') as NodePath) : undefined
     if (init?.isFunction() || init?.isClass()) return { path: init, source }
     const specifier = at.parentPath?.isImportDeclaration() ? at.parentPath.node.source.value : requiredBy(init?.node)
-    const file = exported.get(fileOf(specifier, source.path, paths) ?? '')
+    const from = fileOf(specifier, source.path, paths) ?? ''
+    const file = exported.get(from)
+    if (!file && from !== '') asked.add(from)
     const name = at.isImportSpecifier() ? (at.node.imported as t.Identifier).name : 'default'
     return file?.get(name) ?? (name === 'default' ? file?.get('=') : undefined) ?? file?.get(binding.identifier.name)
+  }
+  let calls: Map<t.Node, Class[]> | undefined
+  /** What is called: a function by its name, or by that of its file, or a method by `this`. */
+  const calledBy = (callee: NodePath, source: Source): t.Node | undefined => {
+    if (callee.isIdentifier()) return declaredBy(callee, source)?.path.node
+    if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return undefined
+    const object = bare(callee.get('object') as NodePath)
+    const key =
+      keyOf(callee.node) ?? (callee.node.property.type === 'PrivateName' ? `#${callee.node.property.id.name}` : '')
+    if (object.isThisExpression()) {
+      const owner = callee.findParent((one) => one.isClass())
+      const members = owner?.isClass() ? owner.node.body.body : []
+      const member = members.find((one) => one.type !== 'StaticBlock' && nameOfMember(one) === key)
+      return member?.type === 'ClassProperty' ? (member.value ?? undefined) : member
+    }
+    const binding = object.isIdentifier() ? object.scope.getBinding(object.node.name) : undefined
+    const init = binding?.path.isVariableDeclarator() ? binding.path.node.init : undefined
+    const parent = binding?.path.parent
+    const specifier = parent?.type === 'ImportDeclaration' ? parent.source.value : requiredBy(init)
+    return exported.get(fileOf(specifier, source.path, paths) ?? '')?.get(key)?.path.node
   }
   const extended = ({ path, source }: Class): Class | undefined => {
     const parent = path.get('superClass') as NodePath
     return parent.node ? declaredBy(parent, source) : undefined
+  }
+  /** A class, and those that it extends. */
+  const line = (first: Class | undefined): Class[] => {
+    const found: Class[] = []
+    for (let at = first; at?.path.isClass() && !found.some((one) => one.path === at?.path); at = extended(at))
+      found.push(at)
+    return found
   }
 
   return {
@@ -49,22 +86,41 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
       const own = exported.get(source.path) ?? new Map<string, Class>()
       exported.set(source.path, own.set(name, { path, source }))
     },
+    bindAgain: ({ path }, from, name, as) => {
+      const own = exported.get(path) ?? new Map<string, Class>()
+      exported.set(path, own)
+      for (const [key, one] of exported.get(from) ?? [])
+        if (name === '*' ? key !== 'default' : key === name) own.set(as === '*' ? key : as, one)
+    },
+    wanted: () => [...asked],
     parametersOf: (path, source) => {
-      const found = declaredBy(path, source)?.path
-      if (found?.isFunction()) return found.get('params') as NodePath[]
-      const members = found?.isClass() ? (found.get('body.body') as NodePath[]) : []
-      const made = members.find((one) => one.isClassMethod({ kind: 'constructor' }))
-      return made?.isClassMethod() ? (made.get('params') as NodePath[]) : []
+      const first = declaredBy(path, source)
+      if (first?.path.isFunction()) return first.path.get('params') as NodePath[]
+      // A class without a constructor has that of the class that it extends.
+      for (const { path: at } of line(first)) {
+        const made = (at.get('body.body') as NodePath[]).find((one) => one.isClassMethod({ kind: 'constructor' }))
+        if (made?.isClassMethod()) return made.get('params') as NodePath[]
+      }
+      return []
+    },
+    callsOf: ({ node }, sources) => {
+      if (!calls) {
+        const found = new Map<t.Node, Class[]>()
+        for (const source of sources) {
+          source.program.traverse({
+            'CallExpression|OptionalCallExpression': (path: NodePath) => {
+              const called = calledBy(bare(path.get('callee') as NodePath), source)
+              if (called) found.set(called, [...(found.get(called) ?? []), { path, source }])
+            },
+          })
+        }
+        calls = found
+      }
+      return calls.get(node) ?? []
     },
     ancestors: (path, source) => {
       const owner = path.findParent((one) => one.isClass())
-      const found: t.Node[] = []
-      let at: Class | undefined = owner ? { path: owner, source } : undefined
-      while (at && !found.includes(at.path.node)) {
-        found.push(at.path.node)
-        at = extended(at)
-      }
-      return found
+      return owner ? line({ path: owner, source }).map((one) => one.path.node) : []
     },
     declares: (path, name) => {
       const owner = path.findParent((one) => one.isClass())

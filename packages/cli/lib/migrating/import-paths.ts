@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 
 /** What may follow a path in an import. */
 const ENDINGS = [
@@ -17,12 +17,25 @@ const ENDINGS = [
   '/index.cjs',
 ]
 
-/** The file that a relative import names. */
+/** What stands for the root of a program, or its `src`, in imports. */
+const ALIAS = /^(?:[@~]\/|#\/?)|^(?=src\/)/
+
+/** The file that an import names: a relative one, or one from the root, as `@/pay` and `src/pay`. */
 export function fileOf(specifier: string | undefined, from: string, paths: ReadonlySet<string>): string | undefined {
-  if (specifier === undefined || !specifier.startsWith('.')) return undefined
-  const at = resolve(dirname(from), specifier)
-  const typed = at.replace(/\.([cm]?)js(x?)$/, '.$1ts$2')
-  return [...ENDINGS.map((ending) => `${at}${ending}`), typed].find((path) => paths.has(path))
+  if (specifier === undefined) return undefined
+  const folder = dirname(from)
+  if (specifier.startsWith('.')) return fileAt(resolve(folder, specifier), paths)
+  if (!ALIAS.test(specifier)) return undefined
+  const name = specifier.replace(ALIAS, '')
+  for (let at = folder; ; at = dirname(at)) {
+    const found = fileAt(join(at, name), paths) ?? fileAt(join(at, 'src', name), paths)
+    if (found !== undefined || at === dirname(at)) return found
+  }
+}
+
+function fileAt(path: string, paths: ReadonlySet<string>): string | undefined {
+  const typed = path.replace(/\.([cm]?)js(x?)$/, '.$1ts$2')
+  return [...ENDINGS.map((ending) => `${path}${ending}`), typed].find((one) => paths.has(one))
 }
 
 /** A relative import of one file by another, with the ending that its own imports have. */

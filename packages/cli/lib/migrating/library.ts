@@ -39,6 +39,10 @@ export interface OldClient {
 /** The clients of a program, over all its files: variables, members of classes, exports and imports. */
 export interface Clients {
   clientOf(path: NodePath, source: Source): OldClient | undefined
+  /** The calls of a function, or of a method by `this`, in all files. */
+  callsOf(path: NodePath<t.Function>): readonly { readonly path: NodePath; readonly source: Source }[]
+  /** The file that a place is in. */
+  sourceOf(path: NodePath): Source
 }
 
 /** One of the libraries that a program may come from. */
@@ -56,6 +60,8 @@ export interface Library {
   defaults(client: OldClient): readonly string[]
   /** Whether the settings of a client are known well enough for a companion. */
   offers(kind: Companion, client: OldClient): boolean
+  /** Changes what reads the answers of its calls, in all files, before the calls are changed. */
+  follow?(context: Context): Visitor
   /** Changes everything of this library in a file, from the inside out. */
   migrate(context: Context): Visitor
 }
@@ -65,6 +71,8 @@ export interface Context {
   readonly source: Source
   readonly names: Names
   readonly clients: Clients
+  /** Names and functions whose answers have been followed, over all files. */
+  readonly seen: Set<unknown>
   /** The name of a companion of a client, as it is seen from a place; `undefined` where there can be none. */
   companion(client: OldClient, kind: Companion, at: NodePath): string | undefined
 }

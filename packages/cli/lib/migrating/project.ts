@@ -6,6 +6,7 @@ import type { Editor } from './editor.js'
 import { axiosPlugin } from './libraries/axios-plugin.js'
 import { nodeV3 } from './libraries/node-v3.js'
 import { tenpay } from './libraries/tenpay.js'
+import { readLinks } from './links.js'
 import type { Companion, Library, OldClient } from './library.js'
 import { bareSpecifier, type Names, readNames } from './names.js'
 import { openSource, type Source } from './source.js'
@@ -45,36 +46,57 @@ export interface Migrated {
 
 /** Changes the files of a program together, so that a client that one file makes is known in those that import it. */
 export function migrateProject(files: ReadonlyMap<string, string>, language: Language): Migrated[] {
-  const opened = [...files].map(([path, text]) => openOrProblem(path, text, language))
-  const sources = opened.flatMap((one) => ('editor' in one ? [one] : []))
-  const names = new Map<Source, readonly [Library, Names][]>(
-    sources.map((source) => [source, LIBRARIES.map((library) => [library, readNames(source, library.module)])]),
-  )
-  const used = new Set([...names.values()].flat().flatMap(([library, own]) => (own.isUsed ? [library] : [])))
-  const clients = findClients(used.size === 0 ? [] : sources, (source) => names.get(source) ?? [])
+  const links = readLinks(files, LIBRARIES)
+  const opened = new Map<string, Source | Migrated>()
+  const names = new Map<Source, readonly [Library, Names][]>()
+  const open = (path: string): Source[] => {
+    if (opened.has(path)) return []
+    const one = openOrProblem(path, files.get(path) ?? '', language)
+    opened.set(path, one)
+    if (!('editor' in one)) return []
+    names.set(
+      one,
+      links.used.map((library) => [library, readNames(one, library.module)]),
+    )
+    return [one]
+  }
   const paths = new Set(files.keys())
+  const sources = links.first.flatMap(open)
+  const clients = findClients(sources, open, (source) => names.get(source) ?? [], { ...links, paths })
   const made = new Set<OldClient>()
-  for (const source of sources) {
-    for (const [library, own] of names.get(source) ?? []) {
-      if (!used.has(library)) continue
+  const seen = new Set<unknown>()
+  const contexts = sources.flatMap((source) =>
+    (names.get(source) ?? []).map(([library, own]) => {
       const companion = (client: OldClient, kind: Companion, at: NodePath): string | undefined => {
         made.add(client)
         return companionAt(client, kind, at, source, paths)
       }
-      source.program.traverse(library.migrate({ source, names: own, clients, companion }))
-    }
-  }
+      return [library, { source, names: own, clients, companion, seen }] as const
+    }),
+  )
+  for (const [library, context] of contexts)
+    if (library.follow) context.source.program.traverse(library.follow(context))
+  for (const [library, context] of contexts) context.source.program.traverse(library.migrate(context))
   for (const client of made) writeCompanions(client)
-  return opened.map((one) => {
+  return [...files].map(([path, text]) => {
+    const one = opened.get(path)
+    return one ? finished(one) : unchanged(path, text)
+  })
+
+  function finished(one: Source | Migrated): Migrated {
     if (!('editor' in one)) return one
     const { editor, path, text } = one
     for (const [library, own] of names.get(one) ?? []) markLeft(own.removeUnused(), library, editor)
     const isChanged = editor.changes > 0 || editor.marks.length > 0
     const after = isChanged ? editor.finish() : text
-    const problem = problemOf(path, after)
-    if (problem !== undefined) return { path, before: text, after: text, changes: 0, marks: [], problem }
+    const problem = after === text ? undefined : problemOf(path, after)
+    if (problem !== undefined) return { ...unchanged(path, text), problem }
     return { path, before: text, after, changes: editor.changes, marks: withEarlier(editor.marks, text) }
-  })
+  }
+}
+
+function unchanged(path: string, text: string): Migrated {
+  return { path, before: text, after: text, changes: 0, marks: [] }
 }
 
 /** The marks of a file, in its order, with those that an earlier run has left. */
@@ -103,7 +125,7 @@ function openOrProblem(path: string, text: string, language: Language): Source |
     return openSource(path, text, language)
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
-    return { path, before: text, after: text, changes: 0, marks: [], problem }
+    return { ...unchanged(path, text), problem }
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Binding } from '@babel/traverse'
-import { bare, keyOf, type NodePath, type t } from './babel.js'
+import { bare, dressed, keyOf, type NodePath, type t } from './babel.js'
 import { createClasses } from './classes.js'
 import { fileOf } from './import-paths.js'
 import { requiredBy } from './imports.js'
-import type { OldClient } from './library.js'
+import type { Clients, OldClient } from './library.js'
+import type { Links } from './links.js'
 import { blank, madeBy, type NamesOf } from './make-client.js'
 import type { Source } from './source.js'
 
@@ -34,13 +35,23 @@ export interface Registry {
   /** What an expression is. */
   resolve(path: NodePath, source: Source): Found | undefined
   clientOf(path: NodePath, source: Source): OldClient | undefined
+  callsOf: Clients['callsOf']
+  sourceOf: Clients['sourceOf']
+  /** Files that have to be opened: those that import a client, or get one, or have a class that is extended. */
+  wanted(): readonly string[]
+  /** Classes and functions of a file that another one exports again. */
+  bindAgain(source: Source, from: string, name: string, exported: string): void
   boundTo(binding: Binding | undefined): Found | undefined
   /** Whether something was found since this was asked last. */
   hasNews(): boolean
 }
 
 /** A registry that knows nothing yet. */
-export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Registry {
+export function createRegistry(
+  sources: readonly Source[],
+  namesOf: NamesOf,
+  { paths, importersOf }: Pick<Links, 'importersOf'> & { readonly paths: ReadonlySet<string> },
+): Registry {
   const byBinding = new Map<Binding, Found>()
   const byMember = new Map<t.Node, Map<string, Found>>()
   const byNode = new Map<t.Node, Found>()
@@ -48,8 +59,8 @@ export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Re
   const byName = new Map<string, Found>()
   const anyOf = new Map<Members, OldClient>()
   const exported = new Map<string, Map<string, Found>>()
-  const paths = new Set(sources.map(({ path }) => path))
   const classes = createClasses(paths)
+  const asked = new Set<string>()
   let isNew = true
 
   const set = <K, V>(map: Map<K, V>, key: K, value: V) => {
@@ -133,9 +144,14 @@ export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Re
     const key = memberOf(callee.node)
     if ((callee.get('object') as NodePath).isThisExpression() && classes.declares(callee, key)) return undefined
     const found = byName.get(key)
-    const member = given.findParent((one) => !/^(?:TS|Parenthesized|Await)/.test(one.type))
+    const member = dressed(given, true).parentPath
     if (!found || isMembers(found) || !member || given.key === 'property') return undefined
     return found.library.has(keyOf(member.node) ?? '') ? found : undefined
+  }
+
+  const sourceOf = (path: NodePath) => {
+    const program = path.scope.getProgramParent().path.node
+    return sources.find((source) => source.program.node === program) as Source // a place is in one of them
   }
 
   return {
@@ -160,6 +176,21 @@ export function createRegistry(sources: readonly Source[], namesOf: NamesOf): Re
       const found = resolve(path, source)
       return found && !isMembers(found) ? found : guess(path)
     },
+    callsOf: (path) => {
+      // Where a file that imports it is not open, not all are seen.
+      const isAll = importersOf(sourceOf(path).path).every((one) => sources.some((source) => source.path === one))
+      return isAll ? classes.callsOf(path, sources) : []
+    },
+    sourceOf,
+    wanted: () => [
+      ...classes.wanted(),
+      ...[...exported].flatMap(([path, { size }]) => {
+        if (size === 0 || asked.has(path)) return []
+        asked.add(path)
+        return importersOf(path)
+      }),
+    ],
+    bindAgain: classes.bindAgain,
     boundTo: (binding) => binding && byBinding.get(binding),
     hasNews: () => {
       const had = isNew

@@ -81,6 +81,7 @@ export function visitClients(source: Source, registry: Registry, namesOf: NamesO
       const owner = path.getFunctionParent()
       if (argument.node && owner) returns(owner, resolve(argument, source), registry)
     },
+    Class: (path) => void (path.node.superClass && registry.parametersOf(path.get('superClass') as NodePath, source)),
     ...visitModules(source, registry),
   }
 }

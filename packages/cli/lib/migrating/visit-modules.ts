@@ -33,7 +33,7 @@ export function exportAssigned(path: NodePath<t.AssignmentExpression>, source: S
 
 /** Clients, and classes that have them, that go from file to file. */
 export function visitModules(source: Source, registry: Registry): Visitor {
-  const { bind, bindClass, bindExport, boundTo, exportsOf, fileOf } = registry
+  const { bind, bindAgain, bindClass, bindExport, boundTo, exportsOf, fileOf } = registry
   return {
     ImportDeclaration: (path) => {
       const from = fileOf(path.node.source.value, source)
@@ -54,10 +54,14 @@ export function visitModules(source: Source, registry: Registry): Visitor {
         if (from === undefined) exportOf(name, one.get('local'), source, registry)
         const found = from === undefined ? undefined : exportsOf(from).get(one.node.local.name)
         if (found) bindExport(source, name, found)
+        if (from !== undefined) bindAgain(source, from, one.node.local.name, name)
       }
       const declared = path.get('declaration') as NodePath
       if ((declared.isClassDeclaration() || declared.isFunctionDeclaration()) && declared.node.id)
         bindClass(source, declared.node.id.name, declared)
+      for (const one of declared.isVariableDeclaration() ? declared.get('declarations') : [])
+        if (one.node.id.type === 'Identifier')
+          exportClass(one.node.id.name, one.get('id') as NodePath, source, registry)
       const names = declared.isVariableDeclaration()
         ? declared.node.declarations.map(({ id }) => id)
         : declared.isFunctionDeclaration()
@@ -71,6 +75,7 @@ export function visitModules(source: Source, registry: Registry): Visitor {
     ExportAllDeclaration: (path) => {
       const from = fileOf(path.node.source.value, source)
       if (from === undefined) return
+      bindAgain(source, from, '*', '*')
       for (const [name, found] of exportsOf(from)) if (name !== 'default') bindExport(source, name, found)
     },
     TSExportAssignment: (path) => exportOf('=', path.get('expression'), source, registry),

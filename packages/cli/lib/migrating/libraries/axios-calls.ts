@@ -27,23 +27,28 @@ export function isClient(path: NodePath, { clients, source }: Context): boolean 
 function chainOf(path: NodePath, context: Context): NodePath[] | undefined {
   const at = bare(path)
   if (isClient(at, context)) return []
-  if (at.isMemberExpression()) {
+  if (isMember(at)) {
     const before = chainOf(at.get('object'), context)
     return before && [...before, at]
   }
-  if (!at.isCallExpression()) return undefined
+  if (!at.isCallExpression() && !at.isOptionalCallExpression()) return undefined
   const callee = bare(at.get('callee') as NodePath)
-  if (!callee.isMemberExpression() || keyOf(callee.node) !== 'chain') return undefined
+  if (!isMember(callee) || keyOf(callee.node) !== 'chain') return undefined
   const before = chainOf(callee.get('object'), context)
   return before && [...before, at]
+}
+
+/** `a.b`, and `a?.b`, which has the same parts. */
+function isMember(path: NodePath): path is NodePath<t.MemberExpression> {
+  return path.isMemberExpression() || path.isOptionalMemberExpression()
 }
 
 /** Whether the block of a `try` calls a client: what is caught after others is not ours. */
 export function callsClient(path: NodePath<t.CatchClause>, context: Context): boolean {
   let isFound = false
   ;(path.parentPath as NodePath<t.TryStatement>).get('block').traverse({
-    MemberExpression: (member) => {
-      if (isClient(member.get('object'), context)) isFound = true
+    'MemberExpression|OptionalMemberExpression': (member: NodePath) => {
+      if (isClient(member.get('object') as NodePath, context)) isFound = true
     },
   })
   return isFound
@@ -53,7 +58,7 @@ export function callsClient(path: NodePath<t.CatchClause>, context: Context): bo
 export function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
   const { editor } = context.source
   const callee = bare(path.get('callee') as NodePath)
-  if (!callee.isMemberExpression()) return
+  if (!isMember(callee)) return
   const verb = keyOf(callee.node) ?? ''
   const name = keyOf(callee.node)
   if (name === 'catch' || name === 'then') return migrateHandler(path, name, context)
@@ -73,7 +78,7 @@ function migrateShort(path: NodePath<t.CallExpression>, callee: NodePath<t.Membe
   const { editor } = context.source
   const segments = chainOf(callee, context)
   const [first] = segments ?? []
-  if (!segments || !first?.isMemberExpression() || /^(?:chain|client)$/.test(keyOf(first.node) ?? '')) return
+  if (!segments || !first || !isMember(first) || /^(?:chain|client)$/.test(keyOf(first.node) ?? '')) return
   if (!/^(?:v[23]$|v[23]\/)/i.test(keyOf(first.node) ?? '')) {
     return editor.mark(path, {
       en: 'wechatpay-axios-plugin has no such method: createReceiver({ certs, apiv3Key }) verifies and decrypts notifications',
@@ -90,8 +95,8 @@ function migrateShort(path: NodePath<t.CallExpression>, callee: NodePath<t.Membe
 function spell(segments: readonly NodePath[], { source }: Context): boolean {
   const { editor } = source
   const names = segments.map((segment) => {
-    if (segment.isCallExpression()) return segment.get('arguments')[0]?.toString().slice(1) ?? ''
-    if (!segment.isMemberExpression()) return ''
+    if (!isMember(segment))
+      return (segment as NodePath<t.CallExpression>).get('arguments')[0]?.toString().slice(1) ?? ''
     const name = keyOf(segment.node) ?? segment.get('property').toString().slice(1)
     const { property, computed } = segment.node
     if (computed || property.type !== 'Identifier') return name
@@ -180,9 +185,9 @@ function migrateHandler(path: NodePath<t.CallExpression>, name: 'then' | 'catch'
   const [handler] = path.get('arguments')
   if (!handler?.isFunction()) return
   let at: NodePath = bare((path.get('callee') as NodePath<t.MemberExpression>).get('object'))
-  while (at.isCallExpression()) {
+  while (at.isCallExpression() || at.isOptionalCallExpression()) {
     const callee = bare(at.get('callee') as NodePath)
-    if (!callee.isMemberExpression()) return
+    if (!isMember(callee)) return
     if (VERB.test(keyOf(callee.node) ?? '') && chainOf(callee.get('object'), context))
       return name === 'catch' ? migrateErrors(handler, context) : markAnswer(handler, context)
     at = bare(callee.get('object'))

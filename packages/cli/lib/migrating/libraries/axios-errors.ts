@@ -1,5 +1,5 @@
 import type { Words } from '../../terminal/words.js'
-import { keyOf, type NodePath, type t } from '../babel.js'
+import { dressed, keyOf, type NodePath, type t } from '../babel.js'
 import type { Context } from '../library.js'
 
 /** Properties of `error.response`, and those of an `ApiError`. */
@@ -77,11 +77,10 @@ const CODES: Words = {
 /** What reads an error without its `response`: another name for it, `isAxiosError(error)`, and codes of axios. */
 function readWhole(reference: NodePath, context: Context) {
   const { editor, isTyped } = context.source
-  let outer = reference
-  while (outer.parentPath && /^(?:TSAs|TSNonNull|TSTypeAssertion|Parenthesized)/.test(outer.parent.type)) {
-    outer = outer.parentPath
-    if (outer.isTSAsExpression() && isTyped && /^Axios/.test(outer.get('typeAnnotation').toString()))
-      editor.replace(outer.node.typeAnnotation, editor.useType('wechatpay-chain', 'ApiError'))
+  const outer = dressed(reference)
+  for (let at = outer; at !== reference; at = at.get('expression') as NodePath) {
+    if (at.isTSAsExpression() && isTyped && /^Axios/.test(at.get('typeAnnotation').toString()))
+      editor.replace(at.node.typeAnnotation, editor.useType('wechatpay-chain', 'ApiError'))
   }
   const { parentPath } = outer
   if (parentPath?.isVariableDeclarator() && outer.key === 'init' && parentPath.node.id.type === 'Identifier')
@@ -101,9 +100,7 @@ function readWhole(reference: NodePath, context: Context) {
 function readAt(reference: NodePath, part: string): { path: NodePath; at: string; isCast: boolean } {
   let [path, at, isCast]: [NodePath, string, boolean] = [reference, part, false]
   for (;;) {
-    let outer = path
-    while (outer.parentPath && /^(?:TSAs|TSNonNull|TSTypeAssertion|Parenthesized)/.test(outer.parent.type))
-      outer = outer.parentPath
+    const outer = dressed(path)
     const { parentPath } = outer
     const isRead = parentPath?.isMemberExpression() || parentPath?.isOptionalMemberExpression()
     if (!parentPath || !isRead || outer.key !== 'object') break

@@ -39,9 +39,10 @@ export const axiosPlugin: Library = {
   companionOf: () => '',
   migrate: (context) => ({
     NewExpression: { exit: (path) => migrateConstructor(path, context) },
-    CallExpression: {
-      exit: (path) => {
-        if (!migrateHelper(path, context)) migrateCall(path, context)
+    'CallExpression|OptionalCallExpression': {
+      exit: (path: NodePath) => {
+        const call = path as NodePath<t.CallExpression> // both have the same parts
+        if (!migrateHelper(call, context)) migrateCall(call, context)
       },
     },
     MemberExpression: {

@@ -1,5 +1,5 @@
 import type { Words } from '../../terminal/words.js'
-import { bare, keyOf, type NodePath, type Visitor } from '../babel.js'
+import { bare, dressed, keyOf, type NodePath, type Visitor } from '../babel.js'
 import type { Context, Library } from '../library.js'
 
 const PARTS: Words = {
@@ -12,8 +12,9 @@ export function markParts(library: Library, { source, clients }: Context): Visit
   const isOurs = (path: NodePath) => clients.clientOf(path, source)?.library === library
   const visit = (path: NodePath) => {
     const key = keyOf(path.node) ?? ''
-    const parent = path.findParent((one) => !/^(?:TS|Parenthesized)/.test(one.type))
-    const isCalled = parent?.isCallExpression() === true && bare(parent.get('callee') as NodePath).node === path.node
+    const parent = dressed(path).parentPath
+    const isCall = parent?.isCallExpression() === true || parent?.isOptionalCallExpression() === true
+    const isCalled = isCall && bare(parent.get('callee') as NodePath).node === path.node
     const isSet = parent?.isAssignmentExpression() === true && parent.node.left === path.node
     if (!isCalled && !isSet && library.has(key) && isOurs(path.get('object') as NodePath))
       source.editor.mark(path, PARTS)

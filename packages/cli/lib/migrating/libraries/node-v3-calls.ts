@@ -5,7 +5,7 @@ import { hasSetting, isNamedAlike, pemOf, textOf, valueAt } from '../values.js'
 import { filled, settingAt } from './fill.js'
 import { BY_HAND } from './node-v3-by-hand.js'
 import { type NodeV3Operation, OPERATIONS } from './node-v3-operations.js'
-import { migrateResult } from './node-v3-results.js'
+import { followAnswer } from './node-v3-results.js'
 
 const PROTOCOL = 'wechatpay-chain/protocol'
 
@@ -28,8 +28,18 @@ function nodeV3Has(name: string): boolean {
   return OPERATIONS[name] !== undefined || HELPERS.has(name)
 }
 
+/** What reads the answer of a method of the old client. */
+export function followMethod(path: NodePath, { source, clients, seen }: Context) {
+  const callee = bare(path.get('callee') as NodePath)
+  if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
+  const name = keyOf(callee.node) ?? ''
+  if (!OPERATIONS[name] && !ANSWERED.test(name)) return
+  const client = clients.clientOf(callee.get('object') as NodePath, source)
+  if (client?.library.module === 'wechatpay-node-v3') followAnswer({ path, source }, clients, seen)
+}
+
 /** A call of a method of the old client. */
-export function migrateMethod(path: NodePath<t.CallExpression>, context: Context, seen: Set<unknown>) {
+export function migrateMethod(path: NodePath<t.CallExpression>, context: Context) {
   const { source, clients } = context
   const callee = bare(path.get('callee') as NodePath)
   if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
@@ -51,7 +61,6 @@ export function migrateMethod(path: NodePath<t.CallExpression>, context: Context
     path.node.typeParameters?.type === 'TSTypeParameterInstantiation' ? path.node.typeParameters.params : []
   editor.replace(path.node, type ? `(${text} as ${editor.text(type)})` : text)
   editor.count()
-  if (operation || ANSWERED.test(name)) migrateResult(path, context, seen)
 }
 
 function operationText(

@@ -4,7 +4,7 @@ import type { Context, Library, OldClient } from '../library.js'
 import { hasSetting, isOpen, pemOf, settingOf } from '../values.js'
 import { markParts } from './client-parts.js'
 import { migrateType } from './client-type.js'
-import { HELPERS, migrateMethod } from './node-v3-calls.js'
+import { followMethod, HELPERS, migrateMethod } from './node-v3-calls.js'
 import { OPERATIONS } from './node-v3-operations.js'
 
 const POSITIONS = ['appid', 'mchid', 'publicKey', 'privateKey'] as const
@@ -33,15 +33,15 @@ export const nodeV3: Library = {
     const key = merchant ? `${merchant}.privateKey` : keyText(client)
     return `${source.editor.use('wechatpay-chain/paysign', 'createPaysign')}({ ${[...fields, property('privateKey', key)].join(', ')} })`
   },
-  migrate: (context) => {
-    const seen = new Set<unknown>()
-    return {
-      ...markParts(nodeV3, context),
-      NewExpression: { exit: (path) => migrateConstructor(path, context) },
-      CallExpression: { exit: (path) => migrateMethod(path, context, seen) },
-      TSTypeReference: { exit: (path) => migrateType(path, context, nodeV3) },
-    }
-  },
+  follow: (context) => ({ 'CallExpression|OptionalCallExpression': (path: NodePath) => followMethod(path, context) }),
+  migrate: (context) => ({
+    ...markParts(nodeV3, context),
+    NewExpression: { exit: (path) => migrateConstructor(path, context) },
+    'CallExpression|OptionalCallExpression': {
+      exit: (path: NodePath) => migrateMethod(path as NodePath<t.CallExpression>, context), // both have the same parts
+    },
+    TSTypeReference: { exit: (path) => migrateType(path, context, nodeV3) },
+  }),
 }
 
 function settingsOf(path: NodePath<t.NewExpression> | NodePath<t.CallExpression>): ReadonlyMap<string, NodePath> {

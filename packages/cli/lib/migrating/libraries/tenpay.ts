@@ -43,10 +43,10 @@ export const tenpay: Library = {
   migrate: (context) => ({
     ...markParts(tenpay, context),
     NewExpression: { exit: (path) => migrateConstructor(path, context) },
-    CallExpression: {
-      exit: (path) => {
-        migrateConstructor(path, context)
-        migrateCall(path, context)
+    'CallExpression|OptionalCallExpression': {
+      exit: (path: NodePath) => {
+        migrateConstructor(path as NodePath<t.CallExpression>, context) // both have the same parts
+        migrateCall(path as NodePath<t.CallExpression>, context)
       },
     },
     TSTypeReference: { exit: (path) => migrateType(path, context, tenpay) },
