@@ -142,6 +142,7 @@ export type OperationErrorCode =
   | 'SENDNUM_LIMIT'
   | 'SEND_FAILED'
   | 'SEND_MONEY_LIMIT'
+  | 'SERVICE_UNAVAILABLE'
   | 'SIGNERROR'
   | 'SIGN_ERR'
   | 'SIGN_ERROR'
