@@ -42,13 +42,21 @@ export async function saveBill(database: Database, bill_date: string): Promise<n
   }
 }
 
-/** Payments of the bill that the table `orders` of the shop lacks, or has with another amount. */
+/**
+ * What the bill of a day and the table `orders` of the shop (`out_trade_no`, `total`, `paid_on`: a day, or null) disagree about:
+ * payments that the shop lacks, has with another amount or has as unpaid, and orders that it has as paid and the bill lacks.
+ */
 export function differences(database: Database, bill_date: string): unknown[] {
   return database
     .prepare(
-      `select out_trade_no, trade_bill.total as paid, orders.total as ordered
-       from trade_bill left join orders using (out_trade_no)
-       where bill_date = ? and trade_state = 'SUCCESS' and orders.total is not trade_bill.total`,
+      `with payments as (select * from trade_bill where bill_date = ? and trade_state = 'SUCCESS')
+       select out_trade_no, payments.total as paid, orders.total as ordered, paid_on
+       from payments left join orders using (out_trade_no)
+       where orders.total is not payments.total or paid_on is null
+       union all
+       select out_trade_no, null, total, paid_on
+       from orders
+       where paid_on = ? and out_trade_no not in (select out_trade_no from payments)`,
     )
-    .all(bill_date)
+    .all(bill_date, bill_date)
 }

@@ -46,10 +46,16 @@ app.get('/orders/:out_trade_no', async ({ params: { out_trade_no } }, response) 
   response.json({ paid: orders.get(out_trade_no)?.transaction_id !== undefined })
 })
 
-/** Called by the notification and by the query, in any order and more than once. */
+/**
+ * Called by the notification and by the query, in any order and more than once. In a database: one transaction, with
+ * `where transaction_id is null`, committed before this returns.
+ *
+ * @throws {Error} for an order that is not known, or another amount: WeChat Pay delivers again, and your staff sees it.
+ */
 function markPaid(out_trade_no: string, total: number | undefined, transaction_id: string | undefined): void {
   const order = orders.get(out_trade_no)
-  if (!order || order.transaction_id || !transaction_id) return
-  if (total !== order.total) throw new Error(`${out_trade_no}: paid ${total} fen, ordered ${order.total} fen`)
+  if (!order || total !== order.total)
+    throw new Error(`${out_trade_no}: paid ${total} fen, ordered ${order?.total} fen`)
+  if (order.transaction_id || !transaction_id) return
   orders.set(out_trade_no, { ...order, transaction_id })
 }

@@ -27,13 +27,21 @@ export async function refund({ out_trade_no, out_refund_no, refund, total }: Ref
     })
     return data.status
   } catch (error) {
-    // Every attempt was lost, and one of them may have been carried out: ask before anything else is done.
-    if (isWechatpayError(error) && error.name === 'TransportError' && error.sent) return refundState(out_refund_no)
+    // An attempt may have been carried out: ask before anything else is done.
+    if (mayHaveHappened(error)) return refundState(out_refund_no)
     throw error
   }
 }
 
-/** @throws {ApiError} `RESOURCE_NOT_EXISTS` when WeChat Pay has no such refund: then `refund` can be called again. */
+/** Whether WeChat Pay may have accepted the refund: the answer was lost, cannot be trusted or read, or says nothing certain. */
+function mayHaveHappened(error: unknown): boolean {
+  if (!isWechatpayError(error)) return false
+  if (error.name === 'ApiError') return error.status < 400 || error.status === 429 || error.status >= 500
+  if (error.name === 'TransportError' || error.name === 'KeyringError') return error.sent
+  return error.name === 'SignatureError' || error.name === 'DecryptionError'
+}
+
+/** @throws {ApiError} `RESOURCE_NOT_EXISTS` when WeChat Pay has no such refund: then call `refund` again, with the same number. */
 export async function refundState(out_refund_no: string): Promise<RefundState> {
   const { data } = await client.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no })
   return data.status

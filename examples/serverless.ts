@@ -7,5 +7,5 @@ import { receiver } from './wechatpay.js'
 
 export const handler = receiver.event(async (notification) => {
   const payment = asMessage(notification, 'TransactionSuccessDirect')
-  if (payment) await markPaid(payment.out_trade_no)
+  if (payment) await markPaid(payment.out_trade_no, payment.amount.total)
 })

@@ -13,8 +13,10 @@ export interface Payout {
 
 /**
  * Begins a transfer of the scene 现金营销 (1000), and returns the parameters of `wx.requestMerchantTransfer`, which shows the
- * customer the page to confirm it. `success` of that function proves nothing: the end comes as the notification
- * `MCHTRANSFER.BILL.FINISHED`, or by `transferOf`.
+ * customer the page to confirm it. `package` is `undefined` when there is nothing to confirm: ask `transferOf`. `success` of
+ * `wx.requestMerchantTransfer` proves nothing: the end comes as the notification `MCHTRANSFER.BILL.FINISHED`, or by `transferOf`.
+ *
+ * When it throws, begin no transfer with another number before `transferOf` says `FAIL` or `CANCELLED`.
  */
 export async function beginTransfer(payout: Payout) {
   const { data } = await transferBills.post({
@@ -38,7 +40,7 @@ export async function transferOf(out_bill_no: string) {
   return (await transferBills.outBillNo._out_bill_no_.get({ out_bill_no })).data
 }
 
-/** Takes a transfer back while the customer has not confirmed it. */
+/** Takes a transfer back while the customer has not confirmed it: some time later it is `CANCELLED`. */
 export async function cancelTransfer(out_bill_no: string): Promise<void> {
   await transferBills.outBillNo._out_bill_no_.cancel.post({ out_bill_no })
 }

@@ -17,6 +17,9 @@ export interface Env {
   readonly WECHATPAY_BASE_URL?: string
 }
 
+/** Of each order, in fen; from your catalogue, never from the browser. */
+const TOTAL = 100
+
 /** Made by the first request of an instance. */
 let shop: ReturnType<typeof createShop> | undefined
 
@@ -52,14 +55,17 @@ function createShop(env: Env) {
           description: 'A book',
           out_trade_no,
           notify_url: env.WECHATPAY_NOTIFY_URL,
-          amount: { total: 100 },
+          amount: { total: TOTAL },
         },
       })
       return data
     },
     notify: receiver.fetch(async (notification) => {
       const payment = asMessage(notification, 'TransactionSuccessDirect')
-      if (payment) await env.SHOP.put(`paid/${payment.out_trade_no}`, payment.trade_state)
+      if (!payment) return
+      const { out_trade_no, amount, trade_state } = payment
+      if (amount.total !== TOTAL) throw new Error(`${out_trade_no}: paid ${amount.total} fen, ordered ${TOTAL} fen`)
+      await env.SHOP.put(`paid/${out_trade_no}`, trade_state)
     }),
   }
 }

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { NestFactory } from '@nestjs/core'
 import Libsql from 'libsql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createClient } from '../lib/index.js'
 import { forgeNotification } from '../lib/testing.js'
 import { envFileOf } from '../packages/emulator/lib/command/env-file.js'
@@ -194,10 +194,15 @@ describe('the examples', () => {
     const answer = await orders.POST()
     expect(answer.status).toBe(201)
     const { out_trade_no } = (await answer.json()) as Placed // as the route answers
-    const notification = await delivery(out_trade_no)
+    const post = async (notification: Awaited<ReturnType<typeof delivery>>) =>
+      (await notify.POST(new Request('https://shop.test/notify', notification))).status
+    const warned = vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(await post(await delivery(out_trade_no, 99))).toBe(500)
+    expect(await post(await delivery('nobody-1'))).toBe(500)
+    expect(warned).toHaveBeenCalledTimes(2)
+    warned.mockRestore()
     expect(await isPaid(out_trade_no)).toBe(false)
-    const request = () => new Request('https://shop.test/notify', notification)
-    expect((await notify.POST(request())).status).toBe(204)
+    expect(await post(await delivery(out_trade_no))).toBe(204)
     expect(await isPaid(out_trade_no)).toBe(true)
   })
 
@@ -234,7 +239,8 @@ describe('the examples', () => {
 
   test('serverless: the event of an API gateway is taken, in Base64 as well, and one that is altered is refused', async () => {
     const { handler } = await import('../examples/serverless.js')
-    const { isPaid } = await import('../examples/nextjs/orders.js')
+    const { addOrder, isPaid } = await import('../examples/nextjs/orders.js')
+    await addOrder('serverless-1', 100)
     const { headers, body } = await delivery('serverless-1')
     expect(await handler({ headers, body: `${body} ` })).toMatchObject({ statusCode: 401 })
     expect(await isPaid('serverless-1')).toBe(false)
@@ -281,16 +287,19 @@ describe('the examples', () => {
     expect(Object.keys(JSON.parse(before ?? '{}'))).toEqual([own.platform.serial])
   })
 
-  test('bill-to-sqlite: the day is in the table once, and the order that the shop has wrong is found', async () => {
+  test('bill-to-sqlite: the day is in the table once, and the orders that the shop has wrong are found', async () => {
     const { differences, saveBill } = await import('../examples/bill-to-sqlite.js')
     await paid('bill-1', 100)
     await paid('bill-2', 250)
+    await paid('bill-3', 300)
     const { success_time } = Object(await orderOf('bill-1'))
     const today = new Date(Date.parse(success_time) + 8 * 3_600_000).toISOString().slice(0, 10) // of China
     await emulator.operate('advance', { seconds: 36 * 3600 })
     const database = new Libsql(':memory:')
     try {
-      database.exec("create table orders (out_trade_no text, total integer); insert into orders values ('bill-1', 100)")
+      database.exec(`
+        create table orders (out_trade_no text, total integer, paid_on text);
+        insert into orders values ('bill-1', 100, '${today}'), ('bill-3', 300, null), ('bill-4', 400, '${today}')`)
       const count = await saveBill(database, today)
       expect(await saveBill(database, today)).toBe(count)
       expect(database.prepare('select count(*) as count from trade_bill').get()).toMatchObject({ count })
@@ -299,7 +308,9 @@ describe('the examples', () => {
       )
       expect(refunded.get()).toMatchObject({ refund: 60, trade_state: 'REFUND' })
       const wrong = differences(database, today)
-      expect(wrong).toContainEqual({ out_trade_no: 'bill-2', paid: 250, ordered: null })
+      expect(wrong).toContainEqual({ out_trade_no: 'bill-2', paid: 250, ordered: null, paid_on: null })
+      expect(wrong).toContainEqual({ out_trade_no: 'bill-3', paid: 300, ordered: 300, paid_on: null })
+      expect(wrong).toContainEqual({ out_trade_no: 'bill-4', paid: null, ordered: 400, paid_on: today })
       expect(wrong).not.toContainEqual(expect.objectContaining({ out_trade_no: 'bill-1' }))
     } finally {
       database.close()
@@ -435,10 +446,10 @@ async function freePort(): Promise<number> {
 }
 
 /** A notification that an order was paid, as the emulator's WeChat Pay would deliver it. */
-function delivery(out_trade_no: string) {
+function delivery(out_trade_no: string, total = 100) {
   const { platform, identity } = emulator
   const transaction_id = '4200000000000000000000000000' // with the appid, what tells this message from others of its event
   const parties = { appid: APPID, mchid: identity.mchid, payer: { openid: 'o-1' } }
-  const resource = { ...parties, transaction_id, out_trade_no, trade_state: 'SUCCESS' }
+  const resource = { ...parties, transaction_id, out_trade_no, trade_state: 'SUCCESS', amount: { total } }
   return forgeNotification({ event_type: 'TRANSACTION.SUCCESS', original_type: 'transaction', resource, platform })
 }

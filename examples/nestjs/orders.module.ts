@@ -9,7 +9,9 @@ import { WECHATPAY, type Wechatpay, WechatpayModule } from './wechatpay.module.j
 
 @Injectable()
 export class OrdersService {
-  readonly paid = new Set<string>() // in production a table of your database
+  /** What was placed, in fen, and what was paid: in production a table of your database. */
+  private readonly placed = new Map<string, number>()
+  readonly paid = new Set<string>()
 
   private readonly client: Wechatpay['client']
 
@@ -19,15 +21,22 @@ export class OrdersService {
 
   async place() {
     const out_trade_no = randomBytes(16).toString('hex')
+    const total = 100 // fen; from your catalogue, never from the browser
+    this.placed.set(out_trade_no, total) // before the order is placed: whatever is paid later is known here
     const { data } = await this.client.v3.pay.transactions.native.post({
-      json: { appid, mchid, description: 'A book', out_trade_no, notify_url, amount: { total: 100 } },
+      json: { appid, mchid, description: 'A book', out_trade_no, notify_url, amount: { total } },
     })
     return { out_trade_no, code_url: data.code_url }
   }
 
+  /** @throws {Error} for an order that is not known, or another amount: WeChat Pay delivers again, and your staff sees it. */
   take(notification: Notification): void {
     const payment = asMessage(notification, 'TransactionSuccessDirect')
-    if (payment) this.paid.add(payment.out_trade_no)
+    if (!payment) return
+    const { out_trade_no, amount } = payment
+    const total = this.placed.get(out_trade_no)
+    if (amount.total !== total) throw new Error(`${out_trade_no}: paid ${amount.total} fen, ordered ${total} fen`)
+    this.paid.add(out_trade_no)
   }
 }
 

@@ -4,6 +4,7 @@ import { stageOfFile } from './stage.js'
 
 const stage = stageOfFile()
 
+const reported = (...types: readonly string[]) => types.map((info_type) => ({ info_type, info_content: 'Spring' }))
 const bills = () => stage.client.v3.fundApp.mchTransfer.transferBills
 const bill = (out_bill_no: string, changes: object = {}) => ({
   appid: 'wxf636efh567hg4356',
@@ -12,7 +13,7 @@ const bill = (out_bill_no: string, changes: object = {}) => ({
   openid: `o-${out_bill_no}`,
   transfer_amount: 4_000,
   transfer_remark: 'A prize',
-  transfer_scene_report_infos: [{ info_type: '活动名称', info_content: 'Spring' }],
+  transfer_scene_report_infos: reported('活动名称', '奖励说明'),
   ...changes,
 })
 const transfer = async (out_bill_no: string, changes: object = {}) =>
@@ -44,6 +45,37 @@ test('the same number with another amount is refused', async () => {
     code: 'INVALID_REQUEST',
     requestId: expect.stringMatching(/-268498688$/),
   })
+})
+
+test.each([
+  ['nothing', '1000', []],
+  ['one of two items', '1000', ['活动名称']],
+  ['an item twice', '1000', ['活动名称', '活动名称']],
+  ['an item of another name', '1000', ['活动名称', '活动说明']],
+  ['an item too many', '1002', ['补贴类型', '活动名称']],
+  ['the items of another scene', '1005', ['活动名称', '奖励说明']],
+  ['nothing of a scene that is not known', '1099', []],
+] as const)('a transfer that reports %s is refused, and moves no money', async (_, transfer_scene_id, types) => {
+  const before = await balance(operation())
+  const begun = transfer('treported', { transfer_scene_id, transfer_scene_report_infos: reported(...types) })
+  await expect(begun).rejects.toMatchObject({
+    ...{ status: 400, code: 'PARAM_ERROR' },
+    platformMessage: expect.stringMatching(/^`\/transfer_scene_report_infos` in the body must (?:have|not be empty)/),
+  })
+  expect(await balance(operation())).toBe(before)
+})
+
+test.each([
+  ['1000', ['奖励说明', '活动名称']],
+  ['1002', ['补贴类型']],
+  ['1004', ['保险产品备案编号', '保险名称', '保险操作单号']],
+  ['1005', ['岗位类型', '报酬说明']],
+  ['1010', ['回收商品名称']],
+  ['1011', ['赔付原因']],
+  ['1099', ['anything']],
+] as const)('a transfer of the scene %s reports what the scene asks for', async (transfer_scene_id, types) => {
+  const changes = { transfer_scene_id, transfer_scene_report_infos: reported(...types) }
+  expect(await transfer(`tscene${transfer_scene_id}`, changes)).toMatchObject({ state: 'WAIT_USER_CONFIRM' })
 })
 
 test('one that fails, is cancelled or is not confirmed within a day gives the money back', async () => {
@@ -84,6 +116,34 @@ test('the test of keys says again what it was told, in the answer and in a notif
     event_type: 'SECURITY_ECHO.SUCCESS',
     resource: { echo_message: 'hello', encrypt_echo_message: '你好' },
   })
+})
+
+test('one that is cancelled ends by itself, once, and the merchant is told, although nobody asks for it', async () => {
+  const notify_url = 'https://merchant.test/cancelled'
+  await stage.emulator.operate('recharge', { amount: 20_000 })
+  const before = await balance(operation())
+  const cancel = (out_bill_no: string) => bills().outBillNo._out_bill_no_.cancel.post({ out_bill_no })
+  const told = async () => {
+    const posted = (await stage.emulator.operate('notifications')) as Posted[]
+    return posted.filter(({ url }) => url === notify_url).map(({ resource }) => Object(resource).out_bill_no)
+  }
+  await transfer('tcancelled', { notify_url })
+  await cancel('tcancelled')
+  expect((await cancel('tcancelled')).data.state).toBe('CANCELING')
+  const confirming = stage.emulator.operate('confirm-transfer', { out_bill_no: 'tcancelled' })
+  await expect(confirming).rejects.toThrow('CANCELING')
+  await stage.emulator.advance(10)
+  expect(await told()).toEqual(['tcancelled'])
+  expect(await balance(operation())).toBe(before)
+  expect(await read('tcancelled')).toMatchObject({ state: 'CANCELLED' })
+
+  await transfer('tasked', { notify_url })
+  await cancel('tasked')
+  expect(await read('tasked')).toMatchObject({ state: 'CANCELLED' }) // the query does not wait
+  await stage.emulator.advance(10)
+  expect(await told()).toEqual(['tcancelled', 'tasked'])
+  const again = stage.emulator.operate('settle-cancellation', { out_bill_no: 'tasked' })
+  await expect(again).rejects.toThrow('transfer tasked is CANCELLED, not CANCELING')
 })
 
 test('one that is not confirmed within a day ends by itself, once, and the merchant is told when its time is over', async () => {

@@ -116,12 +116,12 @@ declare const Deno: { serve(handler: import('wechatpay-chain/receiver').FetchHan
   serverless: `
 declare const redis: import('redis').RedisClientType
 declare const redisStore: typeof import('wechatpay-chain/receiver').redisStore
-declare function markPaid(out_trade_no: string): Promise<void>
+declare function markPaid(out_trade_no: string, total: number): Promise<void>
 `,
   'several-merchants': `
 declare const merchants: { mchid: string; certs: import('wechatpay-chain').PlatformKeys; apiv3Key: string }[]
 declare function configOf(mchid: string): import('wechatpay-chain').ClientConfig
-declare function markPaid(mchid: string, out_trade_no: string): Promise<void>
+declare function markPaid(mchid: string, out_trade_no: string, total: number): Promise<void>
 `,
   keys: `
 declare const metrics: { record(counts: object): void }
@@ -143,7 +143,7 @@ declare const payer_client_ip: string
 declare function markPaid(out_trade_no: string, total: number): Promise<void>
 `,
   jsapi: `
-declare function markPaid(out_trade_no: string, openid: string): Promise<void>
+declare function markPaid(out_trade_no: string, total: number): Promise<void>
 `,
   native: `
 declare function markPaid(out_trade_no: string, total: number | undefined): Promise<void>

@@ -7,5 +7,5 @@ export const runtime = 'nodejs' // or 'edge'
 
 export const POST = receiver.fetch(async (notification) => {
   const payment = asMessage(notification, 'TransactionSuccessDirect')
-  if (payment) await markPaid(payment.out_trade_no)
+  if (payment) await markPaid(payment.out_trade_no, payment.amount.total)
 })

@@ -14,6 +14,9 @@ const BY_OUT_BILL_NO = `${BILLS}/out-bill-no/{out_bill_no}` as const
 /** Milliseconds after which an unconfirmed transfer fails. */
 const PATIENCE = 24 * 3_600_000
 
+/** Milliseconds after which a cancelled transfer ends by itself. */
+const CANCELS_MS = 2_000
+
 /** Why a transfer fails that no customer has confirmed in time. */
 const OVERDUE = 'OVERDUE_CLOSE' satisfies FailReason
 
@@ -23,6 +26,20 @@ const INITIAL = 10_000_000
 /** `user_name` is required from the first amount on, and not permitted below the second. Fen. */
 const NAMED_FROM = 200_000
 const NAMELESS_BELOW = 30
+
+/**
+ * What a transfer reports, by its scene: each item once. Of scenes that are not here, it reports something.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013774588 and the pages beside it
+ */
+const REPORTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['1000', ['活动名称', '奖励说明']],
+  ['1002', ['补贴类型']],
+  ['1004', ['保险产品备案编号', '保险名称', '保险操作单号']],
+  ['1005', ['岗位类型', '报酬说明']],
+  ['1010', ['回收商品名称']],
+  ['1011', ['赔付原因']],
+])
 
 type TransferRequest = SentOf<typeof BILLS, 'post'>['json']
 type FailReason = NonNullable<Events['MCHTRANSFER.BILL.FINISHED']['fail_reason']>
@@ -77,9 +94,11 @@ export const transferStories: readonly Story[] = [
         REASON.none,
         '商家转账单据已终态，不能撤销',
       )
-    const update_time = state === 'WAIT_USER_CONFIRM' ? beijingTime(world.now()) : transfer.update_time
-    if (state === 'CANCELLED') return { out_bill_no, transfer_bill_no, state, update_time }
+    if (state !== 'WAIT_USER_CONFIRM')
+      return { out_bill_no, transfer_bill_no, state, update_time: transfer.update_time }
+    const update_time = beijingTime(world.now())
     transfers(world).set(out_bill_no, { ...transfer, state: 'CANCELING', update_time })
+    world.later(CANCELS_MS, 'settle-cancellation', { out_bill_no })
     return { out_bill_no, transfer_bill_no, state: 'CANCELING', update_time }
   }),
 ]
@@ -91,7 +110,7 @@ export const transferCommands = [
     'The customer confirms the transfer and receives the money.',
     { required: { out_bill_no: { type: 'string' } }, suits: ['WAIT_USER_CONFIRM'] },
     (world: World, { out_bill_no }: { out_bill_no: string }) =>
-      transferViewOf(finish(findWaiting(world, out_bill_no), world, 'SUCCESS'), world),
+      transferViewOf(finish(findIn('WAIT_USER_CONFIRM', world, out_bill_no), world, 'SUCCESS'), world),
   ),
   command(
     'fail-transfer',
@@ -116,6 +135,13 @@ export const transferCommands = [
       world: World,
       { out_bill_no, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL' }: { out_bill_no: string; fail_reason?: FailReason },
     ) => transferViewOf(fail(world, out_bill_no, fail_reason), world),
+  ),
+  command(
+    'settle-cancellation',
+    'The transfer that the merchant has cancelled ends, and its money returns to the merchant.',
+    { required: { out_bill_no: { type: 'string' } }, suits: ['CANCELING'] },
+    (world: World, { out_bill_no }: { out_bill_no: string }) =>
+      transferViewOf(finish(findIn('CANCELING', world, out_bill_no), world, 'CANCELLED'), world),
   ),
   command(
     'recharge',
@@ -162,7 +188,7 @@ function fail(world: World, out_bill_no: string, fail_reason: FailReason): Trans
     const found = findTransfer(world, out_bill_no)
     if (found && before?.state === 'WAIT_USER_CONFIRM' && found.fail_reason === OVERDUE) return found // just now
   }
-  return finish(findWaiting(world, out_bill_no), world, 'FAIL', { fail_reason })
+  return finish(findIn('WAIT_USER_CONFIRM', world, out_bill_no), world, 'FAIL', { fail_reason })
 }
 
 function findTransfer(world: World, out_bill_no: string): Transfer | undefined {
@@ -177,6 +203,7 @@ function addTransfer(request: TransferRequest, world: World): Transfer {
   if (amount >= NAMED_FROM && user_name === undefined) throw wrong('is 2,000 yuan or more, so user_name is required')
   if (amount < NAMELESS_BELOW && user_name !== undefined)
     throw wrong('is less than 0.30 yuan, so user_name is not permitted')
+  checkReported(request)
   const transfer_bill_no = `1330${world.random.digits(36)}`
   const from = fundOperation(world)
   const to = heldIn(transfer_bill_no)
@@ -189,13 +216,25 @@ function addTransfer(request: TransferRequest, world: World): Transfer {
   return { ...transfer, state: 'WAIT_USER_CONFIRM' }
 }
 
-function findWaiting(world: World, out_bill_no: string): Transfer {
-  const transfer = findTransfer(world, out_bill_no) ?? raise(notFound())
-  if (transfer.state === 'WAIT_USER_CONFIRM') return transfer
-  throw invalidRequest(`transfer ${out_bill_no} is ${transfer.state}, not WAIT_USER_CONFIRM`)
+/** @throws {Refusal} when what is reported is not what the scene asks for. */
+function checkReported({ transfer_scene_id, transfer_scene_report_infos: reported }: TransferRequest): void {
+  const wanted = REPORTED.get(String(transfer_scene_id))
+  const types = reported.map(({ info_type }) => info_type)
+  if (wanted ? isDeepStrictEqual(types.toSorted(), wanted.toSorted()) : types.length > 0) return
+  const issue = wanted ? `must have an item of each info_type of the scene: ${wanted.join(', ')}` : 'must not be empty'
+  throw paramError('/transfer_scene_report_infos', 'body', issue, undefined, {
+    chinese: '未传入完整且对应的转账场景报备信息，请根据接口文档检查',
+  })
 }
 
-// WeChat Pay cancels a transfer some time after the request; the emulator does at the first query.
+/** @throws {Refusal} when there is no such transfer, or it is in another state. */
+function findIn(state: 'WAIT_USER_CONFIRM' | 'CANCELING', world: World, out_bill_no: string): Transfer {
+  const transfer = findTransfer(world, out_bill_no) ?? raise(notFound())
+  if (transfer.state === state) return transfer
+  throw invalidRequest(`transfer ${out_bill_no} is ${transfer.state}, not ${state}`)
+}
+
+// WeChat Pay cancels a transfer some time after the request; the emulator does soon after it, or at the first query.
 function finishCancelling(transfer: Transfer, world: World): Transfer {
   return transfer.state === 'CANCELING' ? finish(transfer, world, 'CANCELLED') : transfer
 }
