@@ -29,7 +29,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   退单: ['申请退款'],
   撤单: ['撤销'],
   提现: ['商家转账'],
-  payout: ['商家转账', 'transfers to customer'],
+  payout: ['transfer'],
   签名失败: ['签名错误'],
 }
 

@@ -31,7 +31,9 @@ export function sample(field: Field, echo: Echo, scene: Scene, name = '', siblin
   if (type === 'object' || field.properties || field.anyOf) return sampleObject(field, echo, scene, name)
   if (type === 'array') {
     const elements = echo.elements() ?? (EMPTY.test(name) ? [] : [echo.below('')])
-    return elements.map((element) => sample(field.items ?? {}, element, scene, name, siblings))
+    // What the manual says of a list, it says of its elements.
+    const item = { ...(field.description !== undefined && { description: field.description }), ...field.items }
+    return elements.map((element) => sample(item, element, scene, name, siblings))
   }
   const given = echo.value((value) => accept(value, field, type), field['x-encrypted'] !== undefined)
   if (given !== undefined) return given
