@@ -36,6 +36,19 @@ const OLD_PRODUCTS: ReadonlyMap<string, string> = new Map([
   ['19', '免押速住'],
 ])
 
+/** Why an operation has no page of the manual, as `spec/` says it, and as its own page does. */
+const WHY: ReadonlyMap<string, string> = new Map([
+  ['the source gives no official page', '收录依据的资料没有给出官方页面'],
+  [
+    'the manual has no page of it; the official SDKs for Go and Java know it',
+    '官方文档没有该接口的页面，依据官方的 Go 与 Java SDK 收录',
+  ],
+  [
+    'known from the official sample code (wechatpay-skills); the page of the brand manual is not known',
+    '依据官方示例代码 wechatpay-skills 收录，品牌文档中的页面未知',
+  ],
+])
+
 /**
  * Pages of the official manual by whose manual it is, each with its title: that of the operation, and the product that it is described
  * for. A line of the manual says why there is none.
@@ -45,7 +58,8 @@ export function referenceList(spec: {
   readonly references: readonly string[]
   readonly unreferenced?: string
 }): string {
-  if (spec.references.length === 0) return `无（${inline(spec.unreferenced ?? '')}）`
+  if (spec.references.length === 0)
+    return `无（${inline(WHY.get(spec.unreferenced ?? '') ?? spec.unreferenced ?? '')}）`
   const manualOf = (url: string) => MANUALS.find(([address]) => address.test(url))?.[1] ?? ''
   const lines = [...groupBy(spec.references, manualOf)].map(
     ([manual, urls]) => `- ${manual}：${linksTo(spec.title, urls)}`,

@@ -1,5 +1,75 @@
+import { wordsFor } from '../packages/emulator/lib/improvise/words.js'
+import { createStream } from '../packages/emulator/lib/state/random.js'
+
 /** The merchant of the examples; `tools/record.ts` puts that of the emulator in its place. */
 export const MCHID = '1900000109'
+
+/** Texts of examples by what the manual calls their field, where its name says less; they are tried before those by its name. */
+const LABELS: readonly (readonly [label: RegExp, ...texts: readonly string[]])[] = [
+  [/流水号|^请求序列号$|停车单号$|^医疗机构订单号$/, 'S20260520001'],
+  [/证件号码?$|身份证号码?$|资格证号$/, '11010119900307123X'],
+  [/社会信用代码|营业执照.*号|纳税人识别号|税号$|^注册号$/, '91440300708461136T'],
+  [/分账接收方[账帐]号|^接收方[账帐]号/, '1900000200'],
+  [/账户展示名称/, '微信代扣'],
+  [/风险(?:金)?名称/, 'DEPOSIT'],
+  [/优惠名称|优惠说明/, '满 100 元减 10 元', '满减优惠'],
+  [/付费名称|付费项目名称/, '租借服务费'],
+  [/商品券名称/, '满 100 元减 10 元', '满减券'],
+  [/保险名称/, '意外险'],
+  [/套餐名/, '单人套餐'],
+  [/商标名称|品牌(?:展示)?名称|^品牌$|家电品牌/, '南山茶铺'],
+  [/菜品名称/, '红烧牛肉面'],
+  [/银行卡名称/, '招商银行储蓄卡'],
+  [/子商户全称/, '南山商贸有限公司'],
+  [/条形?码|^条码/, '6901234567892'],
+  [/域名/, 'www.example.com'],
+  [/页码|页数/, '1'],
+  [/批次名称/, '五月奖励'],
+  [/分账完结描述/, '分账已完成'],
+  [/分账描述/, '分给门店'],
+  [/回退描述/, '用户退款'],
+  [/券可用门店描述/, '全国门店可用'],
+  [/(?:图片?|logo|封面|头像)(?:url|地址|链接)?$/i, 'https://www.example.com/image.png', 'DzkMZ2wKq7hBkVJp9sKzkF3w'],
+  [/(?:跳转|返回|回跳|页面|详情).*(?:url|地址|链接)$/i, 'https://www.example.com/return'],
+  [/网址$|网站URL/, 'https://www.example.com/'],
+  [/群二维码URL|点餐入口/, 'https://www.example.com/shop'],
+  [/^实付金额$|国补优惠金额|税价合计|发票税额|^退款金额$|^订单金额$|^补贴金额$/, '100'],
+  [/^(?:开始|结束|开票|退款)日期$/, '2026-05-20', '20260520'],
+  [/门店纬度/, '22.53'],
+  [/门店经度/, '113.93'],
+  [/^是否/, '是'],
+  [/前置打开行为/, '1'],
+  [/MCC码|商户类别码/, '5814'],
+  [/发票代码/, '144032009110'],
+  [/发票校验码/, '12345678901234567890'],
+  [/发票类型/, '01'],
+  [/支付订\s?单号|交易订单\s?号/, '4200001234202605201234567890'],
+  [/(?:销售|商户)订单\s?号/, '20260520001'],
+  [/商户编码|店铺编码/, 'M10001'],
+  [/销售数量/, '1'],
+  [/(?:用户|企业微信的员工)ID|员工ID|付款方用户标识/, 'U10001'],
+  [/企业ID/, 'ww1234567890abcdef'],
+  [/收货市/, '深圳市'],
+  [/物流公司/, 'SF'],
+  [/提货方式|支付方式类型|业务类型/, '1'],
+  [/电商平台方|签约主体|发起方|厂商信息/, '南山商贸有限公司'],
+  [/主营业务/, '餐饮'],
+  [/自定义的分账关系/, '门店'],
+  [/租用地点|酒店/, '腾讯大厦店'],
+  [/被保险人姓名/, '张三'],
+  [/(?:照片|凭证图片信息|补充材料|材料内容)$/, 'DzkMZ2wKq7hBkVJp9sKzkF3w'],
+  [/字段值|资料项值|Value值|枚举值|值列表/, '男'],
+  [/^房间$/, '1201'],
+  [/职业/, '教师'],
+  [/指定支付方式/, 'no_credit'],
+  [/卡BIN/, '622202'],
+  [/可核销商户号/, MCHID],
+  [/商品编码/, 'SKU1001'],
+  [/OS版本/, 'Android 14'],
+  [/加密算法/, 'AES'],
+  [/识别用户成功后返回的凭证|原始数据|初始化数据/, 'ZmFjZS1kYXRhLWV4YW1wbGU='],
+  [/扩展字段/, '备用'],
+]
 
 /** Texts of examples by the name of their field; of the rows that fit the name, the first text that fits the field counts. */
 const ROWS: readonly (readonly [name: RegExp, ...texts: readonly string[]])[] = [
@@ -14,6 +84,24 @@ const ROWS: readonly (readonly [name: RegExp, ...texts: readonly string[]])[] = 
   [/^(?:out_trade_no|combine_out_trade_no|sub_out_trade_no)$/, '20260520001'],
   [/^out_refund_no$/, 'R20260520001'],
   [/^(?:out_order_no|out_bill_no|out_batch_no|out_request_no|out_\w+_no)$|^mch_billno$/, 'B20260520001', '20260520001'],
+  [/^(?:product_coupon|stock_bundle)_id$/, '200000001', '1000000013'],
+  [/^stock_id$/, '1000000013', '98065001'],
+  [/^(?:user_)?coupon_code$|^user_card_code$/, '478515832665'],
+  [/^card_id$/, 'pbLatjvpZK8P0WqdrMcFBAS3sjxM', '1000000013'],
+  [/^(?:out_)?contract_code$/, 'C20260520001'],
+  [/^contract_id$/, '202605201234567890', '1234567890'],
+  [/^(?:plan|template)_id$/, '12535'],
+  [/^activity_id$/, '10028001'],
+  [/^(?:store|parking)_id$/, '1000001'],
+  [/^organization_id$/, '1245678'],
+  [/^device_(?:id|sn)$/, 'POS0001'],
+  [/^transfer_scene_id$/, '1000'],
+  [/^send_request_no$/, 'S20260520001'],
+  [/^prepay_id$/, 'wx201410272009395522657a690389285100'],
+  [/^merchant_customs_no$|^mch_customs_no$/, '440316T004'],
+  [/^trade_type$/, 'JSAPI'],
+  [/^Idempotency-Key$/, 'S20260520001'],
+  [/^custom_data$/, '{"order":"20260520001"}'],
   [/^transaction_id$/, '4200001234202605201234567890'],
   [/^refund_id$/, '50300001234202605201234567890'],
   [/^service_id$/, '2002000000000558128851361561536'],
@@ -123,10 +211,19 @@ const ANY = [
   '20260520',
 ]
 
-/** Texts that may stand in a field of this name, the likeliest first. */
-export function textsFor(name: string): string[] {
+/** When the examples happen. */
+const NOW = Date.parse('2026-05-20T13:29:35+08:00')
+
+/**
+ * Texts that may stand in a field, the likeliest first.
+ *
+ * @param label What the manual calls the field.
+ */
+export function textsFor(name: string, label = ''): string[] {
+  const called = LABELS.filter(([known]) => known.test(label)).flatMap(([, ...texts]) => texts)
   const named = ROWS.filter(([known]) => known.test(name)).flatMap(([, ...texts]) => texts)
-  return [...named, 'example', ...ANY]
+  const other = wordsFor(label, { now: NOW, random: createStream('examples', label) })
+  return [...called, ...named, other || 'example', ...ANY]
 }
 
 /** Numbers of examples by the name of their field, amounts in fen; any other is 1. */
@@ -135,6 +232,10 @@ const NUMBERS: readonly (readonly [name: RegExp, value: number])[] = [
   [/^(?:limit|page_size)$/, 10],
   [/(?:^|_)(?:amount|total|price|fee|refund|money|threshold|minimum)$/, 100],
   [/^(?:year)$/, 2026],
+  [/^plan_id$/, 12_535],
+  [/^service_id$/, 500_001],
+  [/^applyment_id$/, 2_000_002_124_775_691],
+  [/^(?:store|stock)_id$/, 1_000_001],
   [/(?:^|_)(?:time|timestamp)$/, 1_779_254_975],
 ]
 

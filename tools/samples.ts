@@ -49,12 +49,15 @@ export function callForms({ template, method, spec }: Operation, options = sampl
  * merchant would pass; amounts add up.
  */
 export function sampleOf(field: Field, name = ''): unknown {
+  const { description } = field
   if (field.const !== undefined) return field.const
+  if (field['x-binary']) return FILE
   if (field.enum) return field.enum[0]
   if (field.anyOf?.[0] && !field.properties) return sampleOf(field.anyOf[0], name)
   const type = typeof field.type === 'string' ? field.type : field.type?.[0]
   if (type === 'object') return sampleObject(field)
-  if (type === 'array') return [sampleOf(field.items ?? {}, name)]
+  // What the manual says of a list, it says of its elements.
+  if (type === 'array') return [sampleOf({ ...(description && { description }), ...field.items }, name)]
   if (type === 'integer' || type === 'number') return numberIn(field, name)
   if (type === 'boolean') return true
   if (field.format === 'date-time') return '2026-05-20T13:29:35+08:00'
@@ -70,7 +73,8 @@ function numberIn({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER, 'x-unit': un
 /** The first text that may stand in the field, by its name. */
 function textFor(field: Field, name: string): string {
   const format = field['x-format']
-  const given = format === undefined ? textsFor(name) : [clockTime(format), ...textsFor(name)]
+  const texts = textsFor(name, field.description)
+  const given = format === undefined ? texts : [clockTime(format), ...texts]
   const [first = ''] = given
   return given.find((text) => fits(text, field)) ?? first.repeat(field.minLength ?? 1).slice(0, field.maxLength)
 }

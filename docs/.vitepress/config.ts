@@ -3,6 +3,7 @@ import { apiPages } from './api-pages.js'
 import { areTranslated, firstGuide, guideSidebar } from './guides.js'
 import { rewriteLinks } from './links.js'
 import { drawSequences } from './sequence.js'
+import { tokenClasses } from './tokens.js'
 
 /** What VitePress makes are the guides and the home pages; the pages of operations are made by `tools/site`. */
 const chinese: DefaultTheme.Config = {
@@ -70,6 +71,7 @@ export default defineConfig({
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     image: { lazyLoading: true },
+    codeTransformers: [tokenClasses()],
     config: (markdown) => {
       rewriteLinks(markdown)
       drawSequences(markdown)

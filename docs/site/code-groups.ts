@@ -33,7 +33,7 @@ function chosen(): string | null {
 }
 
 function labelOf(input: Element): string | null {
-  return input.nextElementSibling?.getAttribute('data-title') ?? null
+  return input.nextElementSibling?.textContent ?? null
 }
 
 function show(label: string): void {

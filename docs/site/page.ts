@@ -18,6 +18,8 @@ export function enliven(): void {
   if (side) fillSidebar(side).catch(() => undefined) // the link to the index stays
   if (document.body.classList.contains('index')) addFilter()
   else fillOutline()
+  addAnchors()
+  addCopyButtons()
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return
     const copy = target.closest<HTMLElement>('button.copy')
@@ -61,10 +63,28 @@ function fillOutline(): void {
   const headings = [...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id]')]
   if (!toc || headings.length === 0) return
   const links = headings.map((heading) => {
-    const text = heading.textContent?.replace(/\s*#$/, '') ?? ''
-    return element('li', { class: heading.tagName }, element('a', { href: `#${heading.id}` }, text))
+    return element(
+      'li',
+      { class: heading.tagName },
+      element('a', { href: `#${heading.id}` }, heading.textContent ?? ''),
+    )
   })
   toc.append(element('p', {}, words().onThisPage), element('ul', {}, ...links))
+}
+
+/** A link to each heading beside it, made here since it says nothing that the heading does not. */
+function addAnchors(): void {
+  const label = words().linkHere
+  for (const heading of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3)[id]')) {
+    heading.append(' ', element('a', { class: 'anchor', href: `#${heading.id}`, 'aria-label': label }, '#'))
+  }
+}
+
+function addCopyButtons(): void {
+  const label = words().copy
+  for (const code of document.querySelectorAll('main div[class^="language-"]')) {
+    code.prepend(element('button', { class: 'copy', 'aria-label': label }))
+  }
 }
 
 /** A box above the index that hides rows and headings without a match. */

@@ -17,6 +17,22 @@ const GUIDE = 16
 const ENGLISH = 32
 const WEBHOOK = 64
 
+/** What readers call by other names than the site: titles of what they look for. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  回调: ['接收通知', 'notification'],
+  callback: ['接收通知', 'notification'],
+  webhook: ['接收通知', 'notification'],
+  沙箱: ['模拟网关', 'the emulator'],
+  sandbox: ['模拟网关', 'the emulator'],
+  reconcile: ['对账', 'reconciliation'],
+  查单: ['商户订单号查询'],
+  退单: ['申请退款'],
+  撤单: ['撤销'],
+  提现: ['商家转账'],
+  payout: ['transfer'],
+  签名失败: ['签名错误'],
+}
+
 /** How many places a search shows. */
 export const MOST = 40
 
@@ -35,7 +51,9 @@ export function search(query: string, index: SiteIndex, text: SiteText | undefin
   const pages = index.entries.flatMap((entry, page): Found[] => {
     const hits = tokens.map((token, at) => {
       const most = (entry[4] & GUIDE) !== 0 ? 80 : 100 // a guide called as the query comes after the operation that does it
-      const own = Math.min(ownScore(token, texts[page] as Comparable), most) // as many as entries
+      const known = texts[page] as Comparable // as many as entries
+      const scores = [token, ...(ALSO[token] ?? [])].map((name) => ownScore(name, known))
+      const own = Math.min(Math.max(...scores), most)
       const field = fields[at]?.get(page)
       return own > 0 || !field ? { score: own } : { score: field.score, note: field.note }
     })
@@ -57,9 +75,12 @@ export function search(query: string, index: SiteIndex, text: SiteText | undefin
   return [...pages, ...sections].toSorted((a, b) => b.score - a.score || a.page - b.page).slice(0, MOST)
 }
 
-/** The words of a query; `outTradeNo` and `out-trade-no` are `out_trade_no`. */
+/** The words of a query; `outTradeNo` and `out-trade-no` are `out_trade_no`, and of a URL its path counts. */
 export function tokensOf(query: string): string[] {
-  const words = query.trim().split(/\s+/).filter(Boolean)
+  const words = query
+    .split(/\s+/)
+    .map((word) => (/^https?:\/\/[^/]|.\/.*\?/.test(word) ? word.replace(/^https?:\/\/[^/]*|\?.*$/g, '') : word))
+    .filter(Boolean)
   return words.map((word) => {
     const kebab = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(word) ? word.replace(/([a-z0-9])([A-Z])/g, '$1_$2') : word
     return plain(kebab)
@@ -124,6 +145,7 @@ function ownScore(token: string, { name, other, path, segments, verbs, domain }:
   if (holdsAll(token, name)) return 45
   if (verbs.split(' ').includes(token)) return segments.at(-1) === token ? 95 : 88 // a type of notification
   if (segments.at(-1) === token) return 60
+  if (token.includes('/') && fills(token, segments)) return 60
   if (segments.includes(token)) return 40
   if (startsWord(token, path)) return 34
   if (startsWord(token, verbs)) return 34
@@ -131,6 +153,15 @@ function ownScore(token: string, { name, other, path, segments, verbs, domain }:
   if (domain.startsWith(token)) return 50
   if (domain.includes(token)) return 30
   return holdsAll(token, `${name}${domain}`) ? 26 : 0
+}
+
+/** Whether a token is the path of an operation with values in place of its variables: `v3/certificate/5157F0`. */
+function fills(token: string, [, , ...segments]: readonly string[]): boolean {
+  const given = token.split('/').filter(Boolean)
+  return (
+    given.length === segments.length &&
+    segments.every((segment, at) => segment === given[at] || (at > 1 && segment.startsWith('{')))
+  )
 }
 
 /** Whether a Chinese word is there in pieces: every pair of its characters stands somewhere. */
@@ -160,7 +191,8 @@ function fieldHits(tokens: readonly string[], text: SiteText): Map<number, { sco
     const hits = new Map<number, { score: number; note: string }>()
     for (const [at, [name, label, distances]] of text.fields.entries()) {
       const own = names[at] ?? ''
-      const score = own === token || label === token ? 22 : startsWord(token, own) || label.includes(token) ? 14 : 0
+      const exact = /^[A-Z_]+$/.test(name) ? 30 : 22 // who has an error code looks for what explains it
+      const score = own === token || label === token ? exact : startsWord(token, own) || label.includes(token) ? 14 : 0
       if (score === 0) continue
       let page = 0
       for (const distance of distances) {

@@ -2,6 +2,7 @@ import type { SiteIndex, SiteText } from '../../tools/site/entries.js'
 import { element } from './element.js'
 import { loadIndex, loadText } from './load.js'
 import { type Found, MOST, search } from './rank.js'
+import { meantBy } from './spelling.js'
 import { isEnglish, words } from './words.js'
 
 /** Opens the search by its button, `/` or Ctrl+K, on the pages of VitePress as on the others. */
@@ -56,9 +57,12 @@ function open(): void {
   const show = () => {
     if (!index) return
     const isEmpty = input.value.trim() === ''
-    const found = isEmpty ? usual(index) : search(input.value, index, text, isEnglish())
+    const asked = isEmpty ? usual(index) : search(input.value, index, text, isEnglish())
+    const meant = asked.length === 0 && text ? meantBy(input.value, index, text) : undefined
+    const found = meant === undefined ? asked : search(meant, index, text, isEnglish())
     results.replaceChildren(...found.map((one, at) => optionOf(one, at, index as SiteIndex))) // it is there
-    const total = found.length === MOST ? say.most : `${found.length} ${say.found}`
+    const number = found.length === MOST ? say.most : `${found.length} ${say.found}`
+    const total = meant === undefined ? number : `${say.meant} ${meant}${say.stop}${number}`
     const count = found.length > 0 ? total : text ? say.none : ''
     status.textContent = isEmpty ? (text ? say.common : say.reading) : text ? count : `${count} ${say.reading}`
     choose(0)

@@ -132,6 +132,19 @@ describe('an answer made from its spec', () => {
     })
   })
 
+  test('takes the texts of a list from what the list is called, and lists no failures', () => {
+    const response = object({
+      image_list: { type: 'array', description: '图片列表', items: text },
+      failed_store_list: { type: 'array', description: '失败的门店', items: object({ store_id: text }) },
+      store_list: { type: 'array', description: '成功的门店', items: object({ store_id: text }) },
+    })
+    expect(answer(response)).toEqual({
+      image_list: ['https://example.com/image.png'],
+      failed_store_list: [],
+      store_list: [{ store_id: expect.stringMatching(/^\d{16}$/) }],
+    })
+  })
+
   test('has new numbers each time, and the rest as before', () => {
     const response = object({ transaction_id: text, state: { type: 'string', enum: ['A'] } })
     const [one, two] = [answer(response), answer(response)] as Record<string, string>[]
@@ -159,6 +172,13 @@ describe('an answer repeats', () => {
     const response = object({ id: text, limit: { type: 'integer' }, name: text, file_name: text })
     const request = { id: '7', query: { limit: 20 }, json: { name: '张三' }, body: { meta: { file_name: 'a.png' } } }
     expect(answer(response, request)).toEqual({ id: '7', limit: 20, name: '张三', file_name: 'a.png' })
+  })
+
+  test('what the XML of APIv2 gave at the same place', () => {
+    const response = object({ date: text, sub_mch_id: text })
+    const described = object({ xml: object({ date: text, sub_mch_id: text }) })
+    const xml = { date: '2026-05-21', sub_mch_id: '1900000200' }
+    expect(answer(response, { xml }, described)).toEqual(xml)
   })
 
   test('lists element by element, with what the platform adds to each', () => {

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { search } from '../../docs/site/rank.js'
+import { meantBy } from '../../docs/site/spelling.js'
 import { titleIn } from '../../docs/site/title-in.js'
 import { errorsOf, lintErrors } from '../../tools/api-errors.js'
 import { COMMON } from '../../tools/businesses.js'
@@ -14,7 +15,7 @@ import { kinOf } from '../../tools/kin-errors.js'
 import { inline } from '../../tools/markdown.js'
 import { type Recorded, record } from '../../tools/record.js'
 import type { Messages } from '../../tools/record-messages.js'
-import { callForms } from '../../tools/samples.js'
+import { callForms, sampleOf } from '../../tools/samples.js'
 import { readEnglish } from '../../tools/site/english.js'
 import { type Entry, indexOf, type SiteText, textFor } from '../../tools/site/entries.js'
 import { type Guide, readGuides } from '../../tools/site/guides.js'
@@ -105,6 +106,18 @@ describe('the pages of the API', () => {
       expect(proseOf(text), address).not.toMatch(/\{\{|<(?!\/?$)/)
     }
     expect(inline('a < b | {{ c }} & {{{d')).toBe('a &lt; b \\| {<!---->{ c }} &amp; {<!---->{<!---->{d')
+  })
+
+  it('say in both languages why there is no page of the manual', () => {
+    const frame = readFileSync('docs/site/frame.tsv', 'utf8')
+    const reasons = [...site.values()].flatMap((text) =>
+      [...text.matchAll(/^### 官方文档\n\n(无.*)$/gm)].map(([, line]) => line),
+    )
+    expect(new Set(reasons).size).toBeGreaterThan(1)
+    for (const reason of new Set(reasons)) {
+      expect(reason).toMatch(/^无（\p{Script=Han}/u)
+      expect(frame).toContain(`\n${reason}\tNone: `)
+    }
   })
 
   it('give every heading of a page an anchor of its own', () => {
@@ -668,6 +681,24 @@ describe('the error codes of an operation', () => {
   })
 })
 
+describe('the examples', () => {
+  it('have values that a merchant would send, and none that stands for one', () => {
+    const texts = (value: unknown): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [value]
+    const meaningless = operations.filter(({ spec }) => texts(sampleOf(spec.request)).includes('example'))
+    expect(meaningless.map(({ method, template }) => `${method} ${template}`)).toEqual([])
+  })
+
+  it('tell numbers of one name apart by what the manual calls them', () => {
+    const text = (name: string, description: string) => sampleOf({ type: 'string', description }, name)
+    expect(text('serial_no', '平台证书序列号')).toMatch(/^[0-9A-F]{40}$/)
+    expect(text('sp_serial_no', '接入方请求流水号')).toBe('S20260520001')
+    expect(text('cert_no', '证件号码')).toMatch(/^\d{17}X$/)
+    expect(text('name', '风险名称')).not.toBe(text('name', '姓名'))
+    expect(text('image_url', '商品图URL')).not.toBe(text('notify_url', '通知地址'))
+  })
+})
+
 describe('the search', () => {
   const guides: Guide[] = readGuides()
   const pages = indexOf(operations, notifications, guides)
@@ -737,6 +768,39 @@ describe('the search', () => {
     expect(first('申请退款')).toBe('/openapi/v3/refund/domestic/refunds')
     expect(first('proxy')).toBe('/en/guide/proxies')
     expect(first('TypeScript')).toBe('/en/guide/quick-start')
+  })
+
+  it('finds an operation by a path with values in it, as it stands in a log', () => {
+    const query = '/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}'
+    for (const path of [
+      'v3/pay/transactions/out-trade-no/1217752501',
+      '/v3/pay/transactions/out-trade-no/A_b-1?mchid=1900000109',
+    ]) {
+      expect(found(path)[0], path).toBe(query)
+      expect(found(`https://api.mch.weixin.qq.com/${path.replace(/^\//, '')}`)[0], path).toBe(query)
+      expect(found(`GET ${path}`)[0], path).toBe(query)
+    }
+    expect(found('v3/pay/transactions/out-trade-no/1217752501/clase')).toEqual([])
+  })
+
+  it('finds an error code where it is explained: that of all operations in the guide, any other on the pages that have it', () => {
+    for (const query of ['SIGN_ERROR', '签名错误']) expect(found(query)[0], query).toBe('/guide/errors')
+    expect(found('OUT_TRADE_NO_USED')[0]).toBe('/openapi/v3/pay/transactions/jsapi')
+    expect(found('NOT_ENOUGH')).toContain('/openapi/v3/refund/domestic/refunds')
+  })
+
+  it('knows the other names of what the site describes', () => {
+    for (const query of ['回调', 'webhook', 'callback']) expect(found(query)[0], query).toBe('/guide/notifications')
+    expect(found('沙箱')[0]).toBe('/guide/gateway')
+    expect(found('查单')[0]).toBe('/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}')
+  })
+
+  it('finds what a word was meant to be, where nothing has the word itself', () => {
+    expect(meantBy('refnud', pages, text)).toBe('refund')
+    expect(meantBy('profitsharng orders', pages, text)).toBe('profitsharing order') // without its plural, as it is compared
+    expect(meantBy('out_trade_on', pages, text)).toBe('out_trade_no')
+    expect(meantBy('SIGN_EROR', pages, text)).toBe('sign_error')
+    for (const query of ['xyzzyq', '退宽', 'abc', '']) expect(meantBy(query, pages, text), query).toBeUndefined()
   })
 
   it('puts the notification of a success before those of failures', () => {

@@ -1,3 +1,4 @@
+import { commonText, errorsOf } from '../api-errors.js'
 import { COMMON, COMMON_EVENTS, compareBusinesses, rankOf, topOf } from '../businesses.js'
 import { groupBy } from '../group.js'
 import { type Field, isDeprecated, type Notification, type Operation } from '../spec.js'
@@ -28,7 +29,7 @@ export interface SiteIndex {
   readonly common: readonly number[]
 }
 
-/** What only the search reads: fields with the pages that have them, and the sections of the guides. */
+/** What only the search reads: fields and error codes with the pages that have them, and the sections of the guides. */
 export interface SiteText {
   /** Name, label, and the pages as distances from one to the next. */
   readonly fields: readonly (readonly [name: string, label: string, pages: readonly number[]])[]
@@ -139,6 +140,9 @@ export function textFor(
     note(`/openapi/${template}`, spec.request)
     note(`/openapi/${template}`, spec.response)
   }
+  for (const { code, cause, addresses } of codesOf(operations, guides)) {
+    found.set(`${code}\n${cause}`, { label: cause, pages: new Set(addresses.map((address) => at.get(address) ?? -1)) })
+  }
   for (const { protocol, name, spec } of notifications) note(`/webhook/${protocol}/${name}`, spec.resource ?? spec.xml)
   return {
     fields: [...found]
@@ -153,6 +157,24 @@ export function textFor(
       ),
     ),
   }
+}
+
+/** Error codes, and the pages that have them; one of every operation is explained by the guide to errors. */
+function codesOf(operations: readonly Operation[], guides: readonly Guide[]) {
+  const found = new Map<string, { cause: string; own: Set<string>; isGeneral: boolean }>()
+  for (const operation of operations) {
+    const { rows, general } = errorsOf(operation)
+    for (const [_, code, cause] of [...rows, ...general]) {
+      const one = found.get(code) ?? { cause: commonText(code)?.[0] ?? cause, own: new Set(), isGeneral: false }
+      if (rows.some((row) => row[1] === code)) one.own.add(`/openapi/${operation.template}`)
+      else one.isGeneral = true
+      found.set(code, one)
+    }
+  }
+  const explained = guides.flatMap(({ address }) => (address.endsWith('/guide/errors') ? [address] : []))
+  return [...found].map(([code, { cause, own, isGeneral }]) => {
+    return { code, cause, addresses: [...own, ...(isGeneral ? explained : [])] }
+  })
 }
 
 const OPTIONS = new Set(['query', 'headers', 'json', 'xml', 'body', 'meta'])

@@ -26,11 +26,9 @@ function slim(html: string): string {
     .replaceAll('<!---->', '')
     .replace(/<Badge type="(\w+)" text="([^"]*)" \/>/g, '<span class="badge $1">$2</span>')
     .replace(/ tabindex="-1"/g, '')
-    .replace(
-      / <a class="header-anchor" href="([^"]*)"[^>]*>[^<]*<\/a>/g,
-      ' <a class=anchor href="$1" aria-label="本节链接">#</a>',
-    )
-    .replace(/<button title="Copy Code" class="copy"><\/button>/g, '<button class=copy aria-label="复制"></button>')
+    .replace(/ <a class="header-anchor"[^>]*>[^<]*<\/a>/g, '') // the browser adds it
+    .replace(/<button title="Copy Code" class="copy"><\/button>/g, '') // and this
+    .replace(/ data-title="[^"]*"/g, '')
     .replace(/<span class="lang">\w*<\/span>/g, '')
     .replaceAll(' vp-adaptive-theme', '')
     .replace(/"(group|tab)-[\w-]+"/g, sameAgain())
@@ -63,7 +61,7 @@ export function headingsOf(html: string): { level: number; anchor: string; text:
   return [...html.matchAll(/<h([1-3]) id="([^"]*)"[^>]*>(.*?)<\/h\1>/gs)].map(([, level, anchor = '', inner = '']) => ({
     level: Number(level),
     anchor,
-    text: textOf(inner.replace(/<a class=anchor.*$/s, '')),
+    text: textOf(inner),
   }))
 }
 

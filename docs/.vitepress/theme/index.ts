@@ -5,6 +5,7 @@ import './style.css'
 import '../../site/search.css'
 import './home.css'
 import './sequence.css'
+import './tokens.css'
 import { highlight } from '../../../tools/site/highlight.js'
 
 /** The search of the whole site, of which VitePress makes the guides only. `docs/site/search.ts` waits for its click. */

@@ -28,11 +28,11 @@ const DISTINCT = /_|..id$|\d$|[a-z][A-Z]/
 /** Largest number of elements of a list that are repeated. */
 const MOST_ELEMENTS = 100
 
-const ROOTS = ['json', 'query', 'body'] as const
+const ROOTS = ['json', 'query', 'xml', 'body'] as const
 
 /**
  * The values that the answer to a request may repeat: the value at the same position of the request (path variables,
- * `query`, `json` and `meta` merged), otherwise a value with the same name anywhere in it.
+ * `query`, `json`, `xml` and `meta` merged), otherwise a value with the same name anywhere in it.
  *
  * @param more Values of earlier requests, where this one has none.
  */

@@ -11,8 +11,8 @@ const LONGEST_SECRET = 214
 const REASON_OF_FAILURE =
   /(?:^|_)(?:fail|failed|failure|close|closed|reject|rejected|refuse|error|err|cancel|abnormal|invalid|deactivate|return)_(?:\w+_)?(?:reason|desc|description|detail|msg|message|code)$/
 
-/** Names of lists that are empty where the customer has paid all of it. */
-const DISCOUNTS = /^promotion_detail$/
+/** Names of lists that are empty where the customer has paid all of it, or nothing has failed. */
+const EMPTY = /^promotion_detail$|^fail(?:ed|ure)?_/
 
 type Fields = Readonly<Record<string, Field>>
 
@@ -30,8 +30,10 @@ export function sample(field: Field, echo: Echo, scene: Scene, name = '', siblin
   const type = typeof field.type === 'object' ? field.type[0] : field.type
   if (type === 'object' || field.properties || field.anyOf) return sampleObject(field, echo, scene, name)
   if (type === 'array') {
-    const elements = echo.elements() ?? (DISCOUNTS.test(name) ? [] : [echo.below('')])
-    return elements.map((element) => sample(field.items ?? {}, element, scene, name, siblings))
+    const elements = echo.elements() ?? (EMPTY.test(name) ? [] : [echo.below('')])
+    // What the manual says of a list, it says of its elements.
+    const item = { ...(field.description !== undefined && { description: field.description }), ...field.items }
+    return elements.map((element) => sample(item, element, scene, name, siblings))
   }
   const given = echo.value((value) => accept(value, field, type), field['x-encrypted'] !== undefined)
   if (given !== undefined) return given
