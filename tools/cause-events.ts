@@ -53,7 +53,10 @@ async function transfer({ v3 }: Client, emulator: Emulator): Promise<void> {
       openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
       transfer_amount: 30,
       transfer_remark: '活动奖励',
-      transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '春季活动' }],
+      transfer_scene_report_infos: [
+        { info_type: '活动名称', info_content: '春季活动' },
+        { info_type: '奖励说明', info_content: '一等奖' },
+      ],
       notify_url: NOTIFY,
     },
   })

@@ -128,7 +128,10 @@ export async function run({ gateway, shop, did }) {
       user_name: sealed('张三'),
       transfer_amount: 200_000,
       transfer_remark: '新会员有奖',
-      transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '新会员有奖' }],
+      transfer_scene_report_infos: [
+        { info_type: '活动名称', info_content: '新会员有奖' },
+        { info_type: '奖励说明', info_content: '一等奖' },
+      ],
     },
     { headers: { 'Wechatpay-Serial': publicKeyId } },
   )

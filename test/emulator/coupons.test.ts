@@ -300,6 +300,27 @@ describe('a coupon', () => {
     expect(await coupon('o-c7', coupon_id)).toMatchObject({ status: 'SENDED' })
   })
 
+  test('is not for the order of another customer', async () => {
+    const coupon_id = await send(await begun('order-c9'), 'o-c9', 'order-c9-1')
+    const order = { appid: APPID, mchid: mchid(), description: 'A book', notify_url: 'https://merchant.test/notify' }
+    const placeFor = (out_trade_no: string, openid: string, appid = APPID) => {
+      const json = { ...order, appid, out_trade_no, amount: { total: 300 }, payer: { openid } }
+      return stage.client.v3.pay.transactions.jsapi.post({ json })
+    }
+    await placeFor('order-c9-other', 'o-c9-other')
+    await expect(operate('use-coupon', { coupon_id, out_trade_no: 'order-c9-other' })).rejects.toThrow(
+      'the coupon belongs to another customer than the payer of the order',
+    )
+    expect(await coupon('o-c9', coupon_id)).toMatchObject({ status: 'SENDED' })
+    await placeFor('order-c9-own', 'o-c9')
+    await operate('use-coupon', { coupon_id, out_trade_no: 'order-c9-own' })
+    expect(await coupon('o-c9', coupon_id)).toMatchObject({ status: 'USED' })
+
+    const second = await send(await begun('order-c10'), 'o-c10', 'order-c10-1')
+    await placeFor('order-c10', 'o-the-same-customer', 'wxd678efh567hg6700') // an openid differs by the appid
+    await operate('use-coupon', { coupon_id: second, out_trade_no: 'order-c10' })
+  })
+
   test('that nobody uses within its minutes is over', async () => {
     const use = { coupon_available_time: { available_time_after_receive: 10 } }
     const coupon_id = await send(await begun('order-c8', {}, use), 'o-c8', 'order-c8-1')

@@ -97,7 +97,10 @@ describe('Wechatpay-Serial', () => {
     openid: 'o-1',
     transfer_amount: 100,
     transfer_remark: '奖',
-    transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '抽奖' }],
+    transfer_scene_report_infos: [
+      { info_type: '活动名称', info_content: '抽奖' },
+      { info_type: '奖励说明', info_content: '一等奖' },
+    ],
     ...more,
   })
   const send = (json: object, ...more: string[]) =>

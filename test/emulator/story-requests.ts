@@ -59,7 +59,10 @@ async function transferRequests({ v3 }: Stage['client']): Promise<readonly (read
     user_name: '张三',
     transfer_amount: 30,
     transfer_remark: '活动奖励',
-    transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '春季活动' }],
+    transfer_scene_report_infos: [
+      { info_type: '活动名称', info_content: '春季活动' },
+      { info_type: '奖励说明', info_content: '一等奖' },
+    ],
   })
   const { transfer_bill_no } = (await v3.fundApp.mchTransfer.transferBills.post({ json: json('T20260520001') })).data
   await v3.fundApp.mchTransfer.transferBills.post({ json: json('T20260520002') })

@@ -4,6 +4,7 @@ import { stageOfFile } from './stage.js'
 
 const stage = stageOfFile()
 
+const reported = (...types: readonly string[]) => types.map((info_type) => ({ info_type, info_content: 'Spring' }))
 const bills = () => stage.client.v3.fundApp.mchTransfer.transferBills
 const bill = (out_bill_no: string, changes: object = {}) => ({
   appid: 'wxf636efh567hg4356',
@@ -12,7 +13,7 @@ const bill = (out_bill_no: string, changes: object = {}) => ({
   openid: `o-${out_bill_no}`,
   transfer_amount: 4_000,
   transfer_remark: 'A prize',
-  transfer_scene_report_infos: [{ info_type: '活动名称', info_content: 'Spring' }],
+  transfer_scene_report_infos: reported('活动名称', '奖励说明'),
   ...changes,
 })
 const transfer = async (out_bill_no: string, changes: object = {}) =>
@@ -44,6 +45,37 @@ test('the same number with another amount is refused', async () => {
     code: 'INVALID_REQUEST',
     requestId: expect.stringMatching(/-268498688$/),
   })
+})
+
+test.each([
+  ['nothing', '1000', []],
+  ['one of two items', '1000', ['活动名称']],
+  ['an item twice', '1000', ['活动名称', '活动名称']],
+  ['an item of another name', '1000', ['活动名称', '活动说明']],
+  ['an item too many', '1002', ['补贴类型', '活动名称']],
+  ['the items of another scene', '1005', ['活动名称', '奖励说明']],
+  ['nothing of a scene that is not known', '1099', []],
+] as const)('a transfer that reports %s is refused, and moves no money', async (_, transfer_scene_id, types) => {
+  const before = await balance(operation())
+  const begun = transfer('treported', { transfer_scene_id, transfer_scene_report_infos: reported(...types) })
+  await expect(begun).rejects.toMatchObject({
+    ...{ status: 400, code: 'PARAM_ERROR' },
+    platformMessage: expect.stringMatching(/^`\/transfer_scene_report_infos` in the body must (?:have|not be empty)/),
+  })
+  expect(await balance(operation())).toBe(before)
+})
+
+test.each([
+  ['1000', ['奖励说明', '活动名称']],
+  ['1002', ['补贴类型']],
+  ['1004', ['保险产品备案编号', '保险名称', '保险操作单号']],
+  ['1005', ['岗位类型', '报酬说明']],
+  ['1010', ['回收商品名称']],
+  ['1011', ['赔付原因']],
+  ['1099', ['anything']],
+] as const)('a transfer of the scene %s reports what the scene asks for', async (transfer_scene_id, types) => {
+  const changes = { transfer_scene_id, transfer_scene_report_infos: reported(...types) }
+  expect(await transfer(`tscene${transfer_scene_id}`, changes)).toMatchObject({ state: 'WAIT_USER_CONFIRM' })
 })
 
 test('one that fails, is cancelled or is not confirmed within a day gives the money back', async () => {

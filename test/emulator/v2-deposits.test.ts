@@ -280,6 +280,7 @@ describe('a red packet', () => {
     const first = (await receive('group2')).hblist?.hbinfo[0]?.amount ?? 0
     await stage.emulator.advance(24 * 3600)
     const left = 1000 - first
+    expect(before - (await merchant('OPERATION'))).toBe(1000 - left)
     expect((await info('group2')).fields).toMatchObject({ status: 'REFUND', refund_amount: String(left) })
     expect(before - (await merchant('OPERATION'))).toBe(1000 - left)
   })

@@ -46,10 +46,36 @@ describe('a red packet', () => {
   test('that nobody opens within a day goes back', async () => {
     const before = await operation()
     await pack('hb2')
-    await stage.emulator.advance(24 * 3600)
+    expect(before - (await operation())).toBe(1000)
+    await stage.emulator.advance(24 * 3600 - 60)
+    expect(before - (await operation())).toBe(1000)
+    await stage.emulator.advance(60)
+    expect(await operation()).toBe(before) // by itself: nobody has asked for it
     expect((await info('hb2')).fields).toMatchObject({ status: 'REFUND', refund_amount: '1000' })
     expect(await operation()).toBe(before)
     await expect(stage.emulator.operate('receive-redpack', { mch_billno: 'hb2' })).rejects.toThrow('is REFUND')
+  })
+
+  test('goes back when its time is over, however late that is noticed, or when the operator says so, once', async () => {
+    const before = await operation()
+    await pack('hb-late')
+    await stage.emulator.advance(3 * 24 * 3600)
+    const { send_time = '', refund_time = '' } = (await info('hb-late')).fields
+    expect(Date.parse(refund_time) - Date.parse(send_time)).toBe(24 * 3_600_000)
+
+    await pack('hb-early')
+    await stage.emulator.operate('return-redpack', { mch_billno: 'hb-early' })
+    expect((await info('hb-early')).fields).toMatchObject({ status: 'REFUND', refund_amount: '1000' })
+    expect(await operation()).toBe(before)
+    const again = stage.emulator.operate('return-redpack', { mch_billno: 'hb-early' })
+    await expect(again).rejects.toThrow('red packet hb-early is REFUND')
+    await expect(stage.emulator.operate('return-redpack', { mch_billno: 'none' })).rejects.toThrow('no red packet')
+
+    await pack('hb-taken')
+    await stage.emulator.operate('receive-redpack', { mch_billno: 'hb-taken' })
+    await stage.emulator.advance(24 * 3600)
+    expect((await info('hb-taken')).fields.status).toBe('RECEIVED')
+    expect(await operation()).toBe(before - 1000)
   })
 
   test('is refused when it holds too little, is for several, or needs more than there is', async () => {

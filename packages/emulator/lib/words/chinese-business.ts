@@ -99,12 +99,15 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   'only {} fen of this share are left to return': '可回退金额仅剩 {} 分',
 
   // Transfers and red packets.
+  'must not be empty': '不能为空',
+  'must have an item of each info_type of the scene: {}': '须按转账场景填写每个 info_type：{}',
   'the transfer is {}, so it cannot be cancelled': '转账单的状态为 {}，不能撤销',
   'the smallest transfer is {} fen': '转账金额至少为 {} 分',
   '`{}` in the body is missing, and check_name is FORCE_CHECK': '缺少 `{}`，check_name 为 FORCE_CHECK 时必填',
   'no such red packet': '红包不存在',
   'no red packet with mch_billno {}': '没有 mch_billno 为 {} 的红包',
   'red packet {} is {}, so it cannot be opened': '红包 {} 的状态为 {}，无法领取',
+  'red packet {} is {}, so nothing of it can go back': '红包 {} 的状态为 {}，没有可退回的款项',
   'each customer gets at least 1 fen': '每位用户至少领取 1 分',
   'this customer has opened red packet {} already': '该用户已领取过红包 {}',
   'red packet {} is opened by the customer to whom it was sent first': '红包 {} 须先由接收红包的用户领取',
@@ -193,6 +196,7 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   'end-stock: {}': 'end-stock：{}',
   'a deposit cannot be paid with a coupon': '押金不能使用代金券',
   'use-coupon: {}': 'use-coupon：{}',
+  'the coupon belongs to another customer than the payer of the order': '代金券的持有者不是订单指定的付款用户',
 
   // K12.
   'no such organisation; it exists once it has a user': '机构不存在；新增用户后机构即存在',

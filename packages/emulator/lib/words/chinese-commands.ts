@@ -44,6 +44,8 @@ export const COMMANDS: Readonly<Record<string, string>> = {
     '付款失败：付款码、刷脸支付与委托代扣即告结束，其他订单可再次付款。',
   'The customer opens the red packet and receives the money; of a group of them, a part of it.':
     '用户拆开红包，款项到账；裂变红包领取其中一份。',
+  'What nobody has taken out of the red packet goes back to the merchant, as after a day.':
+    '未领取的红包款项退回商户，如同超过 24 小时。',
   'A deposit of which the merchant has consumed nothing goes back to the customer, as after a month.':
     '商户未消费的押金退还用户，如同超过一个月。',
   'The customer signs the contract, by which the merchant may deduct money.': '用户签约，商户可据此扣款。',

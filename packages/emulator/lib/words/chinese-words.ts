@@ -148,6 +148,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'Open service': '授权',
   'Close service': '解除授权',
   'Receive redpack': '拆红包',
+  'Return redpack': '退回红包',
   'Sign contract': '签约',
   'Terminate contract': '解约',
   'Return deposit': '退还押金',

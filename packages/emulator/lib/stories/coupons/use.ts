@@ -76,6 +76,9 @@ function findSuitableOrder(world: World, coupon: Coupon, out_trade_no: string): 
   }
   const order = findUnpaid(world, 'use-coupon', out_trade_no)
   if (order.xml?.consumed !== undefined) throw invalidRequest('use-coupon: a deposit cannot be paid with a coupon')
+  if (isForAnother(order, coupon)) {
+    throw invalidRequest('use-coupon: the coupon belongs to another customer than the payer of the order')
+  }
   if (available_merchants && !available_merchants.includes(ownerOf(order.seller))) {
     throw invalidRequest('use-coupon: the coupon cannot be used with this merchant')
   }
@@ -83,6 +86,19 @@ function findSuitableOrder(world: World, coupon: Coupon, out_trade_no: string): 
     throw invalidRequest(`use-coupon: the coupon is for orders of ${worth.transaction_minimum} fen or more`)
   }
   return order
+}
+
+/** Whether the order names another customer. An openid is compared with one of the same appid. */
+function isForAnother({ request, seller }: Order, { openid, request: { appid } }: Coupon): boolean {
+  const payer = (request.payer ?? {}) as Readonly<Partial<Record<'openid' | 'sp_openid' | 'sub_openid', string>>> // by its spec
+  const named =
+    'mchid' in seller
+      ? [[seller.appid, payer.openid]]
+      : [
+          [seller.sp_appid, payer.sp_openid],
+          [seller.sub_appid, payer.sub_openid],
+        ]
+  return named.some(([of, one]) => of === appid && one !== undefined && one !== openid)
 }
 
 /** Ends a stock: the budget that its usable coupons do not need is returned to the merchant, `returned` fen of it. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { customerAccount } from '../../state/ledger.js'
 import { newOpenid } from '../../state/random.js'
 import { beijingTime } from '../../world/beijing-time.js'
-import { invalidRequest, paramError, Refusal } from '../../world/refusal.js'
+import { invalidRequest, notFound, paramError, Refusal } from '../../world/refusal.js'
 import type { XmlOf } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 import { fundOperation } from '../transfers/transfers.js'
@@ -67,6 +67,7 @@ export function sendRedPack(world: World, request: RedPackRequest, hb_type: RedP
   const entry = { amount, kind: '现金红包', id: send_listid, out: mch_billno }
   world.ledger.move({ ...entry, from: fundOperation(world), to: holdOf(send_listid) })
   const create_time = beijingTime(world.now())
+  world.later(PATIENCE, 'return-redpack', { mch_billno })
   return keep(world, { request, hb_type, send_listid, state: 'SENT', create_time, opened: [] })
 }
 
@@ -79,11 +80,32 @@ function lasting(request: RedPackRequest): object {
 /** The red packet as it stands now: the money that nobody has taken out in time has gone back. */
 export function findRedPack(world: World, mch_billno: string): RedPack | undefined {
   const found = redPacks(world).get(mch_billno)
-  const end = found && Date.parse(found.create_time) + PATIENCE
-  if (found?.state !== 'SENT' || end === undefined || end > world.now()) return found
-  const about = { kind: '现金红包退款', id: found.send_listid, out: mch_billno }
-  world.ledger.move({ ...about, from: holdOf(found.send_listid), to: fundOperation(world), amount: leftIn(found) })
-  return keep(world, { ...found, state: 'REFUND', refund_time: beijingTime(end) })
+  return found?.state === 'SENT' && endOf(found) <= world.now() ? giveBack(world, found, endOf(found)) : found
+}
+
+/**
+ * The red packet once what nobody has taken out of it has gone back to the merchant: when its time is over, or before.
+ *
+ * @throws {Refusal} when there is none, or nothing is left in it.
+ */
+export function returnRedPack(world: World, mch_billno: string): RedPack {
+  const found = redPacks(world).get(mch_billno)
+  if (!found) throw notFound(`no red packet with mch_billno ${mch_billno}`)
+  if (found.state !== 'SENT') {
+    throw invalidRequest(`red packet ${mch_billno} is ${found.state}, so nothing of it can go back`)
+  }
+  return giveBack(world, found, Math.min(endOf(found), world.now()))
+}
+
+function giveBack(world: World, pack: RedPack, at: number): RedPack {
+  const { send_listid: id, request } = pack
+  const about = { kind: '现金红包退款', id, out: request.mch_billno }
+  world.ledger.move({ ...about, from: holdOf(id), to: fundOperation(world), amount: leftIn(pack) })
+  return keep(world, { ...pack, state: 'REFUND', refund_time: beijingTime(at) })
+}
+
+function endOf({ create_time }: RedPack): number {
+  return Date.parse(create_time) + PATIENCE
 }
 
 /**

@@ -3,7 +3,7 @@ import { command } from '../../world/command.js'
 import { notFound, Refusal } from '../../world/refusal.js'
 import { type Story, xmlStory } from '../../world/story.js'
 import type { World } from '../../world/world.js'
-import { countOf, findRedPack, leftIn, openRedPack, type RedPack, sendRedPack } from './model.js'
+import { countOf, findRedPack, leftIn, openRedPack, type RedPack, returnRedPack, sendRedPack } from './model.js'
 
 /** Red packets: for one customer, for a group, in a mini program, of WeCom. */
 export const redPackStories: readonly Story[] = [
@@ -35,7 +35,7 @@ export const redPackStories: readonly Story[] = [
   }),
 ]
 
-/** What the customer does with a red packet. */
+/** What the customer does with a red packet, and what the platform does with one that nobody opens. */
 export const redPackCommands = [
   command(
     'receive-redpack',
@@ -50,6 +50,12 @@ export const redPackCommands = [
       if (!pack) throw notFound(`no red packet with mch_billno ${mch_billno}`)
       return viewOf(openRedPack(world, pack, openid))
     },
+  ),
+  command(
+    'return-redpack',
+    'What nobody has taken out of the red packet goes back to the merchant, as after a day.',
+    { required: { mch_billno: { type: 'string' } }, suits: ['SENT'] },
+    (world: World, { mch_billno }: { mch_billno: string }) => viewOf(returnRedPack(world, mch_billno)),
   ),
 ] as const
 

@@ -24,6 +24,20 @@ const INITIAL = 10_000_000
 const NAMED_FROM = 200_000
 const NAMELESS_BELOW = 30
 
+/**
+ * What a transfer reports, by its scene: each item once. Of scenes that are not here, it reports something.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013774588 and the pages beside it
+ */
+const REPORTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['1000', ['活动名称', '奖励说明']],
+  ['1002', ['补贴类型']],
+  ['1004', ['保险产品备案编号', '保险名称', '保险操作单号']],
+  ['1005', ['岗位类型', '报酬说明']],
+  ['1010', ['回收商品名称']],
+  ['1011', ['赔付原因']],
+])
+
 type TransferRequest = SentOf<typeof BILLS, 'post'>['json']
 type FailReason = NonNullable<Events['MCHTRANSFER.BILL.FINISHED']['fail_reason']>
 type View = ResponseOf<typeof BY_OUT_BILL_NO, 'get'>
@@ -177,6 +191,7 @@ function addTransfer(request: TransferRequest, world: World): Transfer {
   if (amount >= NAMED_FROM && user_name === undefined) throw wrong('is 2,000 yuan or more, so user_name is required')
   if (amount < NAMELESS_BELOW && user_name !== undefined)
     throw wrong('is less than 0.30 yuan, so user_name is not permitted')
+  checkReported(request)
   const transfer_bill_no = `1330${world.random.digits(36)}`
   const from = fundOperation(world)
   const to = heldIn(transfer_bill_no)
@@ -187,6 +202,17 @@ function addTransfer(request: TransferRequest, world: World): Transfer {
   transfers(world).set(out_bill_no, { ...transfer, state: 'WAIT_USER_CONFIRM' })
   world.later(PATIENCE, 'fail-transfer', { out_bill_no, fail_reason: OVERDUE })
   return { ...transfer, state: 'WAIT_USER_CONFIRM' }
+}
+
+/** @throws {Refusal} when what is reported is not what the scene asks for. */
+function checkReported({ transfer_scene_id, transfer_scene_report_infos: reported }: TransferRequest): void {
+  const wanted = REPORTED.get(String(transfer_scene_id))
+  const types = reported.map(({ info_type }) => info_type)
+  if (wanted ? isDeepStrictEqual(types.toSorted(), wanted.toSorted()) : types.length > 0) return
+  const issue = wanted ? `must have an item of each info_type of the scene: ${wanted.join(', ')}` : 'must not be empty'
+  throw paramError('/transfer_scene_report_infos', 'body', issue, undefined, {
+    chinese: '未传入完整且对应的转账场景报备信息，请根据接口文档检查',
+  })
 }
 
 function findWaiting(world: World, out_bill_no: string): Transfer {
