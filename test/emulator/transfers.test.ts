@@ -118,6 +118,34 @@ test('the test of keys says again what it was told, in the answer and in a notif
   })
 })
 
+test('one that is cancelled ends by itself, once, and the merchant is told, although nobody asks for it', async () => {
+  const notify_url = 'https://merchant.test/cancelled'
+  await stage.emulator.operate('recharge', { amount: 20_000 })
+  const before = await balance(operation())
+  const cancel = (out_bill_no: string) => bills().outBillNo._out_bill_no_.cancel.post({ out_bill_no })
+  const told = async () => {
+    const posted = (await stage.emulator.operate('notifications')) as Posted[]
+    return posted.filter(({ url }) => url === notify_url).map(({ resource }) => Object(resource).out_bill_no)
+  }
+  await transfer('tcancelled', { notify_url })
+  await cancel('tcancelled')
+  expect((await cancel('tcancelled')).data.state).toBe('CANCELING')
+  const confirming = stage.emulator.operate('confirm-transfer', { out_bill_no: 'tcancelled' })
+  await expect(confirming).rejects.toThrow('CANCELING')
+  await stage.emulator.advance(10)
+  expect(await told()).toEqual(['tcancelled'])
+  expect(await balance(operation())).toBe(before)
+  expect(await read('tcancelled')).toMatchObject({ state: 'CANCELLED' })
+
+  await transfer('tasked', { notify_url })
+  await cancel('tasked')
+  expect(await read('tasked')).toMatchObject({ state: 'CANCELLED' }) // the query does not wait
+  await stage.emulator.advance(10)
+  expect(await told()).toEqual(['tcancelled', 'tasked'])
+  const again = stage.emulator.operate('settle-cancellation', { out_bill_no: 'tasked' })
+  await expect(again).rejects.toThrow('transfer tasked is CANCELLED, not CANCELING')
+})
+
 test('one that is not confirmed within a day ends by itself, once, and the merchant is told when its time is over', async () => {
   const notify_url = 'https://merchant.test/transfers'
   await stage.emulator.operate('recharge', { amount: 20_000 })

@@ -37,6 +37,8 @@ export const COMMANDS: Readonly<Record<string, string>> = {
     'about-to-expire：证书 9 天后到期，仍用于签名，新证书同时列出。both：4 天后到期，新旧证书轮流签名；公钥则以请求指定的签名。only-new（默认）：旧密钥已失效，未配置新密钥的客户端会拒绝其签名。',
   'The customer confirms the transfer and receives the money.': '用户确认收款，款项到账。',
   'The transfer fails, and its money returns to the merchant.': '转账失败，款项退回商户。',
+  'The transfer that the merchant has cancelled ends, and its money returns to the merchant.':
+    '撤销完成，款项退回商户。',
   'The merchant pays money into the account from which transfers are made.': '商户向转账所用的账户充值。',
   'The customer pays the order; a combined order by its own number or by the number of any of its orders.':
     '用户付款；合单订单可用合单号或其中任一订单号。',

@@ -189,7 +189,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'order {} is {}, so it cannot be paid': '订单 {} 的状态为 {}，无法付款',
   'no refund with out_refund_no {}': '没有 out_refund_no 为 {} 的退款单',
   'the refund is {}, so it has ended': '退款单的状态为 {}，已结束',
-  'transfer {} is {}, not WAIT_USER_CONFIRM': '转账单 {} 的状态为 {}，不是 WAIT_USER_CONFIRM',
+  'transfer {} is {}, not {}': '转账单 {} 的状态为 {}，不是 {}',
   'no profit sharing order with out_order_no {}': '没有 out_order_no 为 {} 的分账单',
   'the profit sharing order {} is {}, so it has ended': '分账单 {} 的状态为 {}，已结束',
   'no service order {}; create it first': '没有支付分订单 {}，请先创建',

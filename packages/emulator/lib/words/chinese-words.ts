@@ -179,6 +179,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'not signed': '未签名',
   'Fail payment': '付款失败',
   'Fail transfer': '转账失败',
+  'Settle cancellation': '撤销完成',
   empty: '空',
   bytes: '字节',
   truncated: '已截断',

@@ -14,6 +14,9 @@ const BY_OUT_BILL_NO = `${BILLS}/out-bill-no/{out_bill_no}` as const
 /** Milliseconds after which an unconfirmed transfer fails. */
 const PATIENCE = 24 * 3_600_000
 
+/** Milliseconds after which a cancelled transfer ends by itself. */
+const CANCELS_MS = 2_000
+
 /** Why a transfer fails that no customer has confirmed in time. */
 const OVERDUE = 'OVERDUE_CLOSE' satisfies FailReason
 
@@ -91,9 +94,11 @@ export const transferStories: readonly Story[] = [
         REASON.none,
         '商家转账单据已终态，不能撤销',
       )
-    const update_time = state === 'WAIT_USER_CONFIRM' ? beijingTime(world.now()) : transfer.update_time
-    if (state === 'CANCELLED') return { out_bill_no, transfer_bill_no, state, update_time }
+    if (state !== 'WAIT_USER_CONFIRM')
+      return { out_bill_no, transfer_bill_no, state, update_time: transfer.update_time }
+    const update_time = beijingTime(world.now())
     transfers(world).set(out_bill_no, { ...transfer, state: 'CANCELING', update_time })
+    world.later(CANCELS_MS, 'settle-cancellation', { out_bill_no })
     return { out_bill_no, transfer_bill_no, state: 'CANCELING', update_time }
   }),
 ]
@@ -105,7 +110,7 @@ export const transferCommands = [
     'The customer confirms the transfer and receives the money.',
     { required: { out_bill_no: { type: 'string' } }, suits: ['WAIT_USER_CONFIRM'] },
     (world: World, { out_bill_no }: { out_bill_no: string }) =>
-      transferViewOf(finish(findWaiting(world, out_bill_no), world, 'SUCCESS'), world),
+      transferViewOf(finish(findIn('WAIT_USER_CONFIRM', world, out_bill_no), world, 'SUCCESS'), world),
   ),
   command(
     'fail-transfer',
@@ -130,6 +135,13 @@ export const transferCommands = [
       world: World,
       { out_bill_no, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL' }: { out_bill_no: string; fail_reason?: FailReason },
     ) => transferViewOf(fail(world, out_bill_no, fail_reason), world),
+  ),
+  command(
+    'settle-cancellation',
+    'The transfer that the merchant has cancelled ends, and its money returns to the merchant.',
+    { required: { out_bill_no: { type: 'string' } }, suits: ['CANCELING'] },
+    (world: World, { out_bill_no }: { out_bill_no: string }) =>
+      transferViewOf(finish(findIn('CANCELING', world, out_bill_no), world, 'CANCELLED'), world),
   ),
   command(
     'recharge',
@@ -176,7 +188,7 @@ function fail(world: World, out_bill_no: string, fail_reason: FailReason): Trans
     const found = findTransfer(world, out_bill_no)
     if (found && before?.state === 'WAIT_USER_CONFIRM' && found.fail_reason === OVERDUE) return found // just now
   }
-  return finish(findWaiting(world, out_bill_no), world, 'FAIL', { fail_reason })
+  return finish(findIn('WAIT_USER_CONFIRM', world, out_bill_no), world, 'FAIL', { fail_reason })
 }
 
 function findTransfer(world: World, out_bill_no: string): Transfer | undefined {
@@ -215,13 +227,14 @@ function checkReported({ transfer_scene_id, transfer_scene_report_infos: reporte
   })
 }
 
-function findWaiting(world: World, out_bill_no: string): Transfer {
+/** @throws {Refusal} when there is no such transfer, or it is in another state. */
+function findIn(state: 'WAIT_USER_CONFIRM' | 'CANCELING', world: World, out_bill_no: string): Transfer {
   const transfer = findTransfer(world, out_bill_no) ?? raise(notFound())
-  if (transfer.state === 'WAIT_USER_CONFIRM') return transfer
-  throw invalidRequest(`transfer ${out_bill_no} is ${transfer.state}, not WAIT_USER_CONFIRM`)
+  if (transfer.state === state) return transfer
+  throw invalidRequest(`transfer ${out_bill_no} is ${transfer.state}, not ${state}`)
 }
 
-// WeChat Pay cancels a transfer some time after the request; the emulator does at the first query.
+// WeChat Pay cancels a transfer some time after the request; the emulator does soon after it, or at the first query.
 function finishCancelling(transfer: Transfer, world: World): Transfer {
   return transfer.state === 'CANCELING' ? finish(transfer, world, 'CANCELLED') : transfer
 }
