@@ -186,7 +186,8 @@ function atTill(mchid: string, out_trade_no: string) {
 
 function prize(out_bill_no: string) {
   const to = { appid: APPID, openid: 'o-reader', transfer_amount: 100, transfer_remark: 'A prize' }
-  return { ...to, out_bill_no, transfer_scene_report_infos: [{ info_type: '活动名称', info_content: 'Spring' }] }
+  const reported = ['活动名称', '奖励说明'].map((info_type) => ({ info_type, info_content: 'Spring' }))
+  return { ...to, out_bill_no, transfer_scene_report_infos: reported }
 }
 
 function stay(out_order_no: string) {
