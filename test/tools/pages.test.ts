@@ -695,6 +695,7 @@ describe('the examples', () => {
     expect(text('sp_serial_no', '接入方请求流水号')).toBe('S20260520001')
     expect(text('cert_no', '证件号码')).toMatch(/^\d{17}X$/)
     expect(text('name', '风险名称')).not.toBe(text('name', '姓名'))
+    expect(text('qualifications', '特殊资质图片')).not.toMatch(/^http/) // an id that an upload has given
     expect(text('image_url', '商品图URL')).not.toBe(text('notify_url', '通知地址'))
   })
 })
