@@ -9,7 +9,7 @@ export function emitIndex(operations: readonly Operation[]): string {
   return [
     '---\ntitle: 接口索引\n---',
     '# 接口索引',
-    `${operations.length} 个接口：常用接口在前，其余按业务领域排列。一个接口可以属于几个业务。“直连”与“服务商”两列的 ✓ 表示可由谁调用，两列都空表示官方文档没有说明。`,
+    `${operations.length.toLocaleString('en')} 个接口：常用接口在前，其余按业务领域排列。一个接口可以属于几个业务。“直连”与“服务商”两列的 ✓ 表示可由谁调用，两列都空表示官方文档没有说明。`,
     '全部接口也可下载为 OpenAPI 3.1 文档：[openapi.json](/openapi.json)，用法见[导入接口工具](#openapi)。',
     '## 常用 {#常用}',
     rowsOf(common),

@@ -91,7 +91,8 @@ function addCopyButtons(): void {
 function addFilter(): void {
   const say = words()
   const box = element('input', { type: 'search', class: 'filter', placeholder: say.filter, 'aria-label': say.filter })
-  document.querySelector('main h1')?.after(box)
+  const none = element('p', { role: 'status' })
+  document.querySelector('main h1')?.after(box, none)
   const rows = [...document.querySelectorAll<HTMLElement>('main tbody tr')].map(
     (row) => [row, row.textContent?.toLowerCase() ?? ''] as const,
   )
@@ -103,6 +104,7 @@ function addFilter(): void {
     for (const [row, text] of rows) row.hidden = !`${text} ${row.textContent?.toLowerCase()}`.includes(wanted)
     for (const table of tables) table.hidden = !table.querySelector('tbody tr:not([hidden])')
     for (const heading of headings) heading.hidden = wanted !== '' && !hasRows(heading)
+    none.textContent = rows.every(([row]) => row.hidden) ? say.none : ''
   })
 }
 

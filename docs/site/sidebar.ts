@@ -16,7 +16,9 @@ export async function fillSidebar(side: HTMLElement): Promise<void> {
   const list = element('div')
   const show = () => {
     const wanted = filter.value.trim().toLowerCase()
-    list.replaceChildren(...(wanted === '' ? groups(pages, index, kind) : [linksTo(matching(pages, wanted))]))
+    const found = matching(pages, wanted)
+    const filtered = found.length > 0 ? linksTo(found) : element('p', { role: 'status' }, say.none)
+    list.replaceChildren(...(wanted === '' ? groups(pages, index, kind) : [filtered]))
   }
   filter.addEventListener('input', show)
   const [home] = side.children

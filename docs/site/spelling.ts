@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { SiteIndex, SiteText } from '../../tools/site/entries.js'
 import { tokensOf } from './rank.js'
 
@@ -27,35 +28,11 @@ function wordsOf({ entries }: SiteIndex, { fields }: SiteText): ReadonlyMap<stri
   return counts
 }
 
-/** Of the words that differ by one slip, or by two where it is long, the nearest, and of those the most frequent. */
+/** Of the words that differ by a letter, or by two where it is long, the nearest, and of those the most frequent. */
 function nearest(token: string, known: ReadonlyMap<string, number>): string | undefined {
-  const most = token.length >= 8 ? 2 : 1
+  const most = token.length >= 6 ? 2 : 1 // two letters exchanged are two
   const near = [...known]
-    .filter(([word]) => Math.abs(word.length - token.length) <= most)
-    .map(([word, times]) => ({ word, times, slips: slipsBetween(token, word) }))
+    .map(([word, times]) => ({ word, times, slips: distance(token, word) }))
     .filter(({ slips }) => slips <= most)
   return near.toSorted((a, b) => a.slips - b.slips || b.times - a.times)[0]?.word
-}
-
-/** How many letters are to be added, left out, changed or exchanged with the next one. */
-function slipsBetween(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)]
-  for (let i = 1; i <= a.length; i++) {
-    const [above = [], before = []] = [rows.at(-1), rows.at(-2)]
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1]
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(
-        Math.min(
-          (above[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (above[j - 1] ?? 0) + (isSame ? 0 : 1),
-          isSwapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      )
-    }
-    rows.push(row)
-  }
-  return rows.at(-1)?.at(-1) ?? 0
 }
