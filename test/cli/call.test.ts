@@ -365,7 +365,24 @@ test('trigger makes the customer pay, lists what else can happen, and says what 
   expect(JSON.parse((await trigger('exchanges', 'limit=1')).out)).toHaveLength(1)
   expect((await trigger('pya')).err).toBe('error: trigger: the emulator has no command `pya`. Did you mean `pay`?\n')
   expect((await trigger('pay', 'x')).code).toBe(3)
-  expect(await trigger('pay')).toMatchObject({ code: 5, err: 'the emulator refuses it\n' })
+  expect(await trigger('pay')).toEqual({
+    out: '',
+    err: 'error: trigger: pay: the parameter `out_trade_no` is missing\n',
+    code: 5,
+  })
+  expect((await trigger('pay', '--lang', 'zh')).err).toBe('错误：trigger：pay：缺少参数 `out_trade_no`\n')
+  expect((await trigger('pay', 'amount=1', 'out_trade_no=cli_triggered', '--lang', 'zh')).err).toMatch(
+    /^错误：trigger：pay：未知的参数 `amount`，可用：out_trade_no、?/,
+  )
+  const refused = await trigger('advance', 'seconds=-1', '--json')
+  expect(JSON.parse(refused.out)).toEqual({
+    error: {
+      name: 'RefusedError',
+      message: 'advance: the parameter `seconds` must be at least 0, and is -1',
+      code: 'PARAM_ERROR',
+      status: 400,
+    },
+  })
   const nobody = await stage.run(['trigger', '--base-url', 'http://127.0.0.1:9999/'])
   expect([nobody.code, nobody.err]).toEqual([
     4,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import express from 'express'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createReceiver, type ReceiverConfig } from '../../lib/receiver.js'
+import type { Language } from '../../packages/cli/lib/terminal/words.js'
 import { envFileOf } from '../../packages/emulator/lib/command/env-file.js'
 import { createEmulator, type Emulator, type SecureEmulator } from '../../packages/emulator/lib/index.js'
 import { type CliStage, openCliStage, type Ran } from './stage.js'
@@ -30,10 +31,13 @@ afterAll(async () => {
   await Promise.all([emulator.close(), other.close()])
 })
 
+/** The language in which `doctor` speaks. */
+let language: Language = 'en'
+
 /** Runs `doctor` with a changed `config.json`. */
 async function doctor(changes: object = {}, flags: readonly string[] = [], io = {}): Promise<Ran> {
   stage.write('changed.json', { ...stage.config, ...changes })
-  return stage.run(['doctor', '--config', 'changed.json', ...flags], io)
+  return stage.run(['doctor', '--config', 'changed.json', ...flags], { ...(language !== 'en' && { language }), ...io })
 }
 
 async function serve(listener: RequestListener): Promise<string> {
@@ -485,6 +489,26 @@ test.for(shops)('a notification address with mistake %s is found, with its cure'
   const { out, code } = await doctor({}, ['--notify-url', await open(), '--signing-key', 'platform_key.pem'])
   expect(out).toContain(cure)
   expect(code).toBe(2)
+})
+
+test.for([
+  ...cases.map(([mistake, run]) => [mistake, run] as const),
+  ...shops.map(([mistake, open]) => {
+    const run = async () => doctor({}, ['--notify-url', await open(), '--signing-key', 'platform_key.pem'])
+    return [mistake, run] as const
+  }),
+])('mistake %s is said in Chinese, and so is its cure', async ([, run]) => {
+  language = 'zh'
+  const { out, code } = await run().finally(() => {
+    language = 'en'
+  })
+  const failures = out.split(/^(?=[✓✗-] )/m).filter((one) => one.startsWith('✗'))
+  for (const failure of failures) {
+    expect(failure).toMatch(/^✗ .*[\u4e00-\u9fff]/)
+    expect(failure).toMatch(/→ .*[\u4e00-\u9fff]/)
+    expect(failure).not.toContain('原文')
+  }
+  expect([failures.length > 0, code]).toEqual([true, 2])
 })
 
 test('a right notification address accepts a signed delivery and refuses a forged one', async () => {

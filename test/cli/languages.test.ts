@@ -101,6 +101,16 @@ test.each([
   expect((await stage.run([...call, '--lang', 'zh'])).err).toBe(`错误：${name}：${zh}\n`)
 })
 
+test('with --json and without a command, the standard output is JSON all the same', async () => {
+  for (const [args, message] of [
+    [['--json'], 'missing command'],
+    [['--json', '--lang', 'zh'], '缺少命令'],
+  ] as const) {
+    const { out, code } = await stage.run(args)
+    expect([JSON.parse(out), code]).toEqual([{ error: { name: 'UsageError', message } }, 1])
+  }
+})
+
 const mistakes: readonly [args: readonly string[], en: string, zh: string, code: number][] = [
   [
     ['doctro'],

@@ -301,6 +301,17 @@ test('without a day a bill is that of yesterday in Beijing, and goes to the stan
   expect(out).toContain('cli_bill_1')
   expect(err).toMatch(new RegExp(`^trade-${day}: \\d+ bytes, 1 rows\\n`))
   expect([code, readdirSync(stage.folder)]).toEqual([0, before])
+  const json = await stage.run(['bill', day, '--json', '--out', '-', ...CONFIG])
+  expect(json.out).toBe(out)
+  expect(JSON.parse(json.err)).toEqual({
+    size: expect.any(Number),
+    hash_type: 'SHA1',
+    hash_value: expect.any(String),
+    rows: 1,
+    summary: expect.any(Object),
+    summed: expect.any(Object),
+    wrong: [],
+  })
 })
 
 test('what cannot be written is named in a line, and what does not go with a kind of bill as well', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { strictRequest } from '../../packages/emulator/lib/spec/strict-request.js'
-import { translate } from '../../packages/emulator/lib/words/translate.js'
+import { translate, translateForTerminal } from '../../packages/emulator/lib/words/translate.js'
 import { createAjv } from '../../packages/emulator/lib/world/ajv.js'
 import { brokenRule } from '../../packages/emulator/lib/world/broken-rule.js'
 
@@ -61,6 +61,20 @@ test.each(Object.entries(RULES).flatMap(([keyword, cases]) => cases.map((one) =>
     expect(translate(en)).toBe(zh)
   },
 )
+
+test('the terminal says in Chinese what is wrong with a fault, whatever it begins with', () => {
+  const unknown = 'the parameter `fault` must be one of the allowed values: a, b'
+  for (const [en, zh] of [
+    [`error: fault: ${unknown}`, '错误：故障：参数 `fault` 须为以下值之一：a, b'],
+    [`fault: ${unknown}`, '故障：参数 `fault` 须为以下值之一：a, b'],
+    [
+      'error: no operation `v3/none`; name it as the manual does: `POST v3/a`, or `v3/b`',
+      '错误：没有接口 `v3/none`，请按官方文档书写：`POST v3/a`，或 `v3/b`',
+    ],
+  ] as const) {
+    expect(translateForTerminal(en)).toBe(zh)
+  }
+})
 
 /** Keywords that put others together: what is said is that of one of those, or of a missing or unknown field. */
 const STRUCTURE = new Set([

@@ -31,6 +31,9 @@ export async function main(io: Io, args: readonly string[]): Promise<void> {
     await program.parseAsync(knownOf(program, args), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
+    // Without a command there is the help alone, which is not JSON.
+    if (error.code === 'commander.help' && args.includes('--json'))
+      note({ text: 'error: missing command', isJson: true })
     if (misuses.length > 0) {
       // Loaded here: most runs have nothing to translate.
       const { reportMisuse } = await import('./terminal/report-misuse.js')

@@ -46,10 +46,12 @@ export async function runBill(date: string, flags: BillFlags, isJson: boolean, i
     const size = await save(client, answer, path, flags, io)
     const found = { path, size, ...digestsOf(answer), ...(await addUp(path)) }
     const name = isPiped ? `${flags.type}-${date}` : shownPath(path, io.cwd)
+    const { path: _, ...piped } = found
+    const about = isJson ? JSON.stringify(isPiped ? piped : found, null, 2) : describe({ ...found, path: name }, t)
     if (isPiped) {
       for await (const chunk of createReadStream(path)) io.write(chunk)
-      io.err(`${describe({ ...found, path: name }, t)}\n`)
-    } else io.out(isJson ? JSON.stringify(found, null, 2) : describe({ ...found, path: name }, t))
+      io.err(`${about}\n`)
+    } else io.out(about)
     requireSums(found)
     return EXIT.ok
   } finally {

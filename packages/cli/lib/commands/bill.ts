@@ -34,7 +34,7 @@ export function billCommand(io: Io): Command {
     .addOption(
       new Option(
         '--account-type <type>',
-        t('account of a fund flow bill (default: BASIC)', '资金账单的账户类型（默认：BASIC）'),
+        t('account of a fund flow bill, BASIC otherwise', '资金账单的账户类型，未指定时为 BASIC'),
       ).choices(['BASIC', 'OPERATION', 'FEES', 'DEPOSIT', 'ALL']),
     )
     .option('--sub-mchid <digits>', t('bill of this sub-merchant alone', '仅该特约商户（二级商户）的账单'))

@@ -4,6 +4,7 @@
  */
 export const SENTENCES: Readonly<Record<string, string>> = {
   // commander
+  'error: missing command': '错误：缺少命令',
   "error: missing required argument '{}'": '错误：缺少参数 {}',
   "error: option '{}' argument missing": '错误：选项 {} 缺少值',
   "error: required option '{}' not specified": '错误：缺少选项 {}',

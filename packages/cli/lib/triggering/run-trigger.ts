@@ -52,9 +52,18 @@ export async function runTrigger(
     )
   }
   const { status, content } = await ask(name, valuesOf(parameters, command))
+  if (status >= 400) return refuse(status, content, isJson, io)
   io.out(JSON.stringify(content, null, 2))
-  if (status >= 400) io.err(chooser(io)('the emulator refuses it\n', '模拟网关拒绝了该操作\n'))
-  return status >= 400 ? EXIT.refused : EXIT.ok
+  return EXIT.ok
+}
+
+/** The emulator says why, in English. */
+function refuse(status: number, content: unknown, isJson: boolean, io: Io): number {
+  const { code, message: english } = Object(content)
+  const message = io.language === 'zh' ? translate(String(english)) : english
+  if (isJson) io.out(JSON.stringify({ error: { name: 'RefusedError', message, code, status } }, null, 2))
+  else io.err(`${chooser(io)('error: trigger: ', '错误：trigger：')}${message}\n`)
+  return EXIT.refused
 }
 
 function hostOf(url: string): string | undefined {

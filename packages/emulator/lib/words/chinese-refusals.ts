@@ -9,6 +9,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'must be a name and whole numbers, as in `rate-limit; retry_after=2`':
     '须为故障名与整数参数，例如 `rate-limit; retry_after=2`',
   'no operation `{}`; name it as the manual does: {}': '没有接口 `{}`，请按官方文档书写：{}',
+  'no operation `{}`; name it as the manual does: {}, or {}': '没有接口 `{}`，请按官方文档书写：{}，或 {}',
 
   // Messages and signatures.
   'is not the multipart/form-data that its Content-Type announces': '不是 Content-Type 所声明的 multipart/form-data',

@@ -228,5 +228,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '{}: the parameter `{}` is unknown; there are none': '{}：未知的参数 `{}`，该操作没有参数',
   '{}: the parameter `{}` is unknown; there are {}': '{}：未知的参数 `{}`，可用：{}',
   '{}: the parameter `{}` {}': '{}：参数 `{}` {}',
+  'the parameter `{}` {}': '参数 `{}` {}',
   'the operator API answers only programs and pages of this emulator': '操作接口只接受本机的程序与模拟网关自己的页面',
 }
