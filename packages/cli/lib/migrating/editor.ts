@@ -106,7 +106,8 @@ export function createEditor({ text, program, isModule, names, language }: Given
     fresh: imports.fresh,
     finish: () => {
       imports.write(magic, slot)
-      return magic.toString()
+      const written = magic.toString()
+      return /(?<!\r)\n/.test(text) ? written : written.replaceAll(/\r?\n/g, '\r\n')
     },
   }
 }

@@ -36,11 +36,21 @@ export interface OldClient {
   isShared: boolean
 }
 
+/** An expression and its file. */
+export interface Place {
+  readonly path: NodePath
+  readonly source: Source
+}
+
 /** The clients of a program, over all its files: variables, members of classes, exports and imports. */
 export interface Clients {
   clientOf(path: NodePath, source: Source): OldClient | undefined
   /** The calls of a function, or of a method by `this`, in all files. */
-  callsOf(path: NodePath<t.Function>): readonly { readonly path: NodePath; readonly source: Source }[]
+  callsOf(path: NodePath<t.Function>): readonly Place[]
+  /** Whether each file that may call it is among those that were read. */
+  seesAll(path: NodePath<t.Function>): boolean
+  /** The calls of members of a name, of whatever object but `this`, in all files. */
+  callsNamed(name: string): readonly Place[]
   /** The file that a place is in. */
   sourceOf(path: NodePath): Source
 }

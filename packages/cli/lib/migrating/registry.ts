@@ -14,7 +14,7 @@ export type Found = OldClient | Members
 type Members = ReadonlyMap<string, Found>
 
 /** What is known of the clients of a program, over all its files. A function counts as what it returns. */
-export interface Registry {
+export interface Registry extends Clients {
   /** The name of a variable, as seen from a place. */
   bind(path: NodePath, name: string, found: Found): void
   /** A member of the class that a place is in. */
@@ -34,9 +34,6 @@ export interface Registry {
   fileOf(specifier: string | undefined, source: Source): string | undefined
   /** What an expression is. */
   resolve(path: NodePath, source: Source): Found | undefined
-  clientOf(path: NodePath, source: Source): OldClient | undefined
-  callsOf: Clients['callsOf']
-  sourceOf: Clients['sourceOf']
   /** Files that have to be opened: those that import a client, or get one, or have a class that is extended. */
   wanted(): readonly string[]
   /** Classes and functions of a file that another one exports again. */
@@ -176,11 +173,9 @@ export function createRegistry(
       const found = resolve(path, source)
       return found && !isMembers(found) ? found : guess(path)
     },
-    callsOf: (path) => {
-      // Where a file that imports it is not open, not all are seen.
-      const isAll = importersOf(sourceOf(path).path).every((one) => sources.some((source) => source.path === one))
-      return isAll ? classes.callsOf(path, sources) : []
-    },
+    callsOf: (path) => classes.callsOf(path, sources),
+    seesAll: (path) => importersOf(sourceOf(path).path).every((one) => sources.some((source) => source.path === one)),
+    callsNamed: (name) => classes.callsNamed(name, sources),
     sourceOf,
     wanted: () => [
       ...classes.wanted(),
