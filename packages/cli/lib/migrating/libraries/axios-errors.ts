@@ -1,7 +1,7 @@
 import type { Words } from '../../terminal/words.js'
 import { dressed, keyOf, LOG, type NodePath, type t } from '../babel.js'
-import { nameOfMember } from '../classes.js'
-import type { Context } from '../library.js'
+import { handlersOf, readsOfError } from '../handlers.js'
+import type { Context, Place } from '../library.js'
 import type { Source } from '../source.js'
 
 /** Properties of `error.response`, and those of an `ApiError`. */
@@ -24,45 +24,10 @@ const PERHAPS: Words = {
 type Within = Pick<Context, 'source' | 'seen'>
 
 /** Reads of the errors of a call: in what catches them there, and where the functions around it are called. */
-export function followErrors(
-  call: NodePath,
-  source: Source,
-  { clients, seen }: Pick<Context, 'clients' | 'seen'>,
-): void {
-  for (const handler of handlersOf(call)) migrateErrors(handler, { source, seen })
-  for (let at = call.getFunctionParent(); at; at = at.getFunctionParent()) {
-    if (seen.has(at.node)) continue
-    seen.add(at.node)
-    for (const one of clients.callsOf(at)) followErrors(one.path, one.source, { clients, seen })
-    const member: NodePath | null = at.isMethod() ? at : at.parentPath
-    const name =
-      member && /^(?:ClassMethod|ClassProperty|Object(?:Method|Property))$/.test(member.type)
-        ? nameOfMember(member.node)
-        : ''
-    for (const one of name === '' ? [] : clients.callsNamed(name))
-      for (const handler of handlersOf(one.path)) markErrors(handler, one.source)
-  }
-}
-
-/** What catches the errors of a call: a `catch` of its function, and those of its promise. */
-function handlersOf(call: NodePath): NodePath[] {
-  const found: NodePath[] = []
-  const isCalledThere = (one: NodePath) => one.listKey === 'arguments' || one.key === 'callee'
-  const block = call.findParent(
-    (one) =>
-      (one.isFunction() && !isCalledThere(one)) || (one.key === 'block' && one.parentPath?.isTryStatement() === true),
-  )
-  const handler = block?.key === 'block' ? (block.parentPath?.get('handler') as NodePath) : undefined
-  if (handler?.node) found.push(handler)
-  for (let at: NodePath = dressed(call); /MemberExpression$/.test(at.parent.type) && at.key === 'object'; ) {
-    const called = at.parentPath?.parentPath
-    if (!called?.isCallExpression() || !/^(?:then|catch|finally)$/.test(keyOf(at.parent) ?? '')) break
-    const given = called.get('arguments') as NodePath[]
-    const own = keyOf(at.parent) === 'catch' ? given[0] : keyOf(at.parent) === 'then' ? given[1] : undefined
-    if (own?.isFunction()) found.push(own)
-    at = dressed(called)
-  }
-  return found
+export function followErrors(call: Place, { clients, seen }: Pick<Context, 'clients' | 'seen'>): void {
+  for (const { path, source, isSure } of handlersOf(call, clients))
+    if (isSure) migrateErrors(path, { source, seen })
+    else markErrors(path, source)
 }
 
 /** Marks the first read of a `response`, where it is not sure whose error it is. */
@@ -72,8 +37,7 @@ function markErrors(handler: NodePath, { editor }: Source): void {
     : (handler.get('params') as NodePath[])
   if (parameter?.isObjectPattern() && parameter.node.properties.some((one) => keyOf(one) === 'response'))
     return editor.mark(handler, PERHAPS)
-  const binding = parameter?.isIdentifier() ? handler.scope.getBinding(parameter.node.name) : undefined
-  const read = binding?.referencePaths.find((reference) => readAt(reference, 'error').at !== 'error')
+  const read = readsOfError(handler).find((reference) => readAt(reference, 'error').at !== 'error')
   if (read) editor.mark(read, PERHAPS)
 }
 

@@ -39,7 +39,7 @@ export const axiosPlugin: Library = {
   companionOf: () => '',
   follow: (context) => ({
     'CallExpression|OptionalCallExpression': (path: NodePath) => {
-      if (isCallOfChain(path, context)) followErrors(path, context.source, context)
+      if (isCallOfChain(path, context)) followErrors({ path, source: context.source }, context)
     },
   }),
   migrate: (context) => ({

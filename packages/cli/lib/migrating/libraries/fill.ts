@@ -31,8 +31,9 @@ export function filled(params: NodePath, fillings: readonly Filling[], client: O
   const literal = bare(params)
   const given = propertiesOf(constantOf(params))
   const missing: string[] = []
-  const added = fillings.flatMap(({ field, setting, text, isOptional }) => {
+  const added = fillings.flatMap(({ field, setting, text: preset, isOptional }) => {
     if (given?.has(field)) return []
+    const text = preset?.startsWith("'") ? editor.quoted(preset.slice(1, -1)) : preset
     const own = setting === undefined ? undefined : knownAt(client, setting, params, context)
     const value =
       own !== undefined && text !== undefined && !client.settings.has(setting ?? '')

@@ -59,7 +59,7 @@ export function migrateMethod(path: NodePath<t.CallExpression>, context: Context
   if (text === undefined) return editor.mark(path, BY_HAND[name] ?? UNKNOWN)
   const [type] =
     path.node.typeParameters?.type === 'TSTypeParameterInstantiation' ? path.node.typeParameters.params : []
-  editor.replace(path.node, type ? `(${text} as ${editor.text(type)})` : text)
+  editor.exchange(path.node, type ? `(${text} as ${editor.text(type)})` : text)
   editor.count()
 }
 

@@ -1,7 +1,8 @@
 import type { Words } from '../../terminal/words.js'
-import { bare, constantOf, keyOf, type NodePath, propertiesOf, type t } from '../babel.js'
+import { bare, constantOf, dressed, keyOf, type NodePath, propertiesOf, type t } from '../babel.js'
 import { commentsOf } from '../comments.js'
-import { type Context, type Library, UNKNOWN } from '../library.js'
+import { handlersOf, readsOfError } from '../handlers.js'
+import { type Context, type Library, type Place, UNKNOWN } from '../library.js'
 import { hasSetting, isOpen, settingOf } from '../values.js'
 import { markParts } from './client-parts.js'
 import { migrateType } from './client-type.js'
@@ -40,6 +41,15 @@ export const tenpay: Library = {
     const settings = [...own('appid'), ...own('mchid'), ...key]
     return `${editor.use('wechatpay-chain/paysign', 'createPaysign')}({ ${settings.join(', ')} })`
   },
+  follow: ({ source, clients }) => ({
+    'CallExpression|OptionalCallExpression': (path: NodePath) => {
+      const callee = bare(path.get('callee') as NodePath)
+      if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
+      const client = clients.clientOf(callee.get('object') as NodePath, source)
+      if (client?.library !== tenpay || OPERATIONS[keyOf(callee.node) ?? ''] === undefined) return
+      for (const handler of handlersOf({ path, source }, clients)) markCodes(handler)
+    },
+  }),
   migrate: (context) => ({
     ...markParts(tenpay, context),
     NewExpression: { exit: (path) => migrateConstructor(path, context) },
@@ -51,6 +61,17 @@ export const tenpay: Library = {
     },
     TSTypeReference: { exit: (path) => migrateType(path, context, tenpay) },
   }),
+}
+
+/** Marks where the message of an error is compared: tenpay has the code of WeChat Pay there. */
+function markCodes({ path, source }: Place): void {
+  for (const reference of readsOfError(path)) {
+    const member = dressed(reference).parentPath
+    const isMessage = member !== null && /MemberExpression$/.test(member.type) && keyOf(member.node) === 'message'
+    const reader = isMessage ? dressed(member).parentPath : null
+    if (reader && /^(?:BinaryExpression|SwitchStatement|(?:Optional)?MemberExpression)$/.test(reader.type))
+      source.editor.mark(member as NodePath, CODES)
+  }
 }
 
 function migrateConstructor(
@@ -161,6 +182,11 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
   editor.count()
 }
 
+const CODES: Words = {
+  en: 'the code of WeChat Pay that tenpay has as the message of an error is `code` of an ApiError',
+  zh: 'tenpay 以错误的 message 表示微信支付的错误码，现为 ApiError 的 `code`',
+}
+
 function bySign(method: string): Words {
   return {
     en: `this answers with the prepay_id alone; sign the parameters of the cashier by createPaysign({ … }).${method}(data)`,
@@ -182,7 +208,7 @@ function answer(
     app: `${signer}.appV2(data)`,
     text: 'data.text()',
   }
-  if (result) return editor.replace(path.node, `${sent}.then(({ data }) => ${next[result]})`)
+  if (result) return editor.exchange(path.node, `${sent}.then(({ data }) => ${next[result]})`)
   const awaited = path.parentPath
   const declarator = awaited?.isAwaitExpression() ? awaited.parentPath : undefined
   if (
@@ -193,9 +219,9 @@ function answer(
     const { id } = declarator.node
     const text = editor.text(id)
     editor.replace(id, text === 'data' ? '{ data }' : `{ data: ${text} }`)
-    return editor.replace(path.node, sent)
+    return editor.exchange(path.node, sent)
   }
-  editor.replace(path.node, `${sent}.then(({ data }) => data)`)
+  editor.exchange(path.node, `${sent}.then(({ data }) => data)`)
 }
 
 /** tenpay spells it twice, since `wx.chooseWXPay` wants a small letter. */
