@@ -134,6 +134,52 @@ export const close = async (no: string) => {
   expect(after['src/app/close.ts']).toContain('.close.post(')
 })
 
+test('a client is known by a parameter that has it by default, and in a map; a call of an old client out of sight is marked', () => {
+  const { after, marks } = migrate({
+    'pay.ts': `${AXIOS}export class Service {
+  constructor(private readonly client: Wechatpay = wxpay) {}
+  close = (no: string) => this.client.v3.pay.transactions.outTradeNo[no].close.post({ mchid: '1' })
+  upload = (form) => this.client.v3.merchant.media.upload.post(form, { headers: form.getHeaders() })
+}
+`,
+    'shops.js': `const tenpay = require('tenpay')
+const apis = new Map()
+const apiOf = (shop) => {
+  if (!apis.has(shop.id)) apis.set(shop.id, new tenpay({ appid: shop.appid, mchid: shop.mchid, partnerKey: shop.key }))
+  return apis.get(shop.id)
+}
+exports.refund = (shop) => apiOf(shop).refund({ appid: shop.appid, out_trade_no: '1' })
+class Shops {
+  constructor() {
+    this.apis = new Map([])
+    this.apis.set(1, new tenpay({ appid: 'a', mchid: 'b', partnerKey: 'c' }))
+  }
+  find = (id) => this.apis.get(id).orderQuery({ appid: 'a', out_trade_no: '1' })
+}
+`,
+    'unseen.js': `exports.wxPay = (context) => {
+  context.a.v3.pay.transactions.native.post({ mchid: '1' })
+  context.a['v3/refund/domestic/refunds'].post({ json: {} })
+  context.a.v3.certificates.get({ params: {} })
+  context.a.v3.certificates.get()
+  context.b.unifiedOrder({})
+  context.b.refund({})
+  context.b.toString().valueOf()
+}
+`,
+  })
+  expect(after['pay.ts']).toContain(".close.post({ json: { mchid: '1' } })")
+  expect(after['shops.js']).toContain('apiOf(shop).v2.secapi.pay.refund.post(')
+  expect(after['shops.js']).toContain('this.apis.get(id).v2.pay.orderquery.post(')
+  expect(marks).toEqual([
+    'pay.ts:3 pass `body: upload(file, {',
+    'pay.ts:7 pass `body: upload(file, {',
+    'unseen.js:2 where this client is made ',
+    'unseen.js:4 where this client is made ',
+    'unseen.js:6 where this client is made ',
+  ])
+})
+
 test('files that have nothing to do with an old library are not read as code', () => {
   const broken = 'const = 1'
   const files = {

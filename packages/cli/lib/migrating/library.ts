@@ -87,6 +87,14 @@ export interface Context {
   companion(client: OldClient, kind: Companion, at: NodePath): string | undefined
 }
 
+/** What looks like a call of an old client that nothing is known of. */
+export function unseen(module: string): Words {
+  return {
+    en: `where this client is made was not seen: when it is one of ${module}, migrate that file together with this one`,
+    zh: `未找到该客户端的创建位置：若其来自 ${module}，请与创建它的文件一并改写`,
+  }
+}
+
 export const UNKNOWN: Words = {
   en: 'this has no counterpart that could be chosen by a program; see the guide "Coming from …"',
   zh: '无法自动改写，请参阅《从…迁移》指南',

@@ -1,5 +1,5 @@
 import { bare, keyOf, type NodePath, type t } from '../babel.js'
-import type { Context } from '../library.js'
+import { type Context, unseen } from '../library.js'
 
 const VERB = /^(get|post|put|patch|delete)$/i
 
@@ -58,13 +58,26 @@ export function migrateCall(path: NodePath<t.CallExpression>, context: Context) 
   if (name === 'then') return migrateHandler(path, context)
   if (!VERB.test(verb)) return migrateShort(path, callee, context)
   const segments = chainOf(callee.get('object'), context)
-  if (!segments || segments.length === 0) return
+  if (!segments) return markUnseen(path, verb, context)
+  if (segments.length === 0) return
   const isV2 = spell(segments, context)
   if (callee.node.computed === false && verb !== verb.toLowerCase())
     editor.replace(callee.node.property, verb.toLowerCase())
   if (path.node.typeParameters) editor.replace(path.node.typeParameters, '')
   migrateArguments(path, /^(?:get|delete)$/i.test(verb), isV2 ? 'xml' : 'json', context)
   editor.count()
+}
+
+/** A chain of something that is not known to be a client, with arguments as the old library takes them. */
+function markUnseen(path: NodePath<t.CallExpression>, verb: string, { source, clients }: Context) {
+  const [first] = path.get('arguments') as NodePath[]
+  let at = bare((path.get('callee') as NodePath<t.MemberExpression>).get('object'))
+  while (isMember(at) && !/^v[23](?:$|\/)/i.test(keyOf(at.node) ?? '')) at = bare(at.get('object'))
+  if (!first || !isMember(at) || clients.clientOf(at.get('object'), source)) return
+  const keys = first.isObjectExpression() ? first.node.properties.map((one) => keyOf(one) ?? '') : []
+  const isNew = keys.some((key) => /^(?:json|xml|body)$/.test(key))
+  const isOld = /^(?:get|delete)$/i.test(verb) ? keys.includes('params') : !isNew
+  if (isOld) source.editor.mark(path, unseen('wechatpay-axios-plugin'))
 }
 
 /** A call of a chain itself, which is a POST: `wxpay.v2.pay.micropay(data)`. */
@@ -119,7 +132,7 @@ function migrateArguments(
     })
   }
   if (!data) return
-  if (isForm(data)) {
+  if (isForm(data) || /\bgetHeaders\(/.test(config?.toString() ?? '')) {
     editor.mark(path, {
       en: 'pass `body: upload(file, { filename })` of wechatpay-chain in place of the form',
       zh: '请以 wechatpay-chain 的 `body: upload(file, { filename })` 代替表单',

@@ -36,7 +36,7 @@ function markErrors(handler: NodePath, { editor }: Source): void {
     ? [handler.get('param') as NodePath]
     : (handler.get('params') as NodePath[])
   if (parameter?.isObjectPattern() && parameter.node.properties.some((one) => keyOf(one) === 'response'))
-    return editor.mark(handler, PERHAPS)
+    editor.mark(handler, PERHAPS)
   const read = readsOfError(handler).find((reference) => readAt(reference, 'error').at !== 'error')
   if (read) editor.mark(read, PERHAPS)
 }

@@ -2,7 +2,7 @@ import type { Words } from '../../terminal/words.js'
 import { bare, constantOf, dressed, keyOf, type NodePath, propertiesOf, type t } from '../babel.js'
 import { commentsOf } from '../comments.js'
 import { handlersOf, readsOfError } from '../handlers.js'
-import { type Context, type Library, type Place, UNKNOWN } from '../library.js'
+import { type Context, type Library, type Place, UNKNOWN, unseen } from '../library.js'
 import { hasSetting, isOpen, settingOf } from '../values.js'
 import { markParts } from './client-parts.js'
 import { migrateType } from './client-type.js'
@@ -20,7 +20,7 @@ export const tenpay: Library = {
     return new Map([...(properties ?? [])].map(([name, property]) => [name, property.get('value') as NodePath]))
   },
   has: (member) =>
-    OPERATIONS[member] !== undefined || BY_HAND[member] !== undefined || /^middleware|ParamsByPrepay$/.test(member),
+    Object.hasOwn(OPERATIONS, member) || Object.hasOwn(BY_HAND, member) || /^middleware|ParamsByPrepay$/.test(member),
   defaults: (client) =>
     ['appid', 'notify_url', 'refund_url', 'spbill_create_ip'].filter((name) => hasSetting(client, name)),
   offers: (kind, client) =>
@@ -46,7 +46,7 @@ export const tenpay: Library = {
       const callee = bare(path.get('callee') as NodePath)
       if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
       const client = clients.clientOf(callee.get('object') as NodePath, source)
-      if (client?.library !== tenpay || OPERATIONS[keyOf(callee.node) ?? ''] === undefined) return
+      if (client?.library !== tenpay || !Object.hasOwn(OPERATIONS, keyOf(callee.node) ?? '')) return
       for (const handler of handlersOf({ path, source }, clients)) markCodes(handler)
     },
   }),
@@ -137,8 +137,10 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
   if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
   const client = clients.clientOf(callee.get('object') as NodePath, source)
   const name = keyOf(callee.node)
-  if (client?.library.module !== 'tenpay' || name === undefined) return
   const { editor } = source
+  // A name of two words is hardly that of something else.
+  if (!client && /[a-z][A-Z]/.test(name ?? '') && tenpay.has(name ?? '')) return editor.mark(path, unseen('tenpay'))
+  if (client?.library.module !== 'tenpay' || name === undefined) return
   const on = `${editor.text(callee.node.object)}${callee.node.optional === true ? '?' : ''}`
   const [params, more] = path.get('arguments') as NodePath[]
   if (/^middleware/.test(name)) {
@@ -150,7 +152,7 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
     }
     return
   }
-  const operation = OPERATIONS[name]
+  const operation = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined
   const again = /^get(Pay|App)ParamsByPrepay$/.exec(name)?.[1]
   if (again !== undefined && params) {
     const signer = context.companion(client, 'paysign', path)
@@ -166,7 +168,8 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
     return editor.count()
   }
   if (params && propertiesOf(params)?.has('mch_autono')) return editor.mark(path, AUTONO)
-  if (!operation || !params) return editor.mark(path, BY_HAND[name] ?? UNKNOWN)
+  if (!operation || !params)
+    return editor.mark(path, (Object.hasOwn(BY_HAND, name) ? BY_HAND[name] : undefined) ?? UNKNOWN)
   const xml = filled(params, operation.fills, client, context)
   const sent = `${on}.v2.${operation.chain}.post({ ${xml === 'xml' ? xml : `xml: ${xml}`} })`
   if (more && operation.result === 'text') {
