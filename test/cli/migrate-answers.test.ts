@@ -248,9 +248,11 @@ export const other = (no) => axios.get(no).catch((error) => show(error.response.
 test('where the message of an error of tenpay is compared, it is marked', () => {
   const { marks } = migrate({
     'pay.js': `const tenpay = require('tenpay')
+const { init, Other } = tenpay
 const api = tenpay.init({ appid: 'wx1', mchid: '1', partnerKey: 'k' })
 exports.refund = async (no) => {
   try {
+    await api.sendRedpack({ mch_autono: '1' })
     return await api.refund({ out_trade_no: no })
   } catch (err) {
     if (err.message === 'NOTENOUGH') return null
@@ -259,7 +261,7 @@ exports.refund = async (no) => {
 }
 `,
   })
-  expect(marks).toEqual(['pay.js:7 the code of WeChat Pay tha'])
+  expect(marks).toEqual(['pay.js:6 pass `mch_billno` in place', 'pay.js:9 the code of WeChat Pay tha'])
 })
 
 test('line ends, quotes, tabs, the byte order mark, casts and comments of arguments are kept', () => {
