@@ -23,8 +23,10 @@ export interface Editor extends Pick<Imports, 'use' | 'useType' | 'fresh'> {
   insertAfter(node: t.Node, text: string): void
   /** Puts a comment above the statement or the property that holds a node: what has to be done there by hand. */
   mark(path: NodePath, words: Words): void
-  /** Whether something is said above the statement, or the property, that holds a node, also by an earlier run. */
+  /** Whether something is said above the statement, or the property, that holds a node. */
   isMarked(path: NodePath): boolean
+  /** The same, by an earlier run. */
+  wasMarked(path: NodePath): boolean
   /** Lines and words of the marks. */
   readonly marks: readonly { readonly line: number; readonly text: string }[]
   /** Counts a replacement of something of the old library. */
@@ -104,11 +106,9 @@ export function createEditor({ text, program, isModule, names, language }: Given
       if (isThere) return
       magic.appendLeft(at, holder ? `// ${line}\n${indentAt(at)}` : `/* ${line} */ `)
     },
-    isMarked: (path) =>
-      path.find(
-        ({ node }) =>
-          marked.has(node) || (node.leadingComments ?? []).some(({ value }) => value.trim().startsWith(MARK)),
-      ) !== null,
+    isMarked: (path) => path.find(({ node }) => marked.has(node)) !== null,
+    wasMarked: (path) =>
+      path.find(({ node }) => (node.leadingComments ?? []).some(({ value }) => value.trim().startsWith(MARK))) !== null,
     marks,
     count: () => {
       changes += 1

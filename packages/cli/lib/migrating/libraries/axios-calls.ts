@@ -77,7 +77,7 @@ function markUnseen(path: NodePath<t.CallExpression>, verb: string, { source, cl
   const keys = first.isObjectExpression() ? first.node.properties.map((one) => keyOf(one) ?? '') : []
   const isNew = keys.some((key) => /^(?:json|xml|body)$/.test(key))
   const isOld = /^(?:get|delete)$/i.test(verb) ? keys.includes('params') : !isNew
-  if (isOld && !source.editor.isMarked(path)) source.editor.mark(path, unseen('wechatpay-axios-plugin'))
+  if (isOld && !source.editor.wasMarked(path)) source.editor.mark(path, unseen('wechatpay-axios-plugin'))
 }
 
 /** A call of a chain itself, which is a POST: `wxpay.v2.pay.micropay(data)`. */

@@ -139,7 +139,7 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
   const name = keyOf(callee.node)
   const { editor } = source
   // A name of two words is hardly that of something else.
-  if (!client && /[a-z][A-Z]/.test(name ?? '') && tenpay.has(name ?? '') && !editor.isMarked(path))
+  if (!client && /[a-z][A-Z]/.test(name ?? '') && tenpay.has(name ?? '') && !editor.wasMarked(path))
     return editor.mark(path, unseen('tenpay'))
   if (client?.library.module !== 'tenpay' || name === undefined) return
   const on = `${editor.text(callee.node.object)}${callee.node.optional === true ? '?' : ''}`
