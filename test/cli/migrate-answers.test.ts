@@ -134,6 +134,52 @@ export const close = async (no: string) => {
   expect(after['src/app/close.ts']).toContain('.close.post(')
 })
 
+test('a client is known by a parameter that has it by default, and in a map; a call of an old client out of sight is marked', () => {
+  const { after, marks } = migrate({
+    'pay.ts': `${AXIOS}export class Service {
+  constructor(private readonly client: Wechatpay = wxpay) {}
+  close = (no: string) => this.client.v3.pay.transactions.outTradeNo[no].close.post({ mchid: '1' })
+  upload = (form) => this.client.v3.merchant.media.upload.post(form, { headers: form.getHeaders() })
+}
+`,
+    'shops.js': `const tenpay = require('tenpay')
+const apis = new Map()
+const apiOf = (shop) => {
+  if (!apis.has(shop.id)) apis.set(shop.id, new tenpay({ appid: shop.appid, mchid: shop.mchid, partnerKey: shop.key }))
+  return apis.get(shop.id)
+}
+exports.refund = (shop) => apiOf(shop).refund({ appid: shop.appid, out_trade_no: '1' })
+class Shops {
+  constructor() {
+    this.apis = new Map([])
+    this.apis.set(1, new tenpay({ appid: 'a', mchid: 'b', partnerKey: 'c' }))
+  }
+  find = (id) => this.apis.get(id).orderQuery({ appid: 'a', out_trade_no: '1' })
+}
+`,
+    'unseen.js': `exports.wxPay = (context) => {
+  context.a.v3.pay.transactions.native.post({ mchid: '1' })
+  context.a['v3/refund/domestic/refunds'].post({ json: {} })
+  context.a.v3.certificates.get({ params: {} })
+  context.a.v3.certificates.get()
+  context.b.unifiedOrder({})
+  context.b.refund({})
+  context.b.toString().valueOf()
+}
+`,
+  })
+  expect(after['pay.ts']).toContain(".close.post({ json: { mchid: '1' } })")
+  expect(after['shops.js']).toContain('apiOf(shop).v2.secapi.pay.refund.post(')
+  expect(after['shops.js']).toContain('this.apis.get(id).v2.pay.orderquery.post(')
+  expect(marks).toEqual([
+    'pay.ts:3 pass `body: upload(file, {',
+    'pay.ts:7 pass `body: upload(file, {',
+    'unseen.js:2 where this client is made ',
+    'unseen.js:4 where this client is made ',
+    'unseen.js:6 where this client is made ',
+  ])
+})
+
 test('files that have nothing to do with an old library are not read as code', () => {
   const broken = 'const = 1'
   const files = {
@@ -154,4 +200,97 @@ test('files that have nothing to do with an old library are not read as code', (
   expect(after['shop.ts']).toContain('this.till.v3.refund')
   const read = (text: string) => migrateProject(new Map([['/a.ts', text]]), 'en')[0]?.problem
   expect([read(broken), read(CLIENT + broken)]).toEqual([undefined, expect.stringContaining('Unexpected')])
+})
+
+const AXIOS = `import { Wechatpay, Formatter, Multipart } from 'wechatpay-axios-plugin'
+export const wxpay = new Wechatpay({ mchid: '1', serial: 'A', privateKey: '-----BEGIN', certs: {} })
+export const parts = () => [Formatter.nonce(), new Multipart()]
+`
+
+test('errors of wechatpay-axios-plugin are followed to who calls a function, and marked where it is not sure whose they are', () => {
+  const { after, marks } = migrate({
+    'pay.ts': `${AXIOS}export const refund = async (no: string) => (await wxpay.v3.refund.domestic.refunds.post({ out_trade_no: no })).data
+export class Gateway {
+  async close(no: string) {
+    await wxpay.v3.pay.transactions.outTradeNo[no].close.post({ mchid: '1' })
+  }
+  run = async () => this.close('1').catch((e) => log(e.response.data.code))
+}
+`,
+    'routes.ts': `import { Gateway, refund } from './pay.js'
+const gateway = new Gateway()
+export async function route(req, res) {
+  try {
+    await Promise.all(req.body.map(async (no) => refund(no)))
+  } catch (err) {
+    if (!err.response || !err.response.data) throw err
+    res.status(err.response.status).json(err.response.data)
+  }
+}
+export const two = (no) => refund(no).then(show, ({ response: { status } }) => show(status))
+export const close = (no) => gateway.close(no).catch((error) => show(error.response.status))
+export const other = (no) => axios.get(no).catch((error) => show(error.response.status))
+`,
+  })
+  expect(after['pay.ts']).toContain("import { Multipart } from 'wechatpay-axios-plugin'\n")
+  expect(after['pay.ts']).toContain("this.close('1').catch((e) => log(e.code))")
+  expect(after['routes.ts']).toContain('if (!(err instanceof ApiError) || !(err instanceof ApiError)) throw err')
+  expect(after['routes.ts']).toContain('res.status(err.status).json(err)')
+  expect(after['routes.ts']).toContain('.then(show, (error) => show(error.status))')
+  expect(after['routes.ts']).toContain('axios.get(no).catch((error) => show(error.response.status))')
+  expect(marks).toEqual([
+    'pay.ts:3 pass `body: upload(file, {',
+    'routes.ts:8 an error has no `response`',
+    'routes.ts:12 where this error comes fro',
+  ])
+})
+
+test('where the message of an error of tenpay is compared, it is marked', () => {
+  const { marks } = migrate({
+    'pay.js': `const tenpay = require('tenpay')
+const { init, Other } = tenpay
+const api = tenpay.init({ appid: 'wx1', mchid: '1', partnerKey: 'k' })
+exports.refund = async (no) => {
+  try {
+    await api.sendRedpack({ mch_autono: '1' })
+    return await api.refund({ out_trade_no: no })
+  } catch (err) {
+    if (err.message === 'NOTENOUGH') return null
+    throw new Error(err.message)
+  }
+}
+`,
+  })
+  expect(marks).toEqual(['pay.js:6 pass `mch_billno` in place', 'pay.js:9 the code of WeChat Pay tha'])
+})
+
+test('line ends, quotes, tabs, the byte order mark, casts and comments of arguments are kept', () => {
+  const { after } = migrate({
+    'pay.ts': `\uFEFFimport WxPay from "wechatpay-node-v3";
+import { readFileSync } from "fs";
+
+const pay = new WxPay("wx1", "1", readFileSync("cert.pem"), readFileSync("key.pem"), { key: "k" });
+
+export function open(body: any) {
+	return pay.decipher_gcm(
+		// what was sent
+		body.ciphertext,
+		body.associated_data, // "transaction"
+		body.nonce /* of the resource */,
+	);
+}
+export const order = async (no: string) => {
+	const { data } = await pay.transactions_native({ out_trade_no: no } as any);
+	const { data: empty } = await pay.transactions_native({} as any);
+	return [data, empty];
+};
+`.replaceAll('\n', '\r\n'),
+  })
+  const text = after['pay.ts'] ?? ''
+  expect(text.startsWith('\uFEFFimport { X509Certificate } from "node:crypto";\r\n')).toBe(true)
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n']/)
+  expect(text).toContain('readFileSync("key.pem", "utf8")')
+  expect(text).toContain('return /* what was sent */ /* "transaction" */ /* of the resource */ JSON.parse(')
+  expect(text).toContain('post({ json: { appid: "wx1", mchid: "1", out_trade_no: no } as any })')
+  expect(text).toContain('post({ json: { appid: "wx1", mchid: "1" } as any })')
 })

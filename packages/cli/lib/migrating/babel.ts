@@ -27,6 +27,9 @@ export function traverse(ast: t.Node, visitor: Visitor): void {
 /** What may stand around an expression without changing it. */
 const AROUND = /^(?:TSNonNull|TSAs|TSSatisfies|Parenthesized|TypeCast)Expression$|^TSTypeAssertion$/
 
+/** The callee of what writes to a log. */
+export const LOG = /^(?:console|(?:this\.)?(?:ctx\.)?log(?:ger)?)\b/
+
 /** An expression without type assertions, `!` and parentheses around it. */
 export function bare(path: NodePath): NodePath {
   let at = path

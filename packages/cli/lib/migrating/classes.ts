@@ -1,6 +1,7 @@
 import { bare, keyOf, type NodePath, type t } from './babel.js'
 import { fileOf } from './import-paths.js'
 import { requiredBy } from './imports.js'
+import type { Place } from './library.js'
 import type { Source } from './source.js'
 
 /** The classes and functions of a program, and what classes extend, over all its files. */
@@ -16,23 +17,19 @@ export interface Classes {
   /** The class that a place is in, and those that it extends. */
   ancestors(path: NodePath, source: Source): readonly t.Node[]
   /** The calls of a function, or of a method by `this`, in all files. */
-  callsOf(path: NodePath<t.Function>, sources: readonly Source[]): readonly Class[]
+  callsOf(path: NodePath<t.Function>, sources: readonly Source[]): readonly Place[]
+  /** The calls of members of a name, of whatever object but `this`, in all files. */
+  callsNamed(name: string, sources: readonly Source[]): readonly Place[]
   /** Whether the class that a place is in has a member of this name, or sets one. */
   declares(path: NodePath, name: string): boolean
 }
 
-/** A class, a function or a call, and its file. */
-interface Class {
-  readonly path: NodePath
-  readonly source: Source
-}
-
 export function createClasses(paths: ReadonlySet<string>): Classes {
-  const exported = new Map<string, Map<string, Class>>()
+  const exported = new Map<string, Map<string, Place>>()
   const asked = new Set<string>()
 
   /** The class or function that an expression names. */
-  const declaredBy = (given: NodePath, source: Source): Class | undefined => {
+  const declaredBy = (given: NodePath, source: Source): Place | undefined => {
     if (given.isClass() || given.isFunction()) return { path: given, source }
     const required = fileOf(requiredBy(given.node), source.path, paths)
     if (required !== undefined) return exported.get(required)?.get('=')
@@ -49,7 +46,27 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
     const name = at.isImportSpecifier() ? (at.node.imported as t.Identifier).name : 'default'
     return file?.get(name) ?? (name === 'default' ? file?.get('=') : undefined) ?? file?.get(binding.identifier.name)
   }
-  let calls: Map<t.Node, Class[]> | undefined
+  let calls: { readonly byNode: Map<t.Node, Place[]>; readonly byName: Map<string, Place[]> } | undefined
+  const callsIn = (sources: readonly Source[]) => {
+    if (calls) return calls
+    const found = { byNode: new Map<t.Node, Place[]>(), byName: new Map<string, Place[]>() }
+    const add = <K>(map: Map<K, Place[]>, key: K, call: Place) => void map.set(key, [...(map.get(key) ?? []), call])
+    for (const source of sources) {
+      source.program.traverse({
+        'CallExpression|OptionalCallExpression': (path: NodePath) => {
+          const callee = bare(path.get('callee') as NodePath)
+          const called = calledBy(callee, source)
+          if (called) return add(found.byNode, called, { path, source })
+          const isMember = callee.isMemberExpression() || callee.isOptionalMemberExpression()
+          const key =
+            isMember && !(callee.get('object') as NodePath).isThisExpression() ? keyOf(callee.node) : undefined
+          if (key !== undefined) add(found.byName, key, { path, source })
+        },
+      })
+    }
+    calls = found
+    return found
+  }
   /** What is called: a function by its name, or by that of its file, or a method by `this`. */
   const calledBy = (callee: NodePath, source: Source): t.Node | undefined => {
     if (callee.isIdentifier()) return declaredBy(callee, source)?.path.node
@@ -69,13 +86,13 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
     const specifier = parent?.type === 'ImportDeclaration' ? parent.source.value : requiredBy(init)
     return exported.get(fileOf(specifier, source.path, paths) ?? '')?.get(key)?.path.node
   }
-  const extended = ({ path, source }: Class): Class | undefined => {
+  const extended = ({ path, source }: Place): Place | undefined => {
     const parent = path.get('superClass') as NodePath
     return parent.node ? declaredBy(parent, source) : undefined
   }
   /** A class, and those that it extends. */
-  const line = (first: Class | undefined): Class[] => {
-    const found: Class[] = []
+  const line = (first: Place | undefined): Place[] => {
+    const found: Place[] = []
     for (let at = first; at?.path.isClass() && !found.some((one) => one.path === at?.path); at = extended(at))
       found.push(at)
     return found
@@ -83,11 +100,11 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
 
   return {
     bind: (source, name, path) => {
-      const own = exported.get(source.path) ?? new Map<string, Class>()
+      const own = exported.get(source.path) ?? new Map<string, Place>()
       exported.set(source.path, own.set(name, { path, source }))
     },
     bindAgain: ({ path }, from, name, as) => {
-      const own = exported.get(path) ?? new Map<string, Class>()
+      const own = exported.get(path) ?? new Map<string, Place>()
       exported.set(path, own)
       for (const [key, one] of exported.get(from) ?? [])
         if (name === '*' ? key !== 'default' : key === name) own.set(as === '*' ? key : as, one)
@@ -103,21 +120,8 @@ export function createClasses(paths: ReadonlySet<string>): Classes {
       }
       return []
     },
-    callsOf: ({ node }, sources) => {
-      if (!calls) {
-        const found = new Map<t.Node, Class[]>()
-        for (const source of sources) {
-          source.program.traverse({
-            'CallExpression|OptionalCallExpression': (path: NodePath) => {
-              const called = calledBy(bare(path.get('callee') as NodePath), source)
-              if (called) found.set(called, [...(found.get(called) ?? []), { path, source }])
-            },
-          })
-        }
-        calls = found
-      }
-      return calls.get(node) ?? []
-    },
+    callsOf: ({ node }, sources) => callsIn(sources).byNode.get(node) ?? [],
+    callsNamed: (name, sources) => callsIn(sources).byName.get(name) ?? [],
     ancestors: (path, source) => {
       const owner = path.findParent((one) => one.isClass())
       return owner ? line({ path: owner, source }).map((one) => one.path.node) : []

@@ -29,5 +29,5 @@ export function findClients(
     do count = sources.length
     while (look(false) > count)
   } while (look(true) > count)
-  return { clientOf: registry.clientOf, callsOf: registry.callsOf, sourceOf: registry.sourceOf }
+  return registry
 }

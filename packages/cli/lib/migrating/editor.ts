@@ -1,7 +1,7 @@
 import MagicString from 'magic-string'
 import type { Language, Words } from '../terminal/words.js'
 import type { NodePath, t } from './babel.js'
-import { createImports, type Imports } from './imports.js'
+import { createImports, type Imports, quoteOf } from './imports.js'
 
 /** The beginning of a comment about what has to be decided by hand. */
 export const MARK = 'wechatpay-migrate:'
@@ -11,6 +11,8 @@ export interface Editor extends Pick<Imports, 'use' | 'useType' | 'fresh'> {
   /** The text of a node, with its changes so far. */
   text(node: t.Node): string
   replace(node: t.Node, text: string): void
+  /** Replaces an expression; comments in it that the new one does not have go before it. */
+  exchange(node: t.Node, text: string): void
   /** Replaces the text between two positions of the original. */
   replaceRange(start: number, end: number, text: string): void
   /** Removes a whole statement. New imports take the place of the first. */
@@ -23,6 +25,8 @@ export interface Editor extends Pick<Imports, 'use' | 'useType' | 'fresh'> {
   mark(path: NodePath, words: Words): void
   /** Whether something is said above the statement, or the property, that holds a node. */
   isMarked(path: NodePath): boolean
+  /** The same, by an earlier run. */
+  wasMarked(path: NodePath): boolean
   /** Lines and words of the marks. */
   readonly marks: readonly { readonly line: number; readonly text: string }[]
   /** Counts a replacement of something of the old library. */
@@ -30,6 +34,8 @@ export interface Editor extends Pick<Imports, 'use' | 'useType' | 'fresh'> {
   readonly changes: number
   /** Whitespace at the beginning of the line of a position. */
   indentAt(position: number): string
+  /** A literal in the quotes of the file. */
+  quoted(text: string): string
   /** `;`, or nothing where the file has none. */
   readonly semicolon: string
   /** The text with all changes and with its imports. */
@@ -48,7 +54,8 @@ interface Given {
 export function createEditor({ text, program, isModule, names, language }: Given): Editor {
   const magic = new MagicString(text)
   const semicolon = semicolonOf(program, text)
-  const imports = createImports({ program, isModule, names, text, semicolon })
+  const quote = quoteOf(program, text)
+  const imports = createImports({ program, isModule, names, text, quote, semicolon })
   const marks: { line: number; text: string }[] = []
   const marked = new Set<t.Node | undefined>()
   let changes = 0
@@ -61,6 +68,14 @@ export function createEditor({ text, program, isModule, names, language }: Given
   return {
     text: (node) => magic.slice(node.start ?? 0, node.end ?? 0),
     replace: (node, by) => void magic.overwrite(node.start ?? 0, node.end ?? 0, by),
+    exchange: ({ start, end }, by) => {
+      const { comments } = program.parent as t.File
+      const lost = (comments ?? []).filter(
+        (one) => (one.start ?? 0) > (start ?? 0) && (one.end ?? 0) < (end ?? 0) && !by.includes(one.value),
+      )
+      const kept = lost.map(({ value }) => `/* ${value.trim().replaceAll('*/', '* /')} */ `).join('')
+      magic.overwrite(start ?? 0, end ?? 0, kept + by)
+    },
     replaceRange: (start, end, by) => void (start === end ? magic.appendLeft(start, by) : magic.update(start, end, by)),
     removeStatement: (node) => {
       const [start, end] = [node.start ?? 0, node.end ?? 0]
@@ -92,6 +107,8 @@ export function createEditor({ text, program, isModule, names, language }: Given
       magic.appendLeft(at, holder ? `// ${line}\n${indentAt(at)}` : `/* ${line} */ `)
     },
     isMarked: (path) => path.find(({ node }) => marked.has(node)) !== null,
+    wasMarked: (path) =>
+      path.find(({ node }) => (node.leadingComments ?? []).some(({ value }) => value.trim().startsWith(MARK))) !== null,
     marks,
     count: () => {
       changes += 1
@@ -100,13 +117,15 @@ export function createEditor({ text, program, isModule, names, language }: Given
       return changes
     },
     indentAt,
+    quoted: (words) => `${quote}${words}${quote}`,
     semicolon,
     use: imports.use,
     useType: imports.useType,
     fresh: imports.fresh,
     finish: () => {
       imports.write(magic, slot)
-      return magic.toString()
+      const written = magic.toString()
+      return /(?<!\r)\n/.test(text) ? written : written.replaceAll(/\r?\n/g, '\r\n')
     },
   }
 }

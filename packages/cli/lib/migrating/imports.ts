@@ -18,6 +18,7 @@ interface Given {
   readonly isModule: boolean
   readonly names: Set<string>
   readonly text: string
+  readonly quote: string
   readonly semicolon: string
 }
 
@@ -28,7 +29,7 @@ interface Wanted {
   readonly isType: boolean
 }
 
-export function createImports({ program, isModule, names, text, semicolon }: Given): Imports {
+export function createImports({ program, isModule, names, text, quote, semicolon }: Given): Imports {
   const known = existing(program)
   const wanted: Wanted[] = []
 
@@ -58,7 +59,6 @@ export function createImports({ program, isModule, names, text, semicolon }: Giv
     write: (magic, slot) => {
       const written = magic.toString()
       const needed = wanted.filter(({ local }) => new RegExp(`(?<![\\w$.'"])${local}(?![\\w$])`).test(written))
-      const quote = quoteOf(program, text)
       const lines = [...new Set(needed.map(({ module }) => module))].toSorted(order).map((module) => {
         const own = needed.filter((one) => one.module === module).toSorted((a, b) => a.name.localeCompare(b.name))
         const isTypeOnly = own.every(({ isType }) => isType)
@@ -87,7 +87,7 @@ export function createImports({ program, isModule, names, text, semicolon }: Giv
 }
 
 /** The quote of the imports of a file, or else the one that it has most of. */
-function quoteOf({ node }: NodePath<t.Program>, text: string): string {
+export function quoteOf({ node }: NodePath<t.Program>, text: string): string {
   const count = (pattern: RegExp, within: string) => within.match(pattern)?.length ?? 0
   const imports = node.body
     .filter((one) => isImport(one))

@@ -36,11 +36,21 @@ export interface OldClient {
   isShared: boolean
 }
 
+/** An expression and its file. */
+export interface Place {
+  readonly path: NodePath
+  readonly source: Source
+}
+
 /** The clients of a program, over all its files: variables, members of classes, exports and imports. */
 export interface Clients {
   clientOf(path: NodePath, source: Source): OldClient | undefined
   /** The calls of a function, or of a method by `this`, in all files. */
-  callsOf(path: NodePath<t.Function>): readonly { readonly path: NodePath; readonly source: Source }[]
+  callsOf(path: NodePath<t.Function>): readonly Place[]
+  /** Whether each file that may call it is among those that were read. */
+  seesAll(path: NodePath<t.Function>): boolean
+  /** The calls of members of a name, of whatever object but `this`, in all files. */
+  callsNamed(name: string): readonly Place[]
   /** The file that a place is in. */
   sourceOf(path: NodePath): Source
 }
@@ -75,6 +85,14 @@ export interface Context {
   readonly seen: Set<unknown>
   /** The name of a companion of a client, as it is seen from a place; `undefined` where there can be none. */
   companion(client: OldClient, kind: Companion, at: NodePath): string | undefined
+}
+
+/** What looks like a call of an old client that nothing is known of. */
+export function unseen(module: string): Words {
+  return {
+    en: `where this client is made was not seen: when it is one of ${module}, migrate that file together with this one`,
+    zh: `未找到该客户端的创建位置：若其来自 ${module}，请与创建它的文件一并改写`,
+  }
 }
 
 export const UNKNOWN: Words = {

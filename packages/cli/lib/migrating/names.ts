@@ -212,7 +212,9 @@ function removeFrom(
     const named = kept.filter(({ type }) => type === 'ImportSpecifier').map((one) => editor.text(one))
     const others = kept.filter(({ type }) => type !== 'ImportSpecifier').map((one) => editor.text(one))
     const list = [...others, ...(named.length > 0 ? [`{ ${named.join(', ')} }`] : [])].join(', ')
-    editor.replaceRange(path.node.specifiers[0]?.start ?? 0, path.node.source.start ?? 0, `${list} from `)
+    const start = path.node.start ?? 0
+    const keyword = /^import\s+(?:type\s+)?/.exec(text.slice(start))?.[0] ?? ''
+    editor.replaceRange(start + keyword.length, path.node.source.start ?? 0, `${list} from `)
     return false
   }
   const { id } = path.node as t.VariableDeclarator // the other kind has returned

@@ -14,11 +14,13 @@ export type Found = OldClient | Members
 type Members = ReadonlyMap<string, Found>
 
 /** What is known of the clients of a program, over all its files. A function counts as what it returns. */
-export interface Registry {
+export interface Registry extends Clients {
   /** The name of a variable, as seen from a place. */
   bind(path: NodePath, name: string, found: Found): void
   /** A member of the class that a place is in. */
   bindMember(path: NodePath, name: string, found: Found): void
+  /** What `map.set(key, client)` and `list.push(client)` put into a variable, or into a member of a class. */
+  bindElement(callee: NodePath, found: OldClient): void
   /** What a function returns. */
   bindFunction(node: t.Node, found: Found): void
   /** The name of a property, of whatever object. */
@@ -34,9 +36,6 @@ export interface Registry {
   fileOf(specifier: string | undefined, source: Source): string | undefined
   /** What an expression is. */
   resolve(path: NodePath, source: Source): Found | undefined
-  clientOf(path: NodePath, source: Source): OldClient | undefined
-  callsOf: Clients['callsOf']
-  sourceOf: Clients['sourceOf']
   /** Files that have to be opened: those that import a client, or get one, or have a class that is extended. */
   wanted(): readonly string[]
   /** Classes and functions of a file that another one exports again. */
@@ -79,12 +78,20 @@ export function createRegistry(
       .map((node) => byMember.get(node)?.get(key))
       .find((found) => found !== undefined)
 
-  const resolveCall = (path: NodePath<t.NewExpression> | NodePath<t.CallExpression>, source: Source) => {
+  const resolveCall = (
+    path: NodePath<t.NewExpression> | NodePath<t.CallExpression>,
+    source: Source,
+  ): Found | undefined => {
     const required = path.isCallExpression() ? fileOf(requiredBy(path.node), source.path, paths) : undefined
     if (required !== undefined) return mapIn(exported, required)
     const known = byNode.get(path.node)
     const made = known ?? madeBy(path, source, namesOf)
     if (made) byNode.set(path.node, made)
+    // `map.get(key)`
+    const callee = bare(path.get('callee') as NodePath)
+    const isGet = callee.isMemberExpression() && keyOf(callee.node) === 'get'
+    const owner = isGet && !made ? resolve(callee.get('object'), source) : undefined
+    if (owner && isMembers(owner) && owner.has('')) return someOf(owner)
     return made || path.isNewExpression() ? made : resolve(path.get('callee') as NodePath, source)
   }
   const resolveObject = (path: NodePath<t.ObjectExpression>, source: Source) => {
@@ -164,6 +171,15 @@ export function createRegistry(
       if (owner) set(mapIn(byMember, owner), name, found)
       set(byName, name, found)
     },
+    bindElement: (callee, found) => {
+      if (!callee.isMemberExpression() || !/^(?:set|push|add)$/.test(keyOf(callee.node) ?? '')) return
+      const object = bare(callee.get('object'))
+      const binding = object.isIdentifier() ? object.scope.getBinding(object.node.name) : undefined
+      if (binding) set(byBinding, binding, new Map([['', found]]))
+      const owner = callee.findParent((one) => one.isClass())?.node
+      if (owner && object.isMemberExpression() && object.get('object').isThisExpression())
+        set(mapIn(byMember, owner), memberOf(object.node), new Map([['', found]]))
+    },
     bindFunction: (node, found) => set(byNode, node, found),
     bindName: (name, found) => set(byName, name, found),
     bindExport: ({ path }, name, found) => set(mapIn(exported, path), name, found),
@@ -176,11 +192,9 @@ export function createRegistry(
       const found = resolve(path, source)
       return found && !isMembers(found) ? found : guess(path)
     },
-    callsOf: (path) => {
-      // Where a file that imports it is not open, not all are seen.
-      const isAll = importersOf(sourceOf(path).path).every((one) => sources.some((source) => source.path === one))
-      return isAll ? classes.callsOf(path, sources) : []
-    },
+    callsOf: (path) => classes.callsOf(path, sources),
+    seesAll: (path) => importersOf(sourceOf(path).path).every((one) => sources.some((source) => source.path === one)),
+    callsNamed: (name) => classes.callsNamed(name, sources),
     sourceOf,
     wanted: () => [
       ...classes.wanted(),

@@ -98,7 +98,8 @@ export function pemOf(path: NodePath, source: Source, isRsaFrom: (callee: NodePa
   const own = textOf(path, source)
   const isLiteral = constant.isStringLiteral() || constant.isTemplateLiteral()
   const literal = isLiteral ? textOf(constant, source).slice(1) : ''
-  if (literal.startsWith('file://')) return `${source.editor.use('node:fs', 'readFileSync')}(new URL(${own}), 'utf8')`
+  if (literal.startsWith('file://'))
+    return `${source.editor.use('node:fs', 'readFileSync')}(new URL(${own}), ${source.editor.quoted('utf8')})`
   if (literal.startsWith('-----')) return own
   if (constant.isCallExpression()) {
     const callee = constant.get('callee') as NodePath
@@ -108,7 +109,9 @@ export function pemOf(path: NodePath, source: Source, isRsaFrom: (callee: NodePa
     const name = callee.isMemberExpression() ? callee.get('property').toString() : callee.toString()
     if (name === 'readFileSync') {
       if (second) return own
-      return at === constant ? `${textOf(callee, source)}(${textOf(first, source)}, 'utf8')` : `${own}.toString()`
+      return at === constant
+        ? `${textOf(callee, source)}(${textOf(first, source)}, ${source.editor.quoted('utf8')})`
+        : `${own}.toString()`
     }
     if (callee.toString() === 'Buffer.from' && at === constant && !second) return textOf(first, source)
   }

@@ -51,11 +51,13 @@ export function visitClients(source: Source, registry: Registry, namesOf: NamesO
     Function: (path) => {
       for (const given of path.get('params') as NodePath[]) {
         const parameter = given.isTSParameterProperty() ? (given.get('parameter') as NodePath) : given
-        if (!parameter.isIdentifier()) continue
-        const client = injected(parameter.node.typeAnnotation, path)
+        const preset = parameter.isAssignmentPattern() ? resolve(parameter.get('right'), source) : undefined
+        const name = parameter.isAssignmentPattern() ? (parameter.get('left') as NodePath) : parameter
+        if (!name.isIdentifier()) continue
+        const client = preset && !isEmpty(preset) ? preset : injected(name.node.typeAnnotation, path)
         if (!client) continue
-        bind(path, parameter.node.name, client)
-        if (given.isTSParameterProperty()) bindMember(path, parameter.node.name, client)
+        bind(path, name.node.name, client)
+        if (given.isTSParameterProperty()) bindMember(path, name.node.name, client)
       }
       const body = path.get('body') as NodePath
       if (path.isArrowFunctionExpression() && body.isExpression()) returns(path, resolve(body, source), registry)
@@ -68,12 +70,14 @@ export function visitClients(source: Source, registry: Registry, namesOf: NamesO
       for (const [index] of given.entries()) {
         const found = resolve(path.get(`arguments.${index}`) as NodePath, source)
         if (!found || isEmpty(found)) continue
+        if (!isMembers(found)) registry.bindElement(callee, found)
         const parameter = registry.parametersOf(callee, source)[index]
-        const own = parameter?.isTSParameterProperty() ? (parameter.get('parameter') as NodePath) : parameter
+        const taken = parameter?.isTSParameterProperty() ? (parameter.get('parameter') as NodePath) : parameter
+        const own = taken?.isAssignmentPattern() ? (taken.get('left') as NodePath) : taken
         if (own?.isObjectPattern()) bindPattern(own, own.node, found, bind)
         if (!own?.isIdentifier()) continue
         bind(own, own.node.name, found)
-        if (own !== parameter) bindMember(own, own.node.name, found)
+        if (parameter?.isTSParameterProperty()) bindMember(own, own.node.name, found)
       }
     },
     ReturnStatement: (path) => {

@@ -1,6 +1,5 @@
 import { bare, keyOf, type NodePath, type t } from '../babel.js'
-import type { Context } from '../library.js'
-import { migrateErrors } from './axios-errors.js'
+import { type Context, unseen } from '../library.js'
 
 const VERB = /^(get|post|put|patch|delete)$/i
 
@@ -43,15 +42,10 @@ function isMember(path: NodePath): path is NodePath<t.MemberExpression> {
   return path.isMemberExpression() || path.isOptionalMemberExpression()
 }
 
-/** Whether the block of a `try` calls a client: what is caught after others is not ours. */
-export function callsClient(path: NodePath<t.CatchClause>, context: Context): boolean {
-  let isFound = false
-  ;(path.parentPath as NodePath<t.TryStatement>).get('block').traverse({
-    'MemberExpression|OptionalMemberExpression': (member: NodePath) => {
-      if (isClient(member.get('object') as NodePath, context)) isFound = true
-    },
-  })
-  return isFound
+/** Whether a call is one of a chain, from its client on. */
+export function isCallOfChain(path: NodePath, context: Context): boolean {
+  const callee = bare(path.get('callee') as NodePath)
+  return isMember(callee) && (chainOf(callee, context)?.length ?? 0) > 1
 }
 
 /** A call of a chain: `.post(data, config)` becomes `.post({ json: data, … })`. */
@@ -61,16 +55,29 @@ export function migrateCall(path: NodePath<t.CallExpression>, context: Context) 
   if (!isMember(callee)) return
   const verb = keyOf(callee.node) ?? ''
   const name = keyOf(callee.node)
-  if (name === 'catch' || name === 'then') return migrateHandler(path, name, context)
+  if (name === 'then') return migrateHandler(path, context)
   if (!VERB.test(verb)) return migrateShort(path, callee, context)
   const segments = chainOf(callee.get('object'), context)
-  if (!segments || segments.length === 0) return
+  if (!segments) return markUnseen(path, verb, context)
+  if (segments.length === 0) return
   const isV2 = spell(segments, context)
   if (callee.node.computed === false && verb !== verb.toLowerCase())
     editor.replace(callee.node.property, verb.toLowerCase())
   if (path.node.typeParameters) editor.replace(path.node.typeParameters, '')
   migrateArguments(path, /^(?:get|delete)$/i.test(verb), isV2 ? 'xml' : 'json', context)
   editor.count()
+}
+
+/** A chain of something that is not known to be a client, with arguments as the old library takes them. */
+function markUnseen(path: NodePath<t.CallExpression>, verb: string, { source, clients }: Context) {
+  const [first] = path.get('arguments') as NodePath[]
+  let at = bare((path.get('callee') as NodePath<t.MemberExpression>).get('object'))
+  while (isMember(at) && !/^v[23](?:$|\/)/i.test(keyOf(at.node) ?? '')) at = bare(at.get('object'))
+  if (!first || !isMember(at) || clients.clientOf(at.get('object'), source)) return
+  const keys = first.isObjectExpression() ? first.node.properties.map((one) => keyOf(one) ?? '') : []
+  const isNew = keys.some((key) => /^(?:json|xml|body)$/.test(key))
+  const isOld = /^(?:get|delete)$/i.test(verb) ? keys.includes('params') : !isNew
+  if (isOld && !source.editor.wasMarked(path)) source.editor.mark(path, unseen('wechatpay-axios-plugin'))
 }
 
 /** A call of a chain itself, which is a POST: `wxpay.v2.pay.micropay(data)`. */
@@ -125,7 +132,7 @@ function migrateArguments(
     })
   }
   if (!data) return
-  if (isForm(data)) {
+  if (isForm(data) || /\bgetHeaders\(/.test(config?.toString() ?? '')) {
     editor.mark(path, {
       en: 'pass `body: upload(file, { filename })` of wechatpay-chain in place of the form',
       zh: '请以 wechatpay-chain 的 `body: upload(file, { filename })` 代替表单',
@@ -180,8 +187,8 @@ function isForm(path: NodePath): boolean {
   return init?.isNewExpression() === true && /Multipart|FormData/.test(init.get('callee').toString())
 }
 
-/** `.then(({ data }) => …)` and `.catch(({ response }) => …)` of a call of the client. */
-function migrateHandler(path: NodePath<t.CallExpression>, name: 'then' | 'catch', context: Context) {
+/** `.then(({ data }) => …)` of a call of the client. */
+function migrateHandler(path: NodePath<t.CallExpression>, context: Context) {
   const [handler] = path.get('arguments')
   if (!handler?.isFunction()) return
   let at: NodePath = bare((path.get('callee') as NodePath<t.MemberExpression>).get('object'))
@@ -189,7 +196,7 @@ function migrateHandler(path: NodePath<t.CallExpression>, name: 'then' | 'catch'
     const callee = bare(at.get('callee') as NodePath)
     if (!isMember(callee)) return
     if (VERB.test(keyOf(callee.node) ?? '') && chainOf(callee.get('object'), context))
-      return name === 'catch' ? migrateErrors(handler, context) : markAnswer(handler, context)
+      return markAnswer(handler, context)
     at = bare(callee.get('object'))
   }
 }

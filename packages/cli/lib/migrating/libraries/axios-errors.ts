@@ -1,6 +1,8 @@
 import type { Words } from '../../terminal/words.js'
-import { dressed, keyOf, type NodePath, type t } from '../babel.js'
-import type { Context } from '../library.js'
+import { dressed, keyOf, LOG, type NodePath, type t } from '../babel.js'
+import { handlersOf, readsOfError } from '../handlers.js'
+import type { Context, Place } from '../library.js'
+import type { Source } from '../source.js'
 
 /** Properties of `error.response`, and those of an `ApiError`. */
 const RESPONSE: Readonly<Record<string, string>> = { status: 'status', statusText: 'code', headers: 'headers' }
@@ -8,9 +10,42 @@ const RESPONSE: Readonly<Record<string, string>> = { status: 'status', statusTex
 /** Properties of `error.response.data`. */
 const DATA: Readonly<Record<string, string>> = { code: 'code', message: 'platformMessage', detail: 'detail' }
 
+const WHOLE: Words = {
+  en: 'an error has no `response`: an ApiError has status, headers, and code, platformMessage and detail of the body',
+  zh: '错误没有 `response`：ApiError 的属性为 status、headers，以及应答体中的 code、platformMessage（原 message）与 detail',
+}
+
+const PERHAPS: Words = {
+  en: 'where this error comes from wechatpay-chain, it has no `response`: an ApiError has status, code, platformMessage and detail',
+  zh: '若此错误来自 wechatpay-chain，则没有 `response`：ApiError 的属性为 status、code、platformMessage 与 detail',
+}
+
+/** What a change of errors needs of its file. */
+type Within = Pick<Context, 'source' | 'seen'>
+
+/** Reads of the errors of a call: in what catches them there, and where the functions around it are called. */
+export function followErrors(call: Place, { clients, seen }: Pick<Context, 'clients' | 'seen'>): void {
+  for (const { path, source, isSure } of handlersOf(call, clients))
+    if (isSure) migrateErrors(path, { source, seen })
+    else markErrors(path, source)
+}
+
+/** Marks the first read of a `response`, where it is not sure whose error it is. */
+function markErrors(handler: NodePath, { editor }: Source): void {
+  const [parameter] = handler.isCatchClause()
+    ? [handler.get('param') as NodePath]
+    : (handler.get('params') as NodePath[])
+  if (parameter?.isObjectPattern() && parameter.node.properties.some((one) => keyOf(one) === 'response'))
+    editor.mark(handler, PERHAPS)
+  const read = readsOfError(handler).find((reference) => readAt(reference, 'error').at !== 'error')
+  if (read) editor.mark(read, PERHAPS)
+}
+
 /** Reads of `error.response` in a handler become those of an `ApiError`. */
-export function migrateErrors(handler: NodePath, context: Context) {
-  const { source } = context
+function migrateErrors(handler: NodePath, context: Within) {
+  const { source, seen } = context
+  if (seen.has(handler.node)) return
+  seen.add(handler.node)
   const given = handler.isCatchClause() ? handler.get('param') : (handler.get('params') as NodePath[])[0]
   const parameter = given as NodePath | undefined
   if (!parameter?.node) return
@@ -42,7 +77,7 @@ export function migrateErrors(handler: NodePath, context: Context) {
 }
 
 /** Replaces each read of a variable that holds an error, or a part of it. @param error The new name of the error. */
-function readsOf(variable: string, within: NodePath, part: string, context: Context, error = variable) {
+function readsOf(variable: string, within: NodePath, part: string, context: Within, error = variable) {
   const { source } = context
   const binding = within.scope.getBinding(variable)
   for (const reference of binding?.referencePaths ?? []) {
@@ -55,14 +90,19 @@ function readsOf(variable: string, within: NodePath, part: string, context: Cont
       isCast && source.isTyped ? `(${error} as ${source.editor.useType('wechatpay-chain', 'ApiError')})` : error
     const text = nameOf(at, typed)
     const { parent, key, parentPath } = path
-    if (part === 'error' && text === error && key === 'test') {
-      source.editor.replace(path.node, `${error} instanceof ${source.editor.use('wechatpay-chain', 'ApiError')}`)
+    const isWhole = at === 'response' || at === 'data'
+    const isNot = parent.type === 'UnaryExpression' && parent.operator === '!'
+    if (isWhole && (key === 'test' || isNot || (parent.type === 'LogicalExpression' && key === 'left'))) {
+      const asked = `${error} instanceof ${source.editor.use('wechatpay-chain', 'ApiError')}`
+      source.editor.replace(path.node, isNot ? `(${asked})` : asked)
+      source.editor.count()
       continue
     }
     const alias =
       parent.type === 'VariableDeclarator' && key === 'init' && parent.id.type === 'Identifier' ? parent.id.name : ''
     if (alias !== '' && text === typed && parentPath?.scope.getBinding(alias)?.constant === true)
       readsOf(alias, path, at, context, typed)
+    else if (isWhole && !isLogged(path)) source.editor.mark(path, WHOLE)
     const isShorthand = parent.type === 'ObjectProperty' && parent.shorthand
     source.editor.replace(isShorthand ? parent : path.node, isShorthand ? `${variable}: ${text}` : text)
     source.editor.count()
@@ -75,7 +115,7 @@ const CODES: Words = {
 }
 
 /** What reads an error without its `response`: another name for it, `isAxiosError(error)`, and codes of axios. */
-function readWhole(reference: NodePath, context: Context) {
+function readWhole(reference: NodePath, context: Within) {
   const { editor, isTyped } = context.source
   const outer = dressed(reference)
   for (let at = outer; at !== reference; at = at.get('expression') as NodePath) {
@@ -111,6 +151,12 @@ function readAt(reference: NodePath, part: string): { path: NodePath; at: string
     path = parentPath
   }
   return { path, at, isCast }
+}
+
+/** Whether an error is written to a log as it is. */
+function isLogged({ parentPath, listKey }: NodePath): boolean {
+  const callee = parentPath?.isCallExpression() && listKey === 'arguments' ? parentPath.get('callee').toString() : ''
+  return LOG.test(callee)
 }
 
 function isEnd(part: string): boolean {

@@ -83,7 +83,7 @@ export function migrateHelper(path: NodePath<t.CallExpression>, { names, source 
     editor.mark(path, CURES[name] ?? REST)
     return true
   }
-  editor.replace(path.node, replaced)
+  editor.exchange(path.node, replaced)
   names.consume(callee)
   editor.count()
   return true

@@ -2,8 +2,8 @@ import type { Words } from '../../terminal/words.js'
 import { bare, keyOf, type NodePath, propertiesOf, type t } from '../babel.js'
 import type { Context, Library } from '../library.js'
 import { pemOf, textOf } from '../values.js'
-import { callsClient, isClient, migrateCall } from './axios-calls.js'
-import { migrateErrors } from './axios-errors.js'
+import { isCallOfChain, isClient, migrateCall } from './axios-calls.js'
+import { followErrors } from './axios-errors.js'
 import { migrateHelper } from './axios-helpers.js'
 import { migrateType } from './client-type.js'
 
@@ -37,6 +37,11 @@ export const axiosPlugin: Library = {
   defaults: () => [],
   offers: () => false,
   companionOf: () => '',
+  follow: (context) => ({
+    'CallExpression|OptionalCallExpression': (path: NodePath) => {
+      if (isCallOfChain(path, context)) followErrors({ path, source: context.source }, context)
+    },
+  }),
   migrate: (context) => ({
     NewExpression: { exit: (path) => migrateConstructor(path, context) },
     'CallExpression|OptionalCallExpression': {
@@ -59,7 +64,6 @@ export const axiosPlugin: Library = {
       },
     },
     TSTypeReference: { exit: (path) => migrateType(path, context, axiosPlugin) },
-    CatchClause: { exit: (path) => void (callsClient(path, context) && migrateErrors(path, context)) },
   }),
 }
 

@@ -31,8 +31,9 @@ export function filled(params: NodePath, fillings: readonly Filling[], client: O
   const literal = bare(params)
   const given = propertiesOf(constantOf(params))
   const missing: string[] = []
-  const added = fillings.flatMap(({ field, setting, text, isOptional }) => {
+  const added = fillings.flatMap(({ field, setting, text: preset, isOptional }) => {
     if (given?.has(field)) return []
+    const text = preset?.startsWith("'") ? editor.quoted(preset.slice(1, -1)) : preset
     const own = setting === undefined ? undefined : knownAt(client, setting, params, context)
     const value =
       own !== undefined && text !== undefined && !client.settings.has(setting ?? '')
@@ -47,10 +48,12 @@ export function filled(params: NodePath, fillings: readonly Filling[], client: O
   if (added.length === 0) return text
   if (!literal.isObjectExpression()) return `{ ${[...added, `...${text}`].join(', ')} }`
   const [first] = literal.node.properties
-  const inner = editor.text(literal.node).slice(1)
-  if (!first) return `{ ${added.join(', ')} }`
+  // With a type assertion behind it, or around it.
+  const at = text.indexOf(editor.text(literal.node))
+  const inner = text.slice(at + 1)
+  if (!first) return `${text.slice(0, at)}{ ${added.join(', ')} ${inner.trimStart()}`
   const space = /^\s*/.exec(inner)?.[0] ?? ' '
-  return `{${added.map((one) => `${space || ' '}${one},`).join('')}${space === '' ? ' ' : ''}${inner}`
+  return `${text.slice(0, at)}{${added.map((one) => `${space || ' '}${one},`).join('')}${space === '' ? ' ' : ''}${inner}`
 }
 
 function knownAt(client: OldClient, setting: string, at: NodePath, context: Context): string | undefined {

@@ -1,6 +1,5 @@
-import type { Words } from '../../terminal/words.js'
 import { bare, constantOf, keyOf, mayAwait, type NodePath, propertiesOf, type t } from '../babel.js'
-import { type Context, type OldClient, UNKNOWN } from '../library.js'
+import { type Context, type OldClient, UNKNOWN, unseen } from '../library.js'
 import { hasSetting, isNamedAlike, pemOf, textOf, valueAt } from '../values.js'
 import { filled, settingAt } from './fill.js'
 import { BY_HAND } from './node-v3-by-hand.js'
@@ -8,11 +7,6 @@ import { type NodeV3Operation, OPERATIONS } from './node-v3-operations.js'
 import { followAnswer } from './node-v3-results.js'
 
 const PROTOCOL = 'wechatpay-chain/protocol'
-
-const UNSEEN: Words = {
-  en: 'where this client is made was not seen: when it is one of wechatpay-node-v3, migrate that file together with this one',
-  zh: '未找到该客户端的创建位置：若其来自 wechatpay-node-v3，请与创建它的文件一并改写',
-}
 
 /** Methods that are no operations. */
 export const HELPERS: ReadonlySet<string> = new Set(
@@ -25,7 +19,7 @@ export const HELPERS: ReadonlySet<string> = new Set(
 const ANSWERED = /^(?:query|close|combine_close|upload_images|downloadBill)$/
 
 function nodeV3Has(name: string): boolean {
-  return OPERATIONS[name] !== undefined || HELPERS.has(name)
+  return Object.hasOwn(OPERATIONS, name) || HELPERS.has(name)
 }
 
 /** What reads the answer of a method of the old client. */
@@ -33,7 +27,7 @@ export function followMethod(path: NodePath, { source, clients, seen }: Context)
   const callee = bare(path.get('callee') as NodePath)
   if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
   const name = keyOf(callee.node) ?? ''
-  if (!OPERATIONS[name] && !ANSWERED.test(name)) return
+  if (!Object.hasOwn(OPERATIONS, name) && !ANSWERED.test(name)) return
   const client = clients.clientOf(callee.get('object') as NodePath, source)
   if (client?.library.module === 'wechatpay-node-v3') followAnswer({ path, source }, clients, seen)
 }
@@ -48,18 +42,19 @@ export function migrateMethod(path: NodePath<t.CallExpression>, context: Context
   if (name === undefined || (client && client.library.module !== 'wechatpay-node-v3')) return
   const { editor } = source
   if (!client) {
-    if (name.includes('_') && nodeV3Has(name)) editor.mark(path, UNSEEN)
+    if (name.includes('_') && nodeV3Has(name)) editor.mark(path, unseen('wechatpay-node-v3'))
     return
   }
   const on = `${editor.text(callee.node.object)}${callee.node.optional === true ? '?' : ''}`
-  const operation = OPERATIONS[name]
+  const operation = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined
   const text = operation
     ? operationText(path, on, operation, client, context)
     : helperText(path, on, name, client, context)
-  if (text === undefined) return editor.mark(path, BY_HAND[name] ?? UNKNOWN)
+  if (text === undefined)
+    return editor.mark(path, (Object.hasOwn(BY_HAND, name) ? BY_HAND[name] : undefined) ?? UNKNOWN)
   const [type] =
     path.node.typeParameters?.type === 'TSTypeParameterInstantiation' ? path.node.typeParameters.params : []
-  editor.replace(path.node, type ? `(${text} as ${editor.text(type)})` : text)
+  editor.exchange(path.node, type ? `(${text} as ${editor.text(type)})` : text)
   editor.count()
 }
 

@@ -1,5 +1,5 @@
-import { bare, dressed, keyOf, type NodePath, type t } from '../babel.js'
-import type { Clients } from '../library.js'
+import { bare, dressed, keyOf, LOG, type NodePath, type t } from '../babel.js'
+import type { Clients, Place } from '../library.js'
 import type { Source } from '../source.js'
 
 const THROWN = {
@@ -17,15 +17,9 @@ const KEPT = /^(?:status|data|headers)$/
 const FAILED = /^(?:error|errRaw|code|message|detail)$/
 const OF_PROMISES = /^(?:then|catch|finally|toString)$/
 
-/** An answer, or the promise of one, in a file. */
-interface Answer {
-  readonly path: NodePath
-  readonly source: Source
-}
-
 /** Where an answer goes next: other expressions that have it, names that it gets, a member that is read. */
 interface Way {
-  readonly values?: readonly Answer[]
+  readonly values?: readonly Place[]
   readonly names?: readonly (NodePath | undefined)[]
   readonly member?: NodePath
 }
@@ -37,7 +31,7 @@ interface Way {
  *
  * @param seen What has been followed already, over all files.
  */
-export function followAnswer({ path, source }: Answer, clients: Clients, seen: Set<unknown>): void {
+export function followAnswer({ path, source }: Place, clients: Clients, seen: Set<unknown>): void {
   if (seen.has(path.node)) return
   seen.add(path.node)
   const at = dressed(path, true)
@@ -87,7 +81,7 @@ function wayOf(at: NodePath, source: Source, clients: Clients): Way | undefined 
 /** Into the parameter of a function of the same file. A log reads nothing. */
 function wayInto(call: NodePath<t.CallExpression>, index: number): Way | undefined {
   const callee = call.get('callee') as NodePath
-  if (/^(?:console|(?:this\.)?(?:ctx\.)?log(?:ger)?)\b/.test(callee.toString())) return {}
+  if (LOG.test(callee.toString())) return {}
   const binding = callee.isIdentifier() ? callee.scope.getBinding(callee.node.name) : undefined
   const declared = binding?.path.isVariableDeclarator() ? (binding.path.get('init') as NodePath) : binding?.path
   return declared?.isFunction() ? { names: [(declared.get('params') as NodePath[])[index]] } : undefined
@@ -102,7 +96,7 @@ function isIgnored(at: NodePath): boolean {
 }
 
 /** The calls of a function that nobody but its own program calls; `undefined` where others may. */
-function callsOf(owner: NodePath<t.Function>, clients: Clients): readonly Answer[] | undefined {
+function callsOf(owner: NodePath<t.Function>, clients: Clients): readonly Place[] | undefined {
   const { parentPath: parent } = owner
   const callee = owner.key === 'arguments' ? undefined : dressed(owner)
   if (callee?.key === 'callee') return [{ path: callee.parentPath as NodePath, source: clients.sourceOf(owner) }]
@@ -112,7 +106,7 @@ function callsOf(owner: NodePath<t.Function>, clients: Clients): readonly Answer
     return isHandler ? [{ path: parent, source: clients.sourceOf(owner) }] : undefined
   }
   const calls = clients.callsOf(owner)
-  return calls.length > 0 && !isOpenTo(owner) ? calls : undefined
+  return calls.length > 0 && clients.seesAll(owner) && !isOpenTo(owner) ? calls : undefined
 }
 
 /** Whether a method may be called from where it is not seen. */

@@ -13,7 +13,7 @@ const POSITIONS = ['appid', 'mchid', 'publicKey', 'privateKey'] as const
 export const nodeV3: Library = {
   module: 'wechatpay-node-v3',
   makes: (name, isNew) => isNew && /^(?:|default|Wechatpay|WxPay|Pay)$/.test(name),
-  has: (member) => OPERATIONS[member] !== undefined || HELPERS.has(member),
+  has: (member) => Object.hasOwn(OPERATIONS, member) || HELPERS.has(member),
   settingsOf,
   defaults: (client) => ['appid', 'mchid'].filter((name) => hasSetting(client, name)),
   offers: (kind, client) => {

@@ -1,7 +1,8 @@
 import type { Words } from '../../terminal/words.js'
-import { bare, constantOf, keyOf, type NodePath, propertiesOf, type t } from '../babel.js'
+import { bare, constantOf, dressed, keyOf, type NodePath, propertiesOf, type t } from '../babel.js'
 import { commentsOf } from '../comments.js'
-import { type Context, type Library, UNKNOWN } from '../library.js'
+import { handlersOf, readsOfError } from '../handlers.js'
+import { type Context, type Library, type Place, UNKNOWN, unseen } from '../library.js'
 import { hasSetting, isOpen, settingOf } from '../values.js'
 import { markParts } from './client-parts.js'
 import { migrateType } from './client-type.js'
@@ -19,7 +20,7 @@ export const tenpay: Library = {
     return new Map([...(properties ?? [])].map(([name, property]) => [name, property.get('value') as NodePath]))
   },
   has: (member) =>
-    OPERATIONS[member] !== undefined || BY_HAND[member] !== undefined || /^middleware|ParamsByPrepay$/.test(member),
+    Object.hasOwn(OPERATIONS, member) || Object.hasOwn(BY_HAND, member) || /^middleware|ParamsByPrepay$/.test(member),
   defaults: (client) =>
     ['appid', 'notify_url', 'refund_url', 'spbill_create_ip'].filter((name) => hasSetting(client, name)),
   offers: (kind, client) =>
@@ -40,6 +41,15 @@ export const tenpay: Library = {
     const settings = [...own('appid'), ...own('mchid'), ...key]
     return `${editor.use('wechatpay-chain/paysign', 'createPaysign')}({ ${settings.join(', ')} })`
   },
+  follow: ({ source, clients }) => ({
+    'CallExpression|OptionalCallExpression': (path: NodePath) => {
+      const callee = bare(path.get('callee') as NodePath)
+      if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
+      const client = clients.clientOf(callee.get('object') as NodePath, source)
+      if (client?.library !== tenpay || !Object.hasOwn(OPERATIONS, keyOf(callee.node) ?? '')) return
+      for (const handler of handlersOf({ path, source }, clients)) markCodes(handler)
+    },
+  }),
   migrate: (context) => ({
     ...markParts(tenpay, context),
     NewExpression: { exit: (path) => migrateConstructor(path, context) },
@@ -51,6 +61,17 @@ export const tenpay: Library = {
     },
     TSTypeReference: { exit: (path) => migrateType(path, context, tenpay) },
   }),
+}
+
+/** Marks where the message of an error is compared: tenpay has the code of WeChat Pay there. */
+function markCodes({ path, source }: Place): void {
+  for (const reference of readsOfError(path)) {
+    const member = dressed(reference).parentPath
+    const isMessage = member !== null && /MemberExpression$/.test(member.type) && keyOf(member.node) === 'message'
+    const reader = isMessage ? dressed(member).parentPath : null
+    if (reader && /^(?:BinaryExpression|SwitchStatement|(?:Optional)?MemberExpression)$/.test(reader.type))
+      source.editor.mark(member as NodePath, CODES)
+  }
 }
 
 function migrateConstructor(
@@ -116,8 +137,11 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
   if (!callee.isMemberExpression() && !callee.isOptionalMemberExpression()) return
   const client = clients.clientOf(callee.get('object') as NodePath, source)
   const name = keyOf(callee.node)
-  if (client?.library.module !== 'tenpay' || name === undefined) return
   const { editor } = source
+  // A name of two words is hardly that of something else.
+  if (!client && /[a-z][A-Z]/.test(name ?? '') && tenpay.has(name ?? '') && !editor.wasMarked(path))
+    return editor.mark(path, unseen('tenpay'))
+  if (client?.library.module !== 'tenpay' || name === undefined) return
   const on = `${editor.text(callee.node.object)}${callee.node.optional === true ? '?' : ''}`
   const [params, more] = path.get('arguments') as NodePath[]
   if (/^middleware/.test(name)) {
@@ -129,7 +153,7 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
     }
     return
   }
-  const operation = OPERATIONS[name]
+  const operation = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined
   const again = /^get(Pay|App)ParamsByPrepay$/.exec(name)?.[1]
   if (again !== undefined && params) {
     const signer = context.companion(client, 'paysign', path)
@@ -145,7 +169,8 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
     return editor.count()
   }
   if (params && propertiesOf(params)?.has('mch_autono')) return editor.mark(path, AUTONO)
-  if (!operation || !params) return editor.mark(path, BY_HAND[name] ?? UNKNOWN)
+  if (!operation || !params)
+    return editor.mark(path, (Object.hasOwn(BY_HAND, name) ? BY_HAND[name] : undefined) ?? UNKNOWN)
   const xml = filled(params, operation.fills, client, context)
   const sent = `${on}.v2.${operation.chain}.post({ ${xml === 'xml' ? xml : `xml: ${xml}`} })`
   if (more && operation.result === 'text') {
@@ -159,6 +184,11 @@ function migrateCall(path: NodePath<t.CallExpression>, context: Context) {
   if (signer === undefined) editor.mark(path, bySign(`${operation.result}V2`))
   answer(path, sent, signer === undefined ? { ...operation, result: undefined } : operation, signer ?? '', context)
   editor.count()
+}
+
+const CODES: Words = {
+  en: 'the code of WeChat Pay that tenpay has as the message of an error is `code` of an ApiError',
+  zh: 'tenpay 以错误的 message 表示微信支付的错误码，现为 ApiError 的 `code`',
 }
 
 function bySign(method: string): Words {
@@ -182,7 +212,7 @@ function answer(
     app: `${signer}.appV2(data)`,
     text: 'data.text()',
   }
-  if (result) return editor.replace(path.node, `${sent}.then(({ data }) => ${next[result]})`)
+  if (result) return editor.exchange(path.node, `${sent}.then(({ data }) => ${next[result]})`)
   const awaited = path.parentPath
   const declarator = awaited?.isAwaitExpression() ? awaited.parentPath : undefined
   if (
@@ -193,9 +223,9 @@ function answer(
     const { id } = declarator.node
     const text = editor.text(id)
     editor.replace(id, text === 'data' ? '{ data }' : `{ data: ${text} }`)
-    return editor.replace(path.node, sent)
+    return editor.exchange(path.node, sent)
   }
-  editor.replace(path.node, `${sent}.then(({ data }) => data)`)
+  editor.exchange(path.node, `${sent}.then(({ data }) => data)`)
 }
 
 /** tenpay spells it twice, since `wx.chooseWXPay` wants a small letter. */
