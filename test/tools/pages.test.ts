@@ -548,6 +548,9 @@ describe('the links to the official manual', () => {
     expect(bills).toContain('[下载对账单（微信车主服务）](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)')
     const orders = site.get('/openapi/v3/global/transactions/id/{transaction_id}') ?? ''
     expect(orders).toContain('（JSAPI支付）](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)')
+    const stores = site.get('/openapi/v3/merchant-store/stores') ?? ''
+    expect(stores).toContain('（普通商户）](https://pay.weixin.qq.com/doc/v3/merchant/4014085766)')
+    expect(stores).toContain('（普通服务商）](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)')
   })
 })
 
