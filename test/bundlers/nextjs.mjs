@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { parseEnv } from 'node:util'
 import { tsImport } from 'tsx/esm/api'
 import { forgeNotification } from 'wechatpay-chain/testing'
@@ -27,7 +28,9 @@ export async function checkNext(client, emulator) {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-nextjs-'))
   const application = join(folder, 'nextjs')
   const port = await freePort()
-  const env = { ...process.env, ...settingsOf(emulator, port), NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' }
+  const table = await openTable()
+  const settings = { ...settingsOf(emulator, port), ORDERS_URL: `http://127.0.0.1:${table.address().port}` }
+  const env = { ...process.env, ...settings, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' }
   const next = join(folder, 'node_modules/next/dist/bin/next')
   let server
   try {
@@ -47,6 +50,7 @@ export async function checkNext(client, emulator) {
     throw new Error([error.message, error.stdout, error.stderr].join('\n'), { cause: error })
   } finally {
     server?.kill()
+    table.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -83,7 +87,8 @@ async function use(url, { platform, identity }) {
   const order = await fetch(`${url}/orders`, { method: 'POST' })
   const { out_trade_no, code_url } = await order.json()
   if (order.status !== 201 || !code_url?.startsWith('weixin:')) throw new Error(`${url}/orders: ${order.status}`)
-  const payment = { appid: 'wx8888888888888888', transaction_id: '4200000001', trade_state: 'SUCCESS' }
+  const amount = { total: 100, payer_total: 100, currency: 'CNY', payer_currency: 'CNY' }
+  const payment = { appid: 'wx8888888888888888', transaction_id: '4200000001', trade_state: 'SUCCESS', amount }
   const resource = { ...payment, out_trade_no, mchid: identity.mchid, payer: { openid: 'o' } }
   const genuine = await forgeNotification({ event_type: 'TRANSACTION.SUCCESS', resource, platform })
   const altered = { ...genuine, body: genuine.body.replace('TRANSACTION', 'TRANSACTIOM') }
@@ -112,6 +117,17 @@ function started(server) {
     }
     server.on('close', () => end(failed, new Error(`Next.js has ended: ${output}`)))
   })
+}
+
+/** Keeps a text at each path, as a database would. */
+async function openTable() {
+  const rows = new Map()
+  const table = createServer(async (request, response) => {
+    if (request.method === 'PUT') rows.set(request.url, await text(request))
+    response.end(rows.get(request.url))
+  })
+  await new Promise((done) => table.listen(0, '127.0.0.1', done))
+  return table
 }
 
 async function freePort() {
