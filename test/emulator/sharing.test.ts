@@ -108,6 +108,7 @@ describe('the money of an order that is to be shared', () => {
       code: 'NOT_ENOUGH',
     })
     await expect(share(asked(transaction_id, 'share-2b', [], true))).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+    expect(await read(transaction_id, 'share-2')).toMatchObject({ state: 'FINISHED' })
   })
 
   test('goes to others up to 30 %, a fen more is refused; another share can be agreed upon', async () => {
@@ -122,11 +123,14 @@ describe('the money of an order that is to be shared', () => {
     await operate('configure-profitsharing', { max_ratio: 3_010 })
     expect(await share(more)).toMatchObject({ state: 'PROCESSING' })
     await operate('configure-profitsharing', { max_ratio: 3_000 })
+    for (const out_order_no of ['share-3', 'share-3b'])
+      expect(await read(transaction_id, out_order_no)).toMatchObject({ state: 'FINISHED' })
   })
 
   test('is refunded from what still waits, then from what the merchant has', async () => {
     const transaction_id = await paid('order-s4')
     await share(asked(transaction_id, 'share-4', [to(100)]))
+    await read(transaction_id, 'share-4') // it is finished now: later, the balances would change by themselves
     const { own: free, frozen } = { own: await own(), frozen: await own('FROZEN') }
     const refund = (out_refund_no: string, fen: number) =>
       stage.client.v3.refund.domestic.refunds.post({
@@ -186,9 +190,9 @@ describe('a profit sharing order', () => {
     })
     expect(data).toEqual({ ...reader, name: '张三', relation_type: 'STAFF' })
     const transaction_id = await paid('order-s8')
+    const free = await own()
     await share(asked(transaction_id, 'share-8', [to(10), to(20, reader)]))
     expect((await receivers.delete.post({ json: { ...reader, appid: APPID } })).data).toEqual(reader)
-    const free = await own()
     expect((await read(transaction_id, 'share-8')).receivers).toMatchObject([
       { result: 'SUCCESS' },
       { result: 'CLOSED', fail_reason: 'NO_RELATION' },
